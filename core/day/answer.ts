@@ -1,0 +1,27 @@
+// What an accepted command is answered with. It follows from its events alone, so that a repeated command is
+// answered the same after a restart (L7).
+
+import type { Entry, Reason } from './events.ts';
+
+export type Answer = {
+  /** The stream's version at which it was accepted. */
+  version: number;
+  /** The visit that the command was about, or that it began. */
+  visit?: string;
+  /** The number given or called. */
+  number?: string;
+  /** Why this visit was called (Q5). */
+  reason?: Reason;
+  help?: string;
+};
+
+export function answerTo(entry: Entry): Answer {
+  const answer: Answer = { version: entry.version };
+  for (const event of entry.events) {
+    if ('visit' in event) answer.visit = event.visit;
+    if ('number' in event && event.number !== undefined) answer.number = event.number;
+    if ('reason' in event) answer.reason = event.reason;
+    if ('help' in event) answer.help = event.help;
+  }
+  return answer;
+}

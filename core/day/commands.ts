@@ -1,0 +1,119 @@
+// What can be asked of a site's service day. Imperative; parsed at the doors, decided in decide/.
+
+import { z } from 'zod';
+import { Id, Language } from '../office/text.ts';
+
+/** A visit's or a help call's identity: ten letters and digits made by the server. */
+export const EntityId = z.string().regex(/^[a-z0-9]{10}$/);
+
+export const maxErrands = 5;
+
+const services = z
+  .array(Id)
+  .min(1)
+  .max(maxErrands)
+  .refine((ids) => new Set(ids).size === ids.length, 'names a service twice');
+const counter = Id;
+const visit = EntityId;
+
+function command<Name extends string, Fields extends z.core.$ZodLooseShape>(name: Name, fields: Fields) {
+  return z.strictObject({ command: z.literal(name), ...fields });
+}
+
+/** A visit begins or is looked after by the citizen, a kiosk or staff. */
+export const Take = command('take', { services, language: Language, slip: z.boolean().default(true) });
+export const KeepNumber = command('keep-number', { visit });
+export const Leave = command('leave', { visit });
+export const CallHelp = command('call-help', { counter: counter.optional() });
+
+/** A counter's own life. */
+export const Open = command('open', {
+  counter,
+  serves: z.array(Id).max(200).optional(),
+  helps: z.array(Id).max(200).optional(),
+});
+export const Pause = command('pause', { counter });
+export const Continue = command('continue', { counter });
+export const Close = command('close', { counter });
+
+/** The visit at a counter. */
+export const CallNext = command('call-next', { counter });
+export const Call = command('call', { counter, visit });
+export const Recall = command('recall', { counter });
+export const Start = command('start', { counter });
+export const Finish = command('finish', { counter, rest: z.enum(['here', 'send-on']).optional() });
+export const FinishAndNext = command('finish-and-next', { counter });
+export const NoShow = command('no-show', { counter });
+export const PutBack = command('put-back', { counter });
+export const Park = command('park', { counter });
+export const Resume = command('resume', { counter, visit });
+export const ServeWithoutTicket = command('serve-without-ticket', { counter, service: Id });
+export const AddErrand = command('add-errand', { counter, service: Id });
+export const Undo = command('undo', { counter });
+
+/** Any open visit, looked after by staff; the visit at the counter where none is named. */
+export const Transfer = command('transfer', {
+  counter,
+  visit: visit.optional(),
+  to: z.union([z.strictObject({ service: Id }), z.strictObject({ counter })]),
+});
+export const Cancel = command('cancel', {
+  counter,
+  visit: visit.optional(),
+  cause: z.enum(['cancelled-by-citizen', 'cancelled-by-staff', 'slip-failed']).default('cancelled-by-staff'),
+});
+export const PutFirst = command('put-first', { counter, visit });
+export const TakeBack = command('take-back', { counter, visit });
+export const Reprint = command('reprint', { counter, visit });
+export const TakeHelp = command('take-help', { help: EntityId });
+
+/** The supervisor's. */
+export const Free = command('free', { counter });
+export const StopTaking = command('stop-taking', {});
+export const AllowTaking = command('allow-taking', {});
+
+/** The server's own. */
+export const ReportSlip = command('report-slip', {
+  visit,
+  outcome: z.enum(['confirmed', 'sent', 'failed']),
+  cause: z.enum(['offline', 'cover-open', 'paper-out', 'cutter', 'time-out', 'unknown']).optional(),
+});
+export const EndDay = command('end-day', {});
+
+export const Command = z.discriminatedUnion('command', [
+  Take,
+  KeepNumber,
+  Leave,
+  CallHelp,
+  Open,
+  Pause,
+  Continue,
+  Close,
+  CallNext,
+  Call,
+  Recall,
+  Start,
+  Finish,
+  FinishAndNext,
+  NoShow,
+  PutBack,
+  Park,
+  Resume,
+  ServeWithoutTicket,
+  AddErrand,
+  Undo,
+  Transfer,
+  Cancel,
+  PutFirst,
+  TakeBack,
+  Reprint,
+  TakeHelp,
+  Free,
+  StopTaking,
+  AllowTaking,
+  ReportSlip,
+  EndDay,
+]);
+export type Command = z.infer<typeof Command>;
+export type CommandName = Command['command'];
+export type CommandOf<Name extends CommandName> = Extract<Command, { command: Name }>;

@@ -1,0 +1,58 @@
+// What a command means for the day: events, or a named refusal. Reads the day, changes nothing.
+
+import type { Command, CommandName, CommandOf } from './commands.ts';
+import { type Context, type Decision, refuse } from './context.ts';
+import { call, callNext, putFirst, recall, resume } from './decide/call.ts';
+import { allowTaking, close, continueCounter, free, open, pause, stopTaking } from './decide/counter.ts';
+import { endDay } from './decide/end-day.ts';
+import { callHelp, takeHelp } from './decide/help.ts';
+import { cancel, noShow, park, putBack, takeBack, transfer } from './decide/move.ts';
+import { addErrand, finish, finishAndNext, serveWithoutTicket, start } from './decide/serve.ts';
+import { reportSlip, reprint } from './decide/slip.ts';
+import { keepNumber, leave, take } from './decide/take.ts';
+import { undo } from './decide/undo.ts';
+import type { Day } from './state.ts';
+
+type Deciders = { [Name in CommandName]: (day: Day, command: CommandOf<Name>, context: Context) => Decision };
+
+const deciders: Deciders = {
+  take,
+  'keep-number': keepNumber,
+  leave,
+  'call-help': callHelp,
+  'take-help': takeHelp,
+  open,
+  pause,
+  continue: continueCounter,
+  close,
+  free,
+  'call-next': callNext,
+  call,
+  recall,
+  resume,
+  'put-first': putFirst,
+  start,
+  finish,
+  'finish-and-next': finishAndNext,
+  'serve-without-ticket': serveWithoutTicket,
+  'add-errand': addErrand,
+  'put-back': putBack,
+  park,
+  transfer,
+  cancel,
+  'no-show': noShow,
+  'take-back': takeBack,
+  undo,
+  reprint,
+  'report-slip': reportSlip,
+  'stop-taking': stopTaking,
+  'allow-taking': allowTaking,
+  'end-day': endDay,
+};
+
+export function decide(day: Day, command: Command, context: Context): Decision {
+  if (day.ended) return refuse('day/closed');
+  // The compiler can't see that a command's name picks its own decider.
+  const decider = deciders[command.command] as (day: Day, command: Command, context: Context) => Decision;
+  return decider(day, command, context);
+}

@@ -1,0 +1,64 @@
+// A counter's own life: opened by a person, paused, closed, freed by a supervisor (L8).
+
+import type { CommandOf } from '../commands.ts';
+import { type Context, type Decision, isRefusal, refuse } from '../context.ts';
+import { yourCounter, yourFreeCounter } from '../guards.ts';
+import type { Day } from '../state.ts';
+
+/** Opens a counter, or changes what one's own open counter serves. Serves what is configured where nothing is named (Q4). */
+export function open(day: Day, command: CommandOf<'open'>, { by, site }: Context): Decision {
+  const { counter } = command;
+  const configured = site.counters.find(({ id }) => id === counter);
+  if (!configured) return refuse('counter/unknown', { counter });
+  const serves = command.serves ?? configured.serves;
+  const helps = (command.helps ?? configured.helps).filter((id) => !serves.includes(id));
+  const elsewhere = [...serves, ...helps].find((id) => !site.services.includes(id));
+  if (elsewhere !== undefined) return refuse('service/not-served-here', { service: elsewhere });
+  const now = day.counters.get(counter);
+  if (now) {
+    if (now.person !== by) return refuse('counter/open', { counter });
+    return [{ type: 'services-changed', counter, serves, helps }];
+  }
+  for (const other of day.counters.values()) {
+    if (other.person === by) return refuse('counter/one-each', { counter: other.id });
+  }
+  return [{ type: 'counter-opened', counter, person: by, serves, helps }];
+}
+
+export function pause(day: Day, command: CommandOf<'pause'>, context: Context): Decision {
+  const counter = yourFreeCounter(day, command, context);
+  if (isRefusal(counter)) return counter;
+  return counter.paused ? refuse('counter/paused') : [{ type: 'counter-paused', counter: counter.id }];
+}
+
+export function continueCounter(day: Day, command: CommandOf<'continue'>, context: Context): Decision {
+  const counter = yourCounter(day, command, context);
+  if (isRefusal(counter)) return counter;
+  return counter.paused ? [{ type: 'counter-continued', counter: counter.id }] : refuse('counter/not-paused');
+}
+
+export function close(day: Day, command: CommandOf<'close'>, context: Context): Decision {
+  const counter = yourFreeCounter(day, command, context);
+  if (isRefusal(counter)) return counter;
+  return [{ type: 'counter-closed', counter: counter.id, cause: 'signed-off' }];
+}
+
+/** A supervisor frees the counter of somebody who is gone; a visit left at it goes back into the queue. */
+export function free(day: Day, { counter: id }: CommandOf<'free'>, { at }: Context): Decision {
+  const counter = day.counters.get(id);
+  if (!counter) return refuse('counter/closed', { counter: id });
+  return [
+    ...(counter.visit === undefined
+      ? []
+      : [{ type: 'put-back', visit: counter.visit, counter: id, until: at } as const]),
+    { type: 'counter-closed', counter: id, cause: 'freed' },
+  ];
+}
+
+export function stopTaking(day: Day): Decision {
+  return day.taking ? [{ type: 'taking-stopped' }] : refuse('taking/stopped');
+}
+
+export function allowTaking(day: Day): Decision {
+  return day.taking ? refuse('taking/allowed') : [{ type: 'taking-allowed' }];
+}

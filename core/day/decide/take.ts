@@ -1,0 +1,45 @@
+// A visit begins at a kiosk, at a counter or through the API, and the citizen's own commands.
+
+import { nextNumber } from '../../numbers.ts';
+import { openingAt } from '../../opening.ts';
+import { MINUTE } from '../../time.ts';
+import type { CommandOf } from '../commands.ts';
+import { type Context, type Decision, isRefusal, isStaff, refuse, serviceAt } from '../context.ts';
+import type { EventOf } from '../events.ts';
+import { visitIn } from '../guards.ts';
+import type { Day } from '../state.ts';
+
+export function take(day: Day, command: CommandOf<'take'>, context: Context): Decision {
+  const { at, by, office, site, isHoliday } = context;
+  if (!day.taking && !isStaff(by)) return refuse('taking/stopped');
+  const errands: EventOf<'ticket-taken'>['errands'] = [];
+  for (const id of command.services) {
+    const service = serviceAt(context, id);
+    if (isRefusal(service)) return service;
+    const opening = openingAt(site, service, at, isHoliday);
+    if (!opening.open && !isStaff(by)) {
+      return refuse('service/closed', {
+        service: id,
+        ...(opening.opens === undefined ? {} : { opens: opening.opens }),
+      });
+    }
+    errands.push({ id: errands.length + 1, service: id, due: at + service.targetMinutes * MINUTE });
+  }
+  const number = nextNumber(day, office.series.walkIn, at, office.limits.graceMinutes);
+  if (number === undefined) return refuse('number/none-free');
+  const { language, slip } = command;
+  return [{ type: 'ticket-taken', visit: context.newId(), number, kind: 'walk-in', language, errands, slip }];
+}
+
+/** "I have my number": it need not stay on the screen any longer (S4). */
+export function keepNumber(day: Day, { visit: id }: CommandOf<'keep-number'>): Decision {
+  const visit = day.visits.get(id);
+  if (!visit) return refuse('visit/unknown');
+  return visit.slip.is === 'kept' ? refuse('visit/number-kept') : [{ type: 'number-kept', visit: id }];
+}
+
+/** The citizen gives the place up. */
+export function leave(day: Day, command: CommandOf<'leave'>): Decision {
+  const visit = visitIn(day, command.visit, 'waiting');
+  return isRefusal(visit) ? visit : [{ type: 'ended', visit: visit.id, cause: 'cancelled-by-citizen' }];
+}

@@ -1,0 +1,64 @@
+// Folds entries into the day. Every rule was kept when the events were decided; here they are only written down.
+
+import { answerTo } from './answer.ts';
+import type { Entry, Event } from './events.ts';
+import * as counter from './evolve/counter.ts';
+import * as visit from './evolve/visit.ts';
+import { pressOf, takeBack } from './press.ts';
+import type { Day } from './state.ts';
+
+type Appliers = {
+  [Type in Event['type']]: (day: Day, event: Extract<Event, { type: Type }>, entry: Entry) => void;
+};
+
+const appliers: Appliers = {
+  'ticket-taken': visit.ticketTaken,
+  'served-without-ticket': visit.servedWithoutTicket,
+  'number-given': visit.numberGiven,
+  'number-kept': visit.numberKept,
+  'slip-reported': visit.slipReported,
+  'slip-copied': visit.slipCopied,
+  called: visit.called,
+  recalled: visit.recalled,
+  started: visit.started,
+  'errand-finished': visit.errandFinished,
+  'errand-started': visit.errandStarted,
+  'errand-added': visit.errandAdded,
+  'sent-on': visit.sentOn,
+  transferred: visit.transferred,
+  'sent-to-counter': visit.sentToCounter,
+  'put-back': visit.putBack,
+  parked: visit.parked,
+  resumed: visit.resumed,
+  'put-first': visit.putFirst,
+  'no-show': visit.noShow,
+  'taken-back': visit.takenBack,
+  ended: visit.ended,
+  undone: (day, event) => takeBack(day, event.counter),
+  'counter-opened': counter.counterOpened,
+  'services-changed': counter.servicesChanged,
+  'counter-paused': counter.counterPaused,
+  'counter-continued': counter.counterContinued,
+  'counter-closed': counter.counterClosed,
+  'help-called': counter.helpCalled,
+  'help-taken': counter.helpTaken,
+  'taking-stopped': counter.takingStopped,
+  'taking-allowed': counter.takingAllowed,
+  'day-ended': counter.dayEnded,
+};
+
+/** Applies one entry in place. The entry must be the next of this day's stream. */
+export function applyEntry(day: Day, entry: Entry): void {
+  const press = pressOf(day, entry);
+  for (const event of entry.events) applyEvent(day, event, entry);
+  if (press) day.presses.set(press.counter.id, press);
+  day.version = entry.version;
+  day.at = entry.at;
+  day.accepted.set(entry.command, { digest: entry.digest, answer: answerTo(entry) });
+}
+
+function applyEvent(day: Day, event: Event, entry: Entry): void {
+  // The compiler can't see that an event's type picks its own applier.
+  const apply = appliers[event.type] as (day: Day, event: Event, entry: Entry) => void;
+  apply(day, event, entry);
+}

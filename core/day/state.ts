@@ -1,0 +1,200 @@
+// A site's service day as its events have made it. The maps belong to the day and change in place; the visits and
+// counters in them are values that are replaced, never changed, so that an undo can put earlier ones back.
+
+import type { Language } from '../office/text.ts';
+import type { IsoDate, Millis } from '../time.ts';
+import type { Answer } from './answer.ts';
+import type { By, EndCause, EventOf, Reason, SlipFault } from './events.ts';
+
+export type VisitId = string;
+export type CounterId = string;
+export type ServiceId = string;
+export type CommandId = string;
+
+export type Errand = {
+  readonly id: number;
+  readonly service: ServiceId;
+  /** When this errand should have been called at the latest (Q2). Never moves later (Q3). */
+  readonly due: Millis;
+  /** The counter at which it was finished. */
+  readonly done?: { readonly counter: CounterId; readonly at: Millis; readonly durationKnown: boolean };
+};
+
+export type VisitState =
+  | {
+      readonly is: 'waiting';
+      readonly since: Millis;
+      /** Waits for this counter alone (L10). */
+      readonly only?: CounterId;
+      /** Not offered to this counter before then (Q6). */
+      readonly not?: { readonly counter: CounterId; readonly until: Millis };
+    }
+  | {
+      readonly is: 'called';
+      readonly since: Millis;
+      readonly counter: CounterId;
+      readonly errand: number;
+      readonly recalls: number;
+      readonly reason: Reason;
+    }
+  | {
+      readonly is: 'serving';
+      readonly since: Millis;
+      readonly counter: CounterId;
+      readonly errand: number;
+      /** Why the visit was called here; none if it came without a ticket. */
+      readonly reason?: Reason;
+    }
+  | { readonly is: 'parked'; readonly since: Millis; readonly counter: CounterId }
+  | { readonly is: 'no-show'; readonly since: Millis; readonly counter: CounterId }
+  | { readonly is: 'ended'; readonly since: Millis; readonly cause: EndCause };
+
+/** A stretch of a visit's life that is over; durations are sums over these (L2). */
+export type Period = {
+  readonly is: Exclude<VisitState['is'], 'ended'>;
+  readonly from: Millis;
+  readonly to: Millis;
+  readonly counter?: CounterId;
+  readonly errand?: number;
+};
+
+/** What became of the paper (S4). `kept`: the citizen said that they have their number. */
+export type Slip =
+  | { readonly is: 'none' | 'printing' | 'confirmed' | 'sent' | 'kept' }
+  | { readonly is: 'failed'; readonly cause: SlipFault };
+
+export type Visit = {
+  readonly id: VisitId;
+  /** None for who is served without a ticket (L8). */
+  readonly number: string | undefined;
+  readonly kind: 'walk-in' | 'booked';
+  readonly booked?: Millis;
+  readonly language: Language | undefined;
+  readonly arrived: Millis;
+  /** Counts arrivals, to settle ties (Q1). */
+  readonly order: number;
+  readonly errands: readonly Errand[];
+  readonly state: VisitState;
+  readonly periods: readonly Period[];
+  readonly slip: Slip;
+  readonly putFirst: boolean;
+  /** The last command that acted on this visit (L6). */
+  readonly touched: CommandId;
+};
+
+export type OpenCounter = {
+  readonly id: CounterId;
+  readonly person: By;
+  readonly since: Millis;
+  readonly paused: boolean;
+  readonly serves: readonly ServiceId[];
+  readonly helps: readonly ServiceId[];
+  /** The visit called or being served here (L3). */
+  readonly visit?: VisitId;
+};
+
+/** One announcement in the waiting room: a call or a recall. */
+export type Announcement = {
+  readonly id: number;
+  readonly visit: VisitId;
+  readonly number: string;
+  readonly counter: CounterId;
+  readonly booked: boolean;
+  readonly at: Millis;
+  readonly command: CommandId;
+};
+
+/** A counter's last press, and what it would take to take it back (L6). */
+export type Press = {
+  readonly command: CommandId;
+  readonly at: Millis;
+  /** What the press did, for the clerk to read. */
+  readonly did: EventOf<UndoableEvent>;
+  readonly counter: OpenCounter;
+  readonly visits: ReadonlyMap<VisitId, Visit | undefined>;
+};
+
+export type UndoableEvent =
+  | 'called'
+  | 'recalled'
+  | 'started'
+  | 'errand-finished'
+  | 'errand-added'
+  | 'transferred'
+  | 'sent-to-counter'
+  | 'put-back'
+  | 'parked'
+  | 'resumed'
+  | 'put-first'
+  | 'no-show'
+  | 'taken-back'
+  | 'served-without-ticket'
+  | 'ended';
+
+export type HelpCall = {
+  readonly id: string;
+  readonly since: Millis;
+  readonly from: { readonly counter: CounterId } | { readonly device: string };
+};
+
+/** An accepted command, remembered for two service days (L7). */
+export type Accepted = { readonly digest: string; readonly answer: Answer };
+
+export type Day = {
+  readonly site: string;
+  readonly date: IsoDate;
+  version: number;
+  /** The time of the last event; no later event is earlier (L1). */
+  at: Millis;
+  ended: boolean;
+  taking: boolean;
+  readonly visits: Map<VisitId, Visit>;
+  /** The counters that are open. */
+  readonly counters: Map<CounterId, OpenCounter>;
+  /** The number given last, by its letter (N1). */
+  readonly lastNumber: Map<string, number>;
+  /** Who was given a number last. */
+  readonly holders: Map<string, VisitId>;
+  /** The newest last; as many as a display can need. */
+  announcements: readonly Announcement[];
+  announced: number;
+  readonly help: Map<string, HelpCall>;
+  readonly presses: Map<CounterId, Press>;
+  readonly accepted: Map<CommandId, Accepted>;
+  /** What the service day before accepted. */
+  readonly acceptedBefore: ReadonlyMap<CommandId, Accepted>;
+};
+
+export function newDay(
+  site: string,
+  date: IsoDate,
+  acceptedBefore: ReadonlyMap<CommandId, Accepted> = new Map(),
+): Day {
+  return {
+    site,
+    date,
+    version: 0,
+    at: 0,
+    ended: false,
+    taking: true,
+    visits: new Map(),
+    counters: new Map(),
+    lastNumber: new Map(),
+    holders: new Map(),
+    announcements: [],
+    announced: 0,
+    help: new Map(),
+    presses: new Map(),
+    accepted: new Map(),
+    acceptedBefore,
+  };
+}
+
+/** Open: the visit still needs somebody. A no-show may come back, but needs nobody now. */
+export function isOpen(visit: Visit): boolean {
+  return visit.state.is !== 'ended' && visit.state.is !== 'no-show';
+}
+
+export function openErrands(visit: Visit): readonly Errand[] {
+  return visit.errands.filter((errand) => errand.done === undefined);
+}

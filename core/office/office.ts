@@ -1,0 +1,104 @@
+// What an office is: one organisation's configuration. Parsed once at the door, trusted everywhere else.
+
+import { z } from 'zod';
+import { Hours, TimeSchema } from './hours.ts';
+import { Id, Language, line, Text } from './text.ts';
+
+/** One of the office's fields of work; every report counts by it. */
+export const Area = z.strictObject({ id: Id, name: Text });
+export type Area = z.infer<typeof Area>;
+
+/** What a citizen chooses. */
+export const Service = z.strictObject({
+  id: Id,
+  area: Id,
+  name: Text,
+  /** One line below the name, in the citizen's words. */
+  hint: Text.optional(),
+  /** Everyday words that find this service. */
+  search: z.partialRecord(Language, z.array(line(40)).max(40)).default({}),
+  /** Nobody should wait longer than this; makes the due time (Q2). */
+  targetMinutes: z.int().min(1).max(240),
+  /** How long one serving is expected to take, until the day has shown better. */
+  typicalMinutes: z.number().min(0.5).max(240),
+  /** Large button at the top of the kiosk. */
+  popular: z.boolean().default(false),
+  /** Where it differs from the site's hours. */
+  hours: Hours.optional(),
+});
+export type Service = z.infer<typeof Service>;
+
+/** The letter and the first number of the day for one kind of visit (N1, N2). */
+export const Series = z.strictObject({
+  letter: z.string().regex(/^[A-Z]$/, 'one letter A to Z'),
+  first: z.int().min(1).max(999).default(1),
+});
+export type Series = z.infer<typeof Series>;
+
+export const Counter = z.strictObject({
+  id: Id,
+  /** What the display shows behind the word "counter": `4`. */
+  label: line(4),
+  serves: z.array(Id).min(1),
+  helps: z.array(Id).default([]),
+});
+export type Counter = z.infer<typeof Counter>;
+
+/** Where a site's slips go. `paper-tray` shows them on the page /paper in place of a printer. */
+export const Printer = z.enum(['none', 'paper-tray']);
+export type Printer = z.infer<typeof Printer>;
+
+/** How large a display's text has to be follows from where it is read. */
+export const DisplaySize = z.strictObject({
+  distanceMetres: z.number().min(1).max(20),
+  heightMillimetres: z.number().min(150).max(2000),
+});
+export type DisplaySize = z.infer<typeof DisplaySize>;
+
+/** One place that people walk into. */
+export const Site = z.strictObject({
+  id: Id,
+  name: line(60),
+  address: line(120).optional(),
+  timeZone: z.string().refine(isTimeZone, 'a time zone like Europe/Copenhagen'),
+  /** The service day ends at this time of the next night (O3). */
+  dayEnds: TimeSchema.default('03:00'),
+  services: z.array(Id).min(1),
+  counters: z.array(Counter).min(1).max(200),
+  hours: Hours,
+  printer: Printer.default('none'),
+  display: DisplaySize.default({ distanceMetres: 6, heightMillimetres: 680 }),
+  /** Slips and the screen after taking name the service (N2). */
+  showService: z.boolean().default(false),
+});
+export type Site = z.infer<typeof Site>;
+
+/** The limits that an office may set within the rules. */
+export const Limits = z.strictObject({
+  recalls: z.int().min(0).max(20).default(3),
+  graceMinutes: z.int().min(0).max(120).default(10),
+  lateMinutes: z.int().min(0).max(120).default(15),
+  helpWhenOverdueMinutes: z.int().min(0).max(120).default(10),
+});
+export type Limits = z.infer<typeof Limits>;
+
+/** The parts by themselves; `parseOffice` (check.ts) also checks what must hold between them. */
+export const OfficeShape = z.strictObject({
+  name: line(80),
+  /** The first is the one that screens begin with. */
+  languages: z.array(Language).min(1),
+  areas: z.array(Area).min(1),
+  services: z.array(Service).min(1).max(200),
+  series: z.strictObject({ walkIn: Series, booked: Series }),
+  sites: z.array(Site).min(1).max(100),
+  limits: Limits.prefault({}),
+});
+export type Office = z.infer<typeof OfficeShape>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone.length > 0;
+  } catch {
+    return false;
+  }
+}

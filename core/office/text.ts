@@ -1,0 +1,44 @@
+// What people may write: names and labels, in every language of the office.
+
+import { z } from 'zod';
+
+/** A language as in HTML's `lang`. Words of the pages exist for these; more are added in the words folders. */
+export const languages = ['da', 'de', 'en'] as const;
+export const Language = z.enum(languages);
+export type Language = z.infer<typeof Language>;
+
+/** One line of text without control characters, composed (NFC) and trimmed, so that it can drive no printer or log. */
+export function line(maxLength: number) {
+  return z
+    .string()
+    .transform((text) => text.normalize('NFC').trim())
+    .pipe(
+      z
+        .string()
+        .min(1)
+        .max(maxLength)
+        .regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u, 'holds control characters'),
+    );
+}
+
+/** A text in some languages; `checkOffice` asks for all languages of the office. */
+export const Text = z.partialRecord(Language, line(120));
+export type Text = z.infer<typeof Text>;
+
+/** A short name for use in addresses and files: `raadhus`, `counter-4`. */
+export const Id = z
+  .string()
+  .regex(/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/, 'lower-case letters, digits and hyphens');
+
+/** `text` in `language`, or in the first of `fallback` that it has. */
+export function inLanguage(
+  text: Text,
+  language: Language,
+  fallback: readonly Language[] = languages,
+): string {
+  for (const tried of [language, ...fallback]) {
+    const found = text[tried];
+    if (found !== undefined) return found;
+  }
+  return '';
+}

@@ -1,0 +1,106 @@
+// Who is next and why: the one rule (Q1 to Q6) by which calls, screens, estimates and simulations order the queue.
+
+import type { Reason } from './day/events.ts';
+import type { Day, Errand, OpenCounter, Visit } from './day/state.ts';
+import { openErrands } from './day/state.ts';
+import type { Limits } from './office/office.ts';
+import { MINUTE, type Millis } from './time.ts';
+
+/** A visit that waits, as the errand by which its place is decided. */
+export type Place = { readonly visit: Visit; readonly errand: Errand };
+
+/** Who waits for one counter, each line in the order in which it would be called. */
+export type Line = { readonly own: readonly Place[]; readonly helps: readonly Place[] };
+
+type Server = Pick<OpenCounter, 'id' | 'serves' | 'helps'>;
+
+/** How long a visit that was put back is not offered to the same counter (Q6). */
+export const putBackRest: Millis = 2 * MINUTE;
+
+/** Everybody who waits, by the earliest due of their open errands (Q1). */
+export function everybodyWaiting(day: Day): readonly Place[] {
+  const places: Place[] = [];
+  for (const visit of day.visits.values()) {
+    if (visit.state.is !== 'waiting') continue;
+    const errand = earliest(openErrands(visit));
+    if (errand) places.push({ visit, errand });
+  }
+  return places.sort(byDue);
+}
+
+/** The visits among `waiting` that `counter` can call, by the errand that it would call them for. */
+export function lineOf(waiting: readonly Place[], counter: Server): Line {
+  const own: Place[] = [];
+  const helps: Place[] = [];
+  for (const { visit } of waiting) {
+    const only = visit.state.is === 'waiting' ? visit.state.only : undefined;
+    if (only !== undefined && only !== counter.id) continue;
+    const errands = openErrands(visit);
+    const served = earliest(
+      only === undefined ? errands.filter((e) => counter.serves.includes(e.service)) : errands,
+    );
+    const helped = earliest(errands.filter((e) => counter.helps.includes(e.service)));
+    if (served) own.push({ visit, errand: served });
+    else if (helped) helps.push({ visit, errand: helped });
+  }
+  return { own: own.sort(byDue), helps: helps.sort(byDue) };
+}
+
+/** Who of `line` is called next at `at`, and why (Q4 to Q6). */
+export function nextOf(
+  line: Line,
+  counter: Pick<OpenCounter, 'id'>,
+  at: Millis,
+  limits: Limits,
+): { place: Place; reason: Reason } | undefined {
+  const own = line.own.find(({ visit }) => offered(visit, counter.id, at));
+  const helped = line.helps.find(({ visit }) => offered(visit, counter.id, at));
+  const place = choose(own, helped, at, limits);
+  return place && { place, reason: reasonFor(place, at, place === helped) };
+}
+
+/** One's own first; who is helped with, when nobody of one's own waits or they alone are long overdue (Q4). */
+export function choose<P extends { readonly errand: { readonly due: Millis } }>(
+  own: P | undefined,
+  helped: P | undefined,
+  at: Millis,
+  limits: Limits,
+): P | undefined {
+  const overdue = ({ errand }: P) => at - errand.due > limits.helpWhenOverdueMinutes * MINUTE;
+  if (!own || !helped) return own ?? helped;
+  return overdue(helped) && !overdue(own) ? helped : own;
+}
+
+/** By due time; ties go to the earlier arrival (Q1). */
+export function byDue(a: Place, b: Place): number {
+  return a.errand.due - b.errand.due || a.visit.arrived - b.visit.arrived || a.visit.order - b.visit.order;
+}
+
+/** The open errand of `visit` that `counter` would take up: one it serves, one it helps with, or else the first due. */
+export function errandFor(visit: Visit, counter: Server): Errand | undefined {
+  const open = openErrands(visit);
+  return (
+    earliest(open.filter((e) => counter.serves.includes(e.service))) ??
+    earliest(open.filter((e) => counter.helps.includes(e.service))) ??
+    earliest(open)
+  );
+}
+
+export function reasonFor({ visit, errand }: Place, at: Millis, helping: boolean): Reason {
+  if (visit.putFirst) return { why: 'put-first' };
+  if (visit.state.is === 'waiting' && visit.state.only !== undefined) return { why: 'sent-here' };
+  if (visit.booked !== undefined) return { why: 'booked', time: visit.booked };
+  const waited = Math.floor((at - visit.arrived) / MINUTE);
+  const target = Math.round((errand.due - visit.arrived) / MINUTE);
+  return { why: errand.due < at ? 'past-target' : 'earliest-due', waited, target, helping };
+}
+
+function offered({ state }: Visit, counter: string, at: Millis): boolean {
+  return state.is === 'waiting' && !(state.not?.counter === counter && at < state.not.until);
+}
+
+function earliest(errands: readonly Errand[]): Errand | undefined {
+  let first: Errand | undefined;
+  for (const errand of errands) if (!first || errand.due < first.due) first = errand;
+  return first;
+}

@@ -1,0 +1,48 @@
+// What a command or request that does not fit is answered with: a name, never an exception.
+// Words for each name and language are in core/words; a new name without words fails the build.
+
+/** Names of refusals, each with its HTTP status and the rule (docs/spec.md) that it keeps, if any. */
+export const refusals = {
+  'command/malformed': { status: 400 },
+  'command/unknown': { status: 404 },
+  'command/reused': { status: 409, rule: 'L7' },
+  'site/unknown': { status: 404 },
+  'service/unknown': { status: 404 },
+  'service/closed': { status: 409, rule: 'O1' },
+  'service/not-served-here': { status: 409, rule: 'Q4' },
+  'taking/stopped': { status: 409, rule: 'O2' },
+  'taking/allowed': { status: 409, rule: 'O2' },
+  'number/none-free': { status: 409, rule: 'N1' },
+  'visit/unknown': { status: 404 },
+  'visit/not-waiting': { status: 409, rule: 'L1' },
+  'visit/not-called': { status: 409, rule: 'L1' },
+  'visit/not-serving': { status: 409, rule: 'L1' },
+  'visit/not-parked': { status: 409, rule: 'L1' },
+  'visit/not-no-show': { status: 409, rule: 'L4' },
+  'visit/ended': { status: 409, rule: 'L1' },
+  'visit/not-yours': { status: 403, rule: 'L3' },
+  'visit/grace-over': { status: 409, rule: 'L4' },
+  'visit/recalled-enough': { status: 409, rule: 'L4' },
+  'visit/too-many-errands': { status: 409, rule: 'L5' },
+  'visit/errand-unknown': { status: 404, rule: 'L5' },
+  'visit/number-kept': { status: 409, rule: 'S4' },
+  'visit/no-number': { status: 409, rule: 'L8' },
+  'counter/unknown': { status: 404 },
+  'counter/closed': { status: 409, rule: 'L8' },
+  'counter/open': { status: 409, rule: 'L8' },
+  'counter/not-yours': { status: 403, rule: 'L8' },
+  'counter/busy': { status: 409, rule: 'L3' },
+  'counter/empty': { status: 409, rule: 'L3' },
+  'counter/paused': { status: 409, rule: 'L8' },
+  'counter/not-paused': { status: 409, rule: 'L8' },
+  'counter/one-each': { status: 409, rule: 'L8' },
+  'queue/empty': { status: 409, rule: 'Q1' },
+  'undo/nothing': { status: 409, rule: 'L6' },
+  'undo/too-late': { status: 409, rule: 'L6' },
+  'help/unknown': { status: 404, rule: 'L9' },
+  'help/open': { status: 409, rule: 'L9' },
+  'note/cpr': { status: 422, rule: 'P1' },
+  'day/closed': { status: 409, rule: 'O3' },
+} as const satisfies Record<string, { status: number; rule?: string }>;
+
+export type RefusalName = keyof typeof refusals;

@@ -1,0 +1,36 @@
+// All that a view may be made from. Each view takes from it only what its audience may see.
+
+import type { Day } from '../day/state.ts';
+import type { Waits } from '../estimate.ts';
+import type { Office, Site } from '../office/office.ts';
+import { type IsHoliday, openingAt } from '../opening.ts';
+import type { Millis } from '../time.ts';
+
+export type PrinterHealth = 'none' | 'ok' | 'fault';
+
+export type Scene = {
+  readonly day: Day;
+  readonly office: Office;
+  readonly site: Site;
+  readonly at: Millis;
+  readonly waits: Waits;
+  readonly isHoliday: IsHoliday;
+  readonly printer: PrinterHealth;
+};
+
+/** Whether tickets are taken at the site at all, and until or from when. */
+export type Taking =
+  | { readonly open: true; readonly until: Millis | null }
+  | { readonly open: false; readonly because: 'closed' | 'stopped'; readonly opens: Millis | null };
+
+export function takingNow({ day, site, at, isHoliday }: Scene): Taking {
+  const opening = openingAt(site, undefined, at, isHoliday);
+  if (!opening.open) return { open: false, because: 'closed', opens: opening.opens ?? null };
+  if (!day.taking) return { open: false, because: 'stopped', opens: null };
+  return { open: true, until: opening.until ?? null };
+}
+
+/** The label of a counter, or its id if it is no longer configured. */
+export function counterLabel(site: Site, id: string): string {
+  return site.counters.find((counter) => counter.id === id)?.label ?? id;
+}
