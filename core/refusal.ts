@@ -43,6 +43,29 @@ export const refusals = {
   'help/open': { status: 409, rule: 'L9' },
   'note/cpr': { status: 422, rule: 'P1' },
   'day/closed': { status: 409, rule: 'O3' },
+
+  'session/missing': { status: 401 },
+  'session/expired': { status: 401 },
+  'session/wrong': { status: 401 },
+  'role/forbidden': { status: 403 },
+  'rate/slow-down': { status: 429 },
+  'message/too-large': { status: 413 },
+  'resource/unknown': { status: 404 },
+  'store/failing': { status: 503 },
+  'server/stopping': { status: 503 },
+
+  'vote/mistyped': { status: 422, rule: 'V4' },
+  'vote/unknown': { status: 404, rule: 'V4' },
+  'vote/spent': { status: 409, rule: 'V4' },
+  'vote/other-survey': { status: 409, rule: 'V4' },
+  'vote/too-early': { status: 409, rule: 'V4' },
+  'vote/too-late': { status: 409, rule: 'V4' },
+  'survey/unknown': { status: 404 },
+  'survey/overlaps': { status: 409, rule: 'V3' },
+  'survey/over': { status: 409, rule: 'V3' },
+  'survey/not-published': { status: 404, rule: 'V6' },
+  'survey/area-needed': { status: 422, rule: 'V5' },
+  'print/failed': { status: 503, rule: 'S4' },
 } as const satisfies Record<string, { status: number; rule?: string }>;
 
 export type RefusalName = keyof typeof refusals;

@@ -1,0 +1,88 @@
+// Everything that crosses the wire between the pages and the server. Pages say who they are when they connect, send
+// commands that can be repeated safely, and get whole views, each with the version of the day that it shows.
+
+import { z } from 'zod';
+import { TokenOutcome } from './ballot/handed.ts';
+import { Answer as VoteAnswer } from './ballot/survey.ts';
+import type { Answer } from './day/answer.ts';
+import { Command, EntityId } from './day/commands.ts';
+import type { Refusal } from './day/context.ts';
+import type { Range } from './estimate.ts';
+import { Id } from './office/text.ts';
+import type { Millis } from './time.ts';
+import type { DisplayView } from './views/display.ts';
+import type { KioskView } from './views/kiosk.ts';
+import type { PhonesView } from './views/phones.ts';
+import type { PlaceView } from './views/place.ts';
+import type { StaffView } from './views/staff.ts';
+import type { VoteView } from './views/vote.ts';
+
+/** Raised when pages and server of different versions can't talk; a page with another one reloads itself. */
+export const protocolVersion = 1;
+
+const version = z.literal(protocolVersion);
+const key = z.string().max(200).optional();
+
+/** What a page says of itself when it connects. */
+export const Hello = z.discriminatedUnion('role', [
+  z.strictObject({ version, role: z.literal('kiosk'), site: Id, device: Id, key }),
+  z.strictObject({ version, role: z.literal('display'), site: Id, key }),
+  z.strictObject({ version, role: z.literal('vote'), site: Id, key }),
+  z.strictObject({ version, role: z.literal('staff'), site: Id, session: z.string().max(200) }),
+  z.strictObject({ version, role: z.literal('phone'), secret: z.string().max(100) }),
+]);
+export type Hello = z.infer<typeof Hello>;
+export type Role = Hello['role'];
+
+/** Made by the client, once for each thing it wants; the same for every repetition of it (L7). */
+export const CommandId = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/, '8 to 64 letters, digits, hyphens');
+
+export const CommandMessage = z.strictObject({
+  id: CommandId,
+  command: Command,
+  /** With a command that ends a served visit: what became of the token (V1). Never in the journal. */
+  token: TokenOutcome.optional(),
+});
+export type CommandMessage = z.infer<typeof CommandMessage>;
+
+export const VoteMessage = z.strictObject({
+  id: CommandId,
+  token: z.string().max(64),
+  answer: VoteAnswer,
+});
+export type VoteMessage = z.infer<typeof VoteMessage>;
+
+/** Something the next counter should know of a visit; an empty text takes the note away (P1). */
+export const NoteMessage = z.strictObject({ id: CommandId, visit: EntityId, text: z.string().max(200) });
+export type NoteMessage = z.infer<typeof NoteMessage>;
+
+/** What the citizen gets to know of a new ticket. */
+export type TicketInfo = {
+  /** The ticket's page on a phone; null where phones can't reach this server. */
+  readonly url: string | null;
+  readonly wait: Range | null;
+  /** How many are called before. */
+  readonly before: number;
+};
+
+export type Ack =
+  | { readonly ok: true; readonly answer: Answer; readonly ticket?: TicketInfo }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+export type View = KioskView | DisplayView | StaffView | PlaceView | PhonesView | VoteView;
+export type ViewName = View['view'];
+export type ViewOf<Name extends ViewName> = Extract<View, { view: Name }>;
+
+/** A sign of life every second, with the server's clock (S1). */
+export type Beat = { readonly at: Millis };
+
+/** Messages by name, as socket.io's typings want them. */
+export type ClientMessages = {
+  command: (message: CommandMessage, answer: (ack: Ack) => void) => void;
+  note: (message: NoteMessage, answer: (ack: Ack) => void) => void;
+  vote: (message: VoteMessage, answer: (ack: Ack) => void) => void;
+};
+export type ServerMessages = {
+  view: (view: View) => void;
+  beat: (beat: Beat) => void;
+};
