@@ -1,0 +1,67 @@
+// What is printed, as data; hardware/ makes paper of it. And what became of it: never more than the printer confirmed.
+
+import type { SlipFault } from './day/events.ts';
+import type { Range } from './estimate.ts';
+import type { Language } from './office/text.ts';
+import type { IsoDate, Millis } from './time.ts';
+
+/** A citizen's number on paper. */
+export type TicketSlip = {
+  readonly kind: 'ticket';
+  readonly language: Language;
+  readonly office: string;
+  readonly site: string;
+  readonly number: string;
+  readonly at: Millis;
+  readonly timeZone: string;
+  /** Only where the office asks for it (N2). */
+  readonly service: string | null;
+  /** How many are called before. */
+  readonly before: number;
+  readonly wait: Range | null;
+  /** The ticket's page; null where phones can't reach the server, then no code is printed. */
+  readonly url: string | null;
+  /** Printed again by staff (L8). */
+  readonly copy: boolean;
+};
+
+/** A token for the survey (V2). Its bytes are never kept. */
+export type TokenSlip = {
+  readonly kind: 'token';
+  readonly languages: readonly Language[];
+  readonly office: string;
+  readonly code: string;
+  /** `…/v#CODE`; null where phones can't reach the server. */
+  readonly url: string | null;
+  readonly until: IsoDate;
+};
+
+export type Slip = TicketSlip | TokenSlip;
+
+/** `sent`: the printer took it but can't confirm. `failed`: it surely did not print, and will not print later. */
+export type PrintOutcome =
+  | { readonly outcome: 'confirmed' | 'sent' }
+  | { readonly outcome: 'failed'; readonly cause: SlipFault };
+
+export type Printer = {
+  /** Prints one slip; slips that come meanwhile wait their turn. Never rejects: what goes wrong is an outcome. */
+  print(slip: Slip): Promise<PrintOutcome>;
+  /** What the last job or sign of life said. */
+  health(): 'ok' | 'fault';
+  stop(): Promise<void>;
+};
+
+/** A slip lying in the paper tray, as the picture that a printer would make from the same bytes. */
+export type PaperSlip = {
+  readonly id: number;
+  readonly kind: Slip['kind'];
+  readonly svg: string;
+};
+
+/** A printer without hardware: its paper lies in memory until somebody takes it. */
+export type PaperTray = Printer & {
+  /** Newest first. */
+  slips(): readonly PaperSlip[];
+  /** False if it was taken already. */
+  take(id: number): boolean;
+};

@@ -1,0 +1,23 @@
+// Offices for the tests: the example, changed where a test needs it.
+
+import type { z } from 'zod';
+import { parseOffice } from '../../core/office/check.ts';
+import { exampleOffice } from '../../core/office/example.ts';
+import type { Office, OfficeShape, Site } from '../../core/office/office.ts';
+
+export type OfficeInput = z.input<typeof OfficeShape>;
+
+/** The example office, after `change` has changed a copy of its file. */
+export function anOffice(change: (office: OfficeInput) => void = () => {}): Office {
+  const input = structuredClone(exampleOffice);
+  change(input);
+  const parsed = parseOffice(input);
+  if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
+  return parsed.office;
+}
+
+export function siteOf(office: Office, id = 'raadhus'): Site {
+  const site = office.sites.find((one) => one.id === id);
+  if (!site) throw new Error(`no site ${id}`);
+  return site;
+}
