@@ -1,7 +1,29 @@
+import { resolve } from 'node:path';
+import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+
+const page = (path: string) => resolve(import.meta.dirname, path);
 
 // biome-ignore lint/style/noDefaultExport: vite reads the default export
 export default defineConfig({
+  plugins: [preact()],
+  build: {
+    outDir: 'build/pages',
+    emptyOutDir: true,
+    manifest: true,
+    modulePreload: { polyfill: false },
+    rollupOptions: {
+      input: [
+        page('kiosk/index.html'),
+        page('kiosk/vote/index.html'),
+        page('kiosk/paper/index.html'),
+        page('counter/index.html'),
+        page('display/index.html'),
+        page('display/phone/phone.ts'),
+        page('ui/plain.css'),
+      ],
+    },
+  },
   test: {
     projects: [
       {
@@ -9,6 +31,14 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{core,server,hardware,house}/**/*.test.ts'],
           testTimeout: 20_000,
+        },
+      },
+      {
+        plugins: [preact()],
+        test: {
+          name: 'pages',
+          include: ['tests/{ui,kiosk,counter,display}/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
         },
       },
     ],

@@ -1,11 +1,10 @@
 // What people may write: names and labels, in every language of the office.
 
 import { z } from 'zod';
+import { type Language as Known, languages } from './languages.ts';
 
-/** A language as in HTML's `lang`. Words of the pages exist for these; more are added in the words folders. */
-export const languages = ['da', 'de', 'en'] as const;
 export const Language = z.enum(languages);
-export type Language = z.infer<typeof Language>;
+export type Language = Known;
 
 /** One line of text without control characters, composed (NFC) and trimmed, so that it can drive no printer or log. */
 export function line(maxLength: number) {
@@ -29,16 +28,3 @@ export type Text = z.infer<typeof Text>;
 export const Id = z
   .string()
   .regex(/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/, 'lower-case letters, digits and hyphens');
-
-/** `text` in `language`, or in the first of `fallback` that it has. */
-export function inLanguage(
-  text: Text,
-  language: Language,
-  fallback: readonly Language[] = languages,
-): string {
-  for (const tried of [language, ...fallback]) {
-    const found = text[tried];
-    if (found !== undefined) return found;
-  }
-  return '';
-}

@@ -1,0 +1,3 @@
+// The phone's page of one ticket, kept up to date.
+
+import './phone.css';

@@ -1,0 +1,135 @@
+// A page's link with the server: whole views as signals, commands that are safe to repeat, and whether the server lives.
+
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { io, type Socket } from 'socket.io-client';
+import type { TokenOutcome } from '../core/ballot/handed.ts';
+import type { Answer as VoteAnswer } from '../core/ballot/survey.ts';
+import type { Command } from '../core/day/commands.ts';
+import type { Refusal } from '../core/day/context.ts';
+import type { Ack, ClientMessages, Hello, ServerMessages, View, ViewName, ViewOf } from '../core/protocol.ts';
+import type { Millis } from '../core/time.ts';
+import { newCommandId } from './command-id.ts';
+
+/** Whatever a page says of itself, without the protocol's version. */
+export type Introduction = Hello extends infer H ? (H extends Hello ? Omit<H, 'version'> : never) : never;
+
+export type Link =
+  | { readonly is: 'connecting' | 'online' | 'lost' }
+  /** The server does not want this page: it has to be set up, signed in or reloaded. */
+  | { readonly is: 'refused'; readonly refusal: Refusal };
+
+export type Connection = {
+  readonly link: ReadonlySignal<Link>;
+  /** The newest view of a name, undefined until the first has come. It stays when the link is lost. */
+  view<Name extends ViewName>(name: Name): ReadonlySignal<ViewOf<Name> | undefined>;
+  /** The server's time, ticking each second. */
+  readonly now: ReadonlySignal<Millis>;
+  /** How long ago the server gave its last sign of life; grows while the link is lost (S1). */
+  readonly age: ReadonlySignal<Millis>;
+  /** Sends until an answer comes, across reconnections, under one id (L7); `giveUp` ends the trying. */
+  send(command: Command, options?: { token?: TokenOutcome; giveUp?: AbortSignal }): Promise<Ack>;
+  note(visit: string, text: string): Promise<Ack>;
+  vote(token: string, answer: VoteAnswer, giveUp?: AbortSignal): Promise<Ack>;
+  stop(): void;
+};
+
+/** Pages and server of other versions can't talk. Kept by hand beside core/protocol.ts, so that no schema is bundled. */
+const version = 1 satisfies Hello['version'];
+
+/** No sign of life for this long, and the link counts as lost (S1: known within 2 s, with a beat each second). */
+const silence: Millis = 1800;
+const answerTime: Millis = 3000;
+
+export function connect(introduction: Introduction): Connection {
+  const socket: Socket<ServerMessages, ClientMessages> = io({
+    transports: ['websocket'],
+    auth: { ...introduction, version },
+    reconnectionDelay: 300,
+    reconnectionDelayMax: 1500,
+  });
+  const link = signal<Link>({ is: 'connecting' });
+  const views = new Map<ViewName, Signal<View | undefined>>();
+  const localNow = signal(Date.now());
+  const heard = signal(Date.now());
+  const offset = signal(0);
+  const beats = introduction.role !== 'phone';
+
+  const hear = (at: Millis) => {
+    heard.value = Date.now();
+    offset.value = at - heard.value;
+    if (link.value.is !== 'online') link.value = { is: 'online' };
+  };
+  const lose = () => {
+    if (link.value.is === 'online') link.value = { is: 'lost' };
+  };
+  const signalOf = (name: ViewName) => {
+    const known = views.get(name) ?? signal<View | undefined>(undefined);
+    views.set(name, known);
+    return known;
+  };
+
+  socket.on('beat', ({ at }) => hear(at));
+  socket.on('view', (view) => {
+    hear('at' in view ? view.at : Date.now() + offset.value);
+    signalOf(view.view).value = view;
+  });
+  socket.on('disconnect', lose);
+  socket.on('connect_error', (error: Error & { data?: { refusal?: Refusal } }) => {
+    const refusal = error.data?.refusal;
+    if (refusal) link.value = { is: 'refused', refusal };
+    else if (link.value.is === 'connecting') link.value = { is: 'lost' };
+  });
+  const ticking = setInterval(() => {
+    localNow.value = Date.now();
+    if (beats && localNow.value - heard.value > silence) lose();
+  }, 500);
+
+  async function repeatUntilAnswered(
+    ask: (timed: Timed) => Promise<Ack>,
+    giveUp?: AbortSignal,
+  ): Promise<Ack> {
+    for (;;) {
+      try {
+        await connected(socket, giveUp);
+        return await ask(socket.timeout(answerTime));
+      } catch (error) {
+        if (giveUp?.aborted) throw error;
+      }
+    }
+  }
+
+  return {
+    link,
+    view: <Name extends ViewName>(name: Name) => signalOf(name) as ReadonlySignal<ViewOf<Name> | undefined>,
+    now: computed(() => localNow.value + offset.value),
+    age: computed(() => Math.max(0, localNow.value - heard.value)),
+    send: (command, { token, giveUp } = {}) => {
+      const message = { id: newCommandId(), command, ...(token ? { token } : {}) };
+      return repeatUntilAnswered((timed) => timed.emitWithAck('command', message), giveUp);
+    },
+    note: (visit, text) => {
+      const message = { id: newCommandId(), visit, text };
+      return repeatUntilAnswered((timed) => timed.emitWithAck('note', message));
+    },
+    vote: (token, answer, giveUp) => {
+      const message = { id: newCommandId(), token, answer };
+      return repeatUntilAnswered((timed) => timed.emitWithAck('vote', message), giveUp);
+    },
+    stop: () => {
+      clearInterval(ticking);
+      socket.close();
+    },
+  };
+}
+
+type Timed = ReturnType<Socket<ServerMessages, ClientMessages>['timeout']>;
+
+/** Resolves when the socket is connected; rejects when `giveUp` fires first. */
+function connected(socket: Socket<ServerMessages, ClientMessages>, giveUp?: AbortSignal): Promise<void> {
+  giveUp?.throwIfAborted();
+  if (socket.connected) return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    socket.once('connect', resolve);
+    giveUp?.addEventListener('abort', () => reject(giveUp.reason), { once: true });
+  });
+}
