@@ -45,12 +45,13 @@ export const CommandMessage = z.strictObject({
 });
 export type CommandMessage = z.infer<typeof CommandMessage>;
 
-export const VoteMessage = z.strictObject({
-  id: CommandId,
-  token: z.string().max(64),
-  answer: VoteAnswer,
-});
-export type VoteMessage = z.infer<typeof VoteMessage>;
+/** Is this token good, and for which question? Spends nothing. Without a site: on the citizen's own phone. */
+export const TokenCheck = z.strictObject({ token: z.string().max(64), site: Id.optional() });
+export type TokenCheck = z.infer<typeof TokenCheck>;
+
+/** A vote, by REST alone: no socket could link it to anybody (V5). */
+export const VoteRequest = z.strictObject({ ...TokenCheck.shape, answer: VoteAnswer });
+export type VoteRequest = z.infer<typeof VoteRequest>;
 
 /** Something the next counter should know of a visit; an empty text takes the note away (P1). */
 export const NoteMessage = z.strictObject({ id: CommandId, visit: EntityId, text: z.string().max(200) });
@@ -80,7 +81,6 @@ export type Beat = { readonly at: Millis };
 export type ClientMessages = {
   command: (message: CommandMessage, answer: (ack: Ack) => void) => void;
   note: (message: NoteMessage, answer: (ack: Ack) => void) => void;
-  vote: (message: VoteMessage, answer: (ack: Ack) => void) => void;
 };
 export type ServerMessages = {
   view: (view: View) => void;

@@ -3,7 +3,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { io, type Socket } from 'socket.io-client';
 import type { TokenOutcome } from '../core/ballot/handed.ts';
-import type { Answer as VoteAnswer } from '../core/ballot/survey.ts';
 import type { Command } from '../core/day/commands.ts';
 import type { Refusal } from '../core/day/context.ts';
 import type { Ack, ClientMessages, Hello, ServerMessages, View, ViewName, ViewOf } from '../core/protocol.ts';
@@ -29,7 +28,6 @@ export type Connection = {
   /** Sends until an answer comes, across reconnections, under one id (L7); `giveUp` ends the trying. */
   send(command: Command, options?: { token?: TokenOutcome; giveUp?: AbortSignal }): Promise<Ack>;
   note(visit: string, text: string): Promise<Ack>;
-  vote(token: string, answer: VoteAnswer, giveUp?: AbortSignal): Promise<Ack>;
   stop(): void;
 };
 
@@ -110,10 +108,6 @@ export function connect(introduction: Introduction): Connection {
     note: (visit, text) => {
       const message = { id: newCommandId(), visit, text };
       return repeatUntilAnswered((timed) => timed.emitWithAck('note', message));
-    },
-    vote: (token, answer, giveUp) => {
-      const message = { id: newCommandId(), token, answer };
-      return repeatUntilAnswered((timed) => timed.emitWithAck('vote', message), giveUp);
     },
     stop: () => {
       clearInterval(ticking);

@@ -1,0 +1,9 @@
+// One screen of the gallery: how large it is, and the states it is shown in.
+
+import type { ComponentChild } from 'preact';
+
+export type Screen = {
+  readonly viewport: { readonly width: number; readonly height: number };
+  /** By name; each draws the screen in that state, without a server. */
+  readonly states: Readonly<Record<string, () => ComponentChild>>;
+};

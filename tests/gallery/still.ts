@@ -1,0 +1,26 @@
+// A connection that stands still: it has these views, and answers every command the same. For pictures only.
+
+import { signal } from '@preact/signals';
+import type { Ack, View, ViewName, ViewOf } from '../../core/protocol.ts';
+import { instantOf, type Millis } from '../../core/time.ts';
+import type { Connection, Link } from '../../ui/connection.ts';
+
+/** The time in every picture: a Monday at 11:42 in Aabenraa. */
+export const pictureTime: Millis = instantOf('2026-11-23', '11:42', 'Europe/Copenhagen');
+
+export function stillConnection(
+  views: readonly View[],
+  { link = { is: 'online' }, age = 0, ack }: { link?: Link; age?: Millis; ack?: Ack } = {},
+): Connection {
+  const answer = () => (ack ? Promise.resolve(ack) : new Promise<Ack>(() => {}));
+  return {
+    link: signal(link),
+    view: <Name extends ViewName>(name: Name) =>
+      signal(views.find((view): view is ViewOf<Name> => view.view === name)),
+    now: signal(pictureTime),
+    age: signal(age),
+    send: answer,
+    note: answer,
+    stop: () => {},
+  };
+}
