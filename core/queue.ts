@@ -71,6 +71,22 @@ export function choose<P extends { readonly errand: { readonly due: Millis } }>(
   return overdue(helped) && !overdue(own) ? helped : own;
 }
 
+/** How many would be called before `visit` by a counter that can call it; by any, if none is open for it. */
+export function visitsBefore(day: Day, visit: Visit): number {
+  const errand = earliest(openErrands(visit));
+  if (!errand) return 0;
+  const mine = { visit, errand };
+  const counters = [...day.counters.values()].filter((counter) => canCall(counter, visit));
+  let before = 0;
+  for (const other of day.visits.values()) {
+    if (other.state.is !== 'waiting' || other === visit) continue;
+    const first = earliest(openErrands(other));
+    if (!first || byDue({ visit: other, errand: first }, mine) >= 0) continue;
+    if (counters.length === 0 || counters.some((counter) => canCall(counter, other))) before += 1;
+  }
+  return before;
+}
+
 /** By due time; ties go to the earlier arrival (Q1). */
 export function byDue(a: Place, b: Place): number {
   return a.errand.due - b.errand.due || a.visit.arrived - b.visit.arrived || a.visit.order - b.visit.order;
@@ -93,6 +109,11 @@ export function reasonFor({ visit, errand }: Place, at: Millis, helping: boolean
   const waited = Math.floor((at - visit.arrived) / MINUTE);
   const target = Math.round((errand.due - visit.arrived) / MINUTE);
   return { why: errand.due < at ? 'past-target' : 'earliest-due', waited, target, helping };
+}
+
+function canCall({ id, serves, helps }: Server, visit: Visit): boolean {
+  if (visit.state.is === 'waiting' && visit.state.only !== undefined) return visit.state.only === id;
+  return openErrands(visit).some(({ service }) => serves.includes(service) || helps.includes(service));
 }
 
 function offered({ state }: Visit, counter: string, at: Millis): boolean {

@@ -1,0 +1,70 @@
+// Notes for the next counter: outside the journal, seen by staff alone, gone at the day's end (P1).
+
+import { z } from 'zod';
+import type { Refusal } from '../core/day/context.ts';
+import { refuse } from '../core/day/context.ts';
+import type { Day } from '../core/day/state.ts';
+import { isOpen } from '../core/day/state.ts';
+import { refuseNote } from '../core/note.ts';
+import type { Site } from './site.ts';
+import type { Store } from './store/store.ts';
+
+const Sheet = z.strictObject({ date: z.string(), notes: z.record(z.string(), z.string()) });
+
+export class Notes {
+  readonly #store: Store;
+  readonly #site: Site;
+  readonly #sheet: string;
+  readonly #warn: (message: string, error: unknown) => void;
+  #notes = new Map<string, string>();
+
+  constructor(store: Store, site: Site, warn: (message: string, error: unknown) => void) {
+    this.#store = store;
+    this.#site = site;
+    this.#sheet = `notes-${site.config.id}`;
+    this.#warn = warn;
+  }
+
+  /** Reads today's notes; those of another day are deleted. */
+  async start(): Promise<void> {
+    const known = await this.#store.readSheet(this.#sheet, Sheet);
+    const date = await this.#site.read((day) => day.date);
+    if (known?.date === date) this.#notes = new Map(Object.entries(known.notes));
+    else await this.#store.deleteSheet(this.#sheet);
+    this.#site.listen((_day, _entries, ended) => {
+      if (ended) void this.#forget();
+    });
+  }
+
+  /** By visit. */
+  all(): ReadonlyMap<string, string> {
+    return this.#notes;
+  }
+
+  /** Keeps a note of an open visit, or takes it away if `text` is empty. */
+  async write(visit: string, text: string): Promise<Refusal | undefined> {
+    const tidy = text.normalize('NFC').trim();
+    const refusal = refuseNote(tidy) ?? (await this.#site.read((day) => this.#refuseVisit(day, visit)));
+    if (refusal) return refusal;
+    if (tidy === '') this.#notes.delete(visit);
+    else this.#notes.set(visit, tidy);
+    const date = await this.#site.read((day) => day.date);
+    await this.#store.writeSheet(this.#sheet, { date, notes: Object.fromEntries(this.#notes) });
+    return undefined;
+  }
+
+  #refuseVisit(day: Day, id: string): Refusal | undefined {
+    const visit = day.visits.get(id);
+    if (!visit) return refuse('visit/unknown');
+    return isOpen(visit) ? undefined : refuse('visit/ended');
+  }
+
+  async #forget(): Promise<void> {
+    this.#notes.clear();
+    try {
+      await this.#store.deleteSheet(this.#sheet);
+    } catch (error) {
+      this.#warn(`${this.#sheet}: yesterday's notes could not be deleted`, error);
+    }
+  }
+}

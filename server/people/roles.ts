@@ -1,0 +1,101 @@
+// What each role may do: one table, used by sockets and REST alike.
+
+import type { CommandName } from '../../core/day/commands.ts';
+
+export const roles = [
+  'kiosk',
+  'display',
+  'vote',
+  'citizen',
+  'integration',
+  'clerk',
+  'supervisor',
+  'administrator',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** Staff sign in with a password; the other roles belong to devices, integrations and citizens' phones. */
+export const staffRoles = ['clerk', 'supervisor', 'administrator'] as const satisfies readonly Role[];
+export type StaffRole = (typeof staffRoles)[number];
+
+/** Roles that an administrator gives to a key. */
+export const keyRoles = ['kiosk', 'display', 'vote', 'integration'] as const satisfies readonly Role[];
+export type KeyRole = (typeof keyRoles)[number];
+
+/** What can be done beside commands. */
+export type Action =
+  | 'see-kiosk'
+  | 'see-display'
+  | 'see-queue'
+  | 'read-events'
+  | 'use-paper-tray'
+  | 'write-notes'
+  | 'see-surveys'
+  | 'run-surveys'
+  | 'manage-people'
+  | 'manage-keys';
+
+const staff: readonly Role[] = staffRoles;
+const leaders: readonly Role[] = ['supervisor', 'administrator'];
+const administrators: readonly Role[] = ['administrator'];
+const nobody: readonly Role[] = [];
+
+const commands: Readonly<Record<CommandName, readonly Role[]>> = {
+  take: ['kiosk', 'integration', ...staff],
+  'keep-number': ['kiosk', 'integration', ...staff],
+  leave: ['kiosk', 'citizen', 'integration', ...staff],
+  'call-help': ['kiosk', ...staff],
+  'take-help': staff,
+  open: staff,
+  pause: staff,
+  continue: staff,
+  close: staff,
+  'call-next': staff,
+  call: staff,
+  recall: staff,
+  start: staff,
+  finish: staff,
+  'finish-and-next': staff,
+  'no-show': staff,
+  'put-back': staff,
+  park: staff,
+  resume: staff,
+  'serve-without-ticket': staff,
+  'add-errand': staff,
+  undo: staff,
+  transfer: staff,
+  cancel: staff,
+  'put-first': staff,
+  'take-back': staff,
+  reprint: staff,
+  free: leaders,
+  'stop-taking': leaders,
+  'allow-taking': leaders,
+  'report-slip': nobody,
+  'end-day': nobody,
+};
+
+const actions: Readonly<Record<Action, readonly Role[]>> = {
+  'see-kiosk': ['kiosk', 'integration', ...staff],
+  'see-display': ['display', 'kiosk', 'integration', ...staff],
+  'see-queue': ['integration', ...staff],
+  'read-events': leaders,
+  'use-paper-tray': ['kiosk', ...staff],
+  'write-notes': staff,
+  'see-surveys': leaders,
+  'run-surveys': leaders,
+  'manage-people': administrators,
+  'manage-keys': administrators,
+};
+
+export function mayCommand(role: Role, command: CommandName): boolean {
+  return commands[command].includes(role);
+}
+
+export function may(role: Role, action: Action): boolean {
+  return actions[action].includes(role);
+}
+
+export function isStaffRole(role: Role): role is StaffRole {
+  return staff.includes(role);
+}

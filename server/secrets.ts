@@ -1,0 +1,27 @@
+// The server's own secrets: keys for hashes that must not be guessed. Made at the first start, kept in a loose sheet.
+
+import { createHmac, randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import type { Store } from './store/store.ts';
+
+const sheet = 'secrets';
+const Secrets = z.strictObject({ tickets: z.string(), tokens: z.string(), keys: z.string() });
+export type Secrets = z.infer<typeof Secrets>;
+
+export async function openSecrets(store: Store): Promise<Secrets> {
+  const known = await store.readSheet(sheet, Secrets);
+  if (known) return known;
+  const secrets = { tickets: newSecret(), tokens: newSecret(), keys: newSecret() };
+  await store.writeSheet(sheet, secrets);
+  return secrets;
+}
+
+/** 256 random bits in base64url. */
+export function newSecret(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/** The first `length` characters of an HMAC-SHA-256 in base64url; 22 hold 132 bits. */
+export function keyedHash(secret: string, text: string, length = 22): string {
+  return createHmac('sha256', secret).update(text).digest('base64url').slice(0, length);
+}

@@ -1,0 +1,237 @@
+// One site, the authority over its service day: a queue of commands, one at a time. Decide, append, acknowledge, tell.
+
+import { type Acceptance, accept, type Envelope } from '../core/day/accept.ts';
+import { refuse } from '../core/day/context.ts';
+import type { By, Entry } from '../core/day/events.ts';
+import { applyEntry } from '../core/day/evolve.ts';
+import { type Accepted, type Day, newDay } from '../core/day/state.ts';
+import type { Office, Site as SiteConfig } from '../core/office/office.ts';
+import { dayEnd, type IsHoliday, serviceDay } from '../core/opening.ts';
+import type { IsoDate, Millis } from '../core/time.ts';
+import { type Store, StoreConflict, type StreamName } from './store/store.ts';
+
+export type SiteParts = {
+  readonly store: Store;
+  readonly office: Office;
+  readonly site: SiteConfig;
+  readonly isHoliday: IsHoliday;
+  readonly clock: () => Millis;
+  readonly newId: () => string;
+  /** A failure worth a line in the log; the site goes on by itself. */
+  readonly warn: (message: string, error: unknown) => void;
+};
+
+/** Told after entries are durable and acknowledged. `ended`: the day that was closed before `day` began. */
+export type SiteListener = (day: Day, entries: readonly Entry[], ended?: Day) => void;
+
+type Waiting = { readonly envelope: Envelope; readonly by: By; readonly done: (outcome: Acceptance) => void };
+
+/** How long to wait before a store that failed is asked again. */
+const retryAfter: Millis = 500;
+
+export class Site {
+  readonly config: SiteConfig;
+  readonly office: Office;
+  readonly #parts: SiteParts;
+  readonly #listeners = new Set<SiteListener>();
+  #day: Day;
+  #ends: Millis = 0;
+  #queue: Waiting[] = [];
+  #reads: (() => void)[] = [];
+  #state: 'new' | 'ready' | 'busy' | 'failing' = 'new';
+  #stopping = false;
+  #whenIdle: () => void = () => {};
+
+  constructor(parts: SiteParts) {
+    this.#parts = parts;
+    this.config = parts.site;
+    this.office = parts.office;
+    this.#day = newDay(parts.site.id, '');
+  }
+
+  /** Reads the day that is under way, ends one that is over, and is ready for commands. */
+  async start(): Promise<void> {
+    await this.#reopen();
+    this.#state = 'ready';
+    await this.turn();
+  }
+
+  /** Waits for what is under way; refuses what comes later. */
+  async stop(): Promise<void> {
+    this.#stopping = true;
+    if (this.#state !== 'busy') return;
+    await new Promise<void>((resolve) => {
+      this.#whenIdle = resolve;
+    });
+  }
+
+  get failing(): boolean {
+    return this.#state === 'failing';
+  }
+
+  listen(listener: SiteListener): void {
+    this.#listeners.add(listener);
+  }
+
+  /** Queues a command; `done` is called once, when what it made is durable, or when it is refused. */
+  submit(envelope: Envelope, by: By, done: (outcome: Acceptance) => void): void {
+    if (this.#state === 'failing') done(refuse('store/failing'));
+    else if (this.#stopping || this.#state === 'new') done(refuse('server/stopping'));
+    else {
+      this.#queue.push({ envelope, by, done });
+      if (this.#state === 'ready') void this.#run();
+    }
+  }
+
+  /** As `submit`, as a promise. */
+  ask(envelope: Envelope, by: By): Promise<Acceptance> {
+    return new Promise((resolve) => this.submit(envelope, by, resolve));
+  }
+
+  /** Looks at the day when all that it holds is durable. The day must not be changed, nor kept. */
+  read<T>(look: (day: Day) => T): Promise<T> {
+    if (this.#state === 'ready') return Promise.resolve(look(this.#day));
+    return new Promise((resolve) => this.#reads.push(() => resolve(look(this.#day))));
+  }
+
+  /** Ends the service day if it is over; to be called now and then. */
+  turn(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#reads.push(resolve);
+      if (this.#state === 'ready') void this.#run();
+    });
+  }
+
+  async #run(): Promise<void> {
+    this.#state = 'busy';
+    try {
+      do {
+        if (this.#parts.clock() >= this.#ends) await this.#endDay();
+        await this.#decideTogether(this.#queue.splice(0));
+        this.#readNow();
+      } while (this.#queue.length > 0);
+      this.#state = 'ready';
+    } catch (error) {
+      this.#state = 'failing';
+      this.#parts.warn(`${this.config.id}: entries could not be written; reading the day again`, error);
+      for (const { done } of this.#queue.splice(0)) done(refuse('store/failing'));
+      void this.#recover();
+    }
+    this.#whenIdle();
+  }
+
+  /** Decides each command on what those before it leave, makes all of it durable at once, then answers and tells. */
+  async #decideTogether(batch: Waiting[]): Promise<void> {
+    const before = this.#day.version;
+    const at = this.#parts.clock();
+    const entries: Entry[] = [];
+    let outcomes: Acceptance[];
+    try {
+      outcomes = batch.map(({ envelope, by }) => {
+        const outcome = accept(this.#day, envelope, this.#contextAt(at, by));
+        if ('entry' in outcome) {
+          applyEntry(this.#day, outcome.entry);
+          entries.push(outcome.entry);
+        }
+        return outcome;
+      });
+      if (entries.length > 0) await this.#parts.store.append(this.#stream(), before, entries);
+    } catch (error) {
+      if (error instanceof StoreConflict) {
+        // Another process was faster: what it wrote comes first, and these are decided anew.
+        await this.#reopen();
+        this.#queue.unshift(...batch);
+        return;
+      }
+      for (const { done } of batch) done(refuse('store/failing'));
+      throw error;
+    }
+    for (const [i, { done }] of batch.entries()) done(outcomes[i] ?? refuse('store/failing'));
+    if (entries.length > 0) this.#tell(entries);
+  }
+
+  async #endDay(): Promise<void> {
+    const ended = this.#day;
+    if (!ended.ended && ended.version > 0) {
+      const envelope: Envelope = {
+        id: `end-day-${ended.date}`,
+        digest: '',
+        command: { command: 'end-day' },
+      };
+      const outcome = accept(ended, envelope, this.#contextAt(this.#ends, 'system'));
+      if ('entry' in outcome) {
+        await this.#parts.store.append(this.#stream(), ended.version, [outcome.entry]);
+        applyEntry(ended, outcome.entry);
+      }
+    }
+    this.#begin(this.#today(), ended.accepted);
+    this.#tell([], ended);
+  }
+
+  /** Folds the newest of this site's streams anew; ends its day if that is over. */
+  async #reopen(): Promise<void> {
+    const { store } = this.#parts;
+    const mine = (await store.streams()).filter((stream) => stream.startsWith(`${this.config.id}/`));
+    const dates = mine.map((stream) => stream.slice(this.config.id.length + 1));
+    const date = dates.at(-1);
+    const dateBefore = dates.at(-2);
+    if (date === undefined) return this.#begin(this.#today(), new Map());
+    const before = dateBefore === undefined ? undefined : await this.#fold(dateBefore, new Map());
+    this.#day = await this.#fold(date, before?.accepted ?? new Map());
+    this.#ends = dayEnd(this.config, date);
+  }
+
+  async #fold(date: IsoDate, acceptedBefore: ReadonlyMap<string, Accepted>): Promise<Day> {
+    const day = newDay(this.config.id, date, acceptedBefore);
+    for (const entry of await this.#parts.store.read(`${this.config.id}/${date}`)) applyEntry(day, entry);
+    return day;
+  }
+
+  async #recover(): Promise<void> {
+    for (;;) {
+      await new Promise((resolve) => setTimeout(resolve, retryAfter));
+      if (this.#stopping) return;
+      try {
+        await this.#reopen();
+        this.#state = 'ready';
+        this.#readNow();
+        this.#tell([]);
+        return;
+      } catch (error) {
+        this.#parts.warn(`${this.config.id}: the day can't be read yet`, error);
+      }
+    }
+  }
+
+  #begin(date: IsoDate, acceptedBefore: ReadonlyMap<string, Accepted>): void {
+    this.#day = newDay(this.config.id, date, acceptedBefore);
+    this.#ends = dayEnd(this.config, date);
+  }
+
+  #today(): IsoDate {
+    return serviceDay(this.config, this.#parts.clock());
+  }
+
+  #stream(): StreamName {
+    return `${this.config.id}/${this.#day.date}`;
+  }
+
+  #contextAt(at: Millis, by: By) {
+    const { office, site, isHoliday, newId } = this.#parts;
+    return { at, by, office, site, isHoliday, newId };
+  }
+
+  #readNow(): void {
+    for (const read of this.#reads.splice(0)) read();
+  }
+
+  #tell(entries: readonly Entry[], ended?: Day): void {
+    for (const listener of this.#listeners) {
+      try {
+        listener(this.#day, entries, ended);
+      } catch (error) {
+        this.#parts.warn(`${this.config.id}: somebody could not be told`, error);
+      }
+    }
+  }
+}
