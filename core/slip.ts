@@ -64,4 +64,6 @@ export type PaperTray = Printer & {
   slips(): readonly PaperSlip[];
   /** False if it was taken already. */
   take(id: number): boolean;
+  /** For trying faults by hand: until it is undefined again, every slip fails with this cause and none is kept. */
+  setFault(cause: SlipFault | undefined): void;
 };

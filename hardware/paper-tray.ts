@@ -1,0 +1,55 @@
+// A printer without hardware: slips lie in memory, as pictures of the very bytes that a printer would get.
+
+import type { SlipFault } from '../core/day/events.ts';
+import type { PaperSlip, PaperTray, PrintOutcome, Slip } from '../core/slip.ts';
+import { pictureOf } from './escpos/picture.ts';
+import { readPaper } from './escpos/read.ts';
+import { slipBytes } from './slip/bytes.ts';
+
+/** More than that and the oldest fall out. */
+export const trayHolds = 200;
+
+export class MemoryTray implements PaperTray {
+  #slips: readonly PaperSlip[] = [];
+  #printed = 0;
+  #fault: SlipFault | undefined;
+  #stopped = false;
+
+  async print(slip: Slip): Promise<PrintOutcome> {
+    const cause = this.#stopped ? 'offline' : this.#fault;
+    if (cause !== undefined) return { outcome: 'failed', cause };
+    try {
+      const svg = pictureOf(readPaper(slipBytes(slip)));
+      this.#printed += 1;
+      this.#slips = [{ id: this.#printed, kind: slip.kind, svg }, ...this.#slips].slice(0, trayHolds);
+      return { outcome: 'confirmed' };
+    } catch (error) {
+      console.error('a slip could not be drawn', error);
+      return { outcome: 'failed', cause: 'unknown' };
+    }
+  }
+
+  health(): 'ok' | 'fault' {
+    return this.#fault === undefined && !this.#stopped ? 'ok' : 'fault';
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#slips = [];
+  }
+
+  slips(): readonly PaperSlip[] {
+    return this.#slips;
+  }
+
+  take(id: number): boolean {
+    const left = this.#slips.filter((slip) => slip.id !== id);
+    const taken = left.length < this.#slips.length;
+    this.#slips = left;
+    return taken;
+  }
+
+  setFault(cause: SlipFault | undefined): void {
+    this.#fault = cause;
+  }
+}

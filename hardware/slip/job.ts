@@ -1,0 +1,85 @@
+// One slip's bytes. node-thermal-printer only builds them here; it never sends: its `execute` can't tell paper from none.
+
+import { BreakLine, CharacterSet, PrinterTypes, ThermalPrinter } from 'node-thermal-printer';
+import type { Bitmap } from '../bitmap.ts';
+import { columns } from '../escpos/paper.ts';
+import { asPrinted, printable } from './letters.ts';
+import { wrapEvenly } from './wrap.ts';
+
+/** Times the plain size; printers end at 8. */
+export type Size = 1 | 2 | 8;
+
+/** What stands below one another on a slip, in the middle of it. */
+export type Block =
+  | {
+      readonly is: 'text';
+      readonly text: string;
+      /** Plain, if none is given. */
+      readonly size?: Size;
+      readonly bold?: boolean;
+      /** White on black. */
+      readonly inverse?: boolean;
+      /** Never broken over lines: smaller, if it would not fit. */
+      readonly whole?: boolean;
+    }
+  | { readonly is: 'picture'; readonly bitmap: Bitmap }
+  | { readonly is: 'gap' };
+
+/** Forget the job before (ESC @), and no Chinese (FS .), which printers made for China begin with. */
+const beginning = Buffer.from([0x1b, 0x40, 0x1c, 0x2e]);
+/**
+ * On to the knife and cut but for a bridge (GS V B). Not the library's `cut`: it feeds eight lines whatever the printer's
+ * distance from head to knife, and begins a next job with a code page of its own.
+ */
+const end = Buffer.from([0x1d, 0x56, 0x42, 0x00]);
+
+/** A fresh printer object for each job, so that nothing of one slip can be in the next. */
+export function bytesOf(blocks: readonly Block[]): Uint8Array {
+  const job = new ThermalPrinter({
+    type: PrinterTypes.EPSON,
+    interface: '',
+    width: columns,
+    breakLine: BreakLine.NONE,
+  });
+  job.add(beginning);
+  job.setCharacterSet(CharacterSet.PC858_EURO);
+  job.alignCenter();
+  for (const block of blocks) print(job, block);
+  job.newLine();
+  job.add(end);
+  return Uint8Array.from(job.getBuffer());
+}
+
+function print(job: ThermalPrinter, block: Block): void {
+  switch (block.is) {
+    case 'gap':
+      job.newLine();
+      return;
+    case 'picture':
+      job.add(raster(block.bitmap));
+      return;
+    case 'text': {
+      const text = printable(block.text);
+      const size = block.whole ? fitting(text, block.size ?? 1) : (block.size ?? 1);
+      const lines = block.whole ? [text] : wrapEvenly(text, Math.floor(columns / size));
+      // The library takes height and width and sends them as width and height; alike, as here, they do no harm.
+      job.setTextSize(size - 1, size - 1);
+      job.bold(block.bold ?? false);
+      job.invert(block.inverse ?? false);
+      for (const line of lines) job.println(asPrinted(line));
+      return;
+    }
+  }
+}
+
+/** GS v 0. The library makes it of a PNG file only. */
+function raster({ width, height, bytes }: Bitmap): Buffer {
+  const bytesWide = width / 8;
+  const measures = [bytesWide & 255, bytesWide >> 8, height & 255, height >> 8];
+  return Buffer.from([0x1d, 0x76, 0x30, 0, ...measures, ...bytes]);
+}
+
+/** The largest size up to `size` in which `text` stands on one line. */
+function fitting(text: string, size: Size): number {
+  return Math.max(1, Math.min(size, Math.floor(columns / text.length)));
+}

@@ -1,0 +1,32 @@
+// A token for the survey, from the top down: the code first, then all that there is to say, once in each language.
+
+import { spaced } from '../../core/ballot/code.ts';
+import type { Language } from '../../core/office/languages.ts';
+import type { TokenSlip } from '../../core/slip.ts';
+import { say } from '../../core/words/say.ts';
+import { words } from '../../core/words/words.ts';
+import { longDate } from './dates.ts';
+import type { Block } from './job.ts';
+import { qrBitmap } from './qr.ts';
+
+export function tokenBlocks(slip: TokenSlip): readonly Block[] {
+  const { languages, office, code, url } = slip;
+  return [
+    { is: 'text', text: office, bold: true },
+    { is: 'picture', bitmap: qrBitmap(url ?? code) },
+    { is: 'text', text: spaced(code), size: 2, bold: true, whole: true },
+    ...languages.flatMap((language) => explanation(slip, language)),
+  ];
+}
+
+function explanation({ url, until }: TokenSlip, language: Language): readonly Block[] {
+  const { title, how, secret, until: validUntil } = words[language].token;
+  return [
+    { is: 'gap' },
+    { is: 'text', text: say(title, language), bold: true },
+    // The phone that it speaks of can't reach the server.
+    ...(url === null ? [] : [{ is: 'text', text: say(how, language) } as const]),
+    { is: 'text', text: say(secret, language) },
+    { is: 'text', text: say(validUntil, language, { date: longDate(until, language) }) },
+  ];
+}
