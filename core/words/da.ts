@@ -22,7 +22,7 @@ export const da: Words = {
     secret: 'Din stemme er hemmelig. Poletten kan bruges én gang.',
     until: 'Gælder til og med {date}',
   },
-  speech: { call: 'Nummer {number}. Skranke {counter}.' },
+  speech: { call: 'Nummer {number}. Skranke {counter}.', test: 'Lydprøve.' },
   phone: {
     title: 'Dit nummer i køen',
     yourNumber: 'Dit nummer',
@@ -108,6 +108,9 @@ export const da: Words = {
     'resource/unknown': 'Det findes ikke.',
     'store/failing': 'Der kan ikke gemmes lige nu. Prøv igen om lidt.',
     'server/stopping': 'Systemet genstarter. Prøv igen om lidt.',
+    'page/outdated': 'Siden er forældet og hentes igen.',
+    'person/exists': 'Der er allerede en med det navn.',
+    'person/last': 'Der skal være mindst én administrator.',
     'vote/mistyped': 'Koden passer ikke. Se efter, om alle tegn er rigtige.',
     'vote/unknown': 'Koden kendes ikke. Spørg personalet.',
     'vote/spent': 'Denne polet er allerede brugt.',

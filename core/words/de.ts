@@ -22,7 +22,7 @@ export const de: Words = {
     secret: 'Ihre Stimme ist geheim. Die Marke gilt einmal.',
     until: 'Gültig bis einschließlich {date}',
   },
-  speech: { call: 'Nummer {number}. Schalter {counter}.' },
+  speech: { call: 'Nummer {number}. Schalter {counter}.', test: 'Tonprobe.' },
   phone: {
     title: 'Ihre Nummer in der Warteschlange',
     yourNumber: 'Ihre Nummer',
@@ -108,6 +108,9 @@ export const de: Words = {
     'resource/unknown': 'Das gibt es nicht.',
     'store/failing': 'Zurzeit kann nicht gespeichert werden. Versuchen Sie es gleich noch einmal.',
     'server/stopping': 'Das System startet neu. Versuchen Sie es gleich noch einmal.',
+    'page/outdated': 'Die Seite ist veraltet und wird neu geladen.',
+    'person/exists': 'Den Namen gibt es schon.',
+    'person/last': 'Es muss mindestens einen Administrator geben.',
     'vote/mistyped': 'Der Code stimmt nicht. Prüfen Sie, ob alle Zeichen richtig sind.',
     'vote/unknown': 'Der Code ist nicht bekannt. Fragen Sie das Personal.',
     'vote/spent': 'Diese Marke ist schon benutzt.',

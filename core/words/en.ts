@@ -22,7 +22,7 @@ export const en: Words = {
     secret: 'Your vote is secret. The token can be used once.',
     until: 'Valid through {date}',
   },
-  speech: { call: 'Number {number}. Counter {counter}.' },
+  speech: { call: 'Number {number}. Counter {counter}.', test: 'Sound test.' },
   phone: {
     title: 'Your number in the queue',
     yourNumber: 'Your number',
@@ -107,6 +107,9 @@ export const en: Words = {
     'resource/unknown': 'There is no such thing.',
     'store/failing': 'Nothing can be saved now. Try again in a moment.',
     'server/stopping': 'The system is restarting. Try again in a moment.',
+    'page/outdated': 'The page is out of date and loads again.',
+    'person/exists': 'Somebody has that name already.',
+    'person/last': 'There has to be at least one administrator.',
     'vote/mistyped': 'The code does not fit. Check that every character is right.',
     'vote/unknown': 'The code is not known. Ask the staff.',
     'vote/spent': 'This token has been used.',

@@ -29,7 +29,8 @@ export type Words = {
     readonly secret: Phrase;
     readonly until: Phrase;
   };
-  readonly speech: { readonly call: Phrase };
+  /** Spoken in the waiting room. */
+  readonly speech: { readonly call: Phrase; readonly test: Phrase };
   readonly phone: {
     readonly title: Phrase;
     readonly yourNumber: Phrase;

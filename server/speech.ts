@@ -1,0 +1,74 @@
+// Speech for the waiting room: Debian's espeak-ng as a child process, what it said lately kept in memory.
+
+import { spawn } from 'node:child_process';
+import { type Language, languages } from '../core/office/languages.ts';
+import { withLengths } from './speech/wav.ts';
+
+export type Speech = {
+  /** The languages that there is a voice for; none where espeak-ng is not installed. */
+  available(): readonly Language[];
+  /** `text` as WAV; undefined if that did not work. Never rejects: a call without a voice is still on the screen. */
+  say(text: string, language: Language): Promise<Buffer | undefined>;
+};
+
+const voices: Readonly<Record<Language, string>> = { da: 'da', de: 'de', en: 'en' };
+
+/** Words a minute; slower than espeak-ng's 175, for a room with an echo. */
+const pace = '140';
+const kept = 200;
+
+/** Finds out which voices `program` has; what it has not said after `patience` milliseconds it will not say. */
+export async function createSpeech(program = 'espeak-ng', patience = 5000): Promise<Speech> {
+  const available: Language[] = [];
+  for (const language of languages) if (await hasVoice(language)) available.push(language);
+  const said = new Map<string, Promise<Buffer | undefined>>();
+
+  async function hasVoice(language: Language): Promise<boolean> {
+    const list = await run(program, [`--voices=${voices[language]}`], '', patience);
+    // A heading, then a line for each voice.
+    return list !== undefined && list.toString().trim().split('\n').length > 1;
+  }
+
+  async function speak(text: string, language: Language): Promise<Buffer | undefined> {
+    // -z: no pause after the last sentence.
+    const options = ['-v', voices[language], '-s', pace, '-z', '--stdin', '--stdout'];
+    const wav = await run(program, options, text, patience);
+    return wav && withLengths(wav);
+  }
+
+  return {
+    available: () => available,
+    say: (text, language) => {
+      if (!available.includes(language)) return Promise.resolve(undefined);
+      const key = `${language} ${text}`;
+      const sound = said.get(key) ?? speak(text, language);
+      // Put last, so that what was not asked for longest is forgotten first.
+      said.delete(key);
+      said.set(key, sound);
+      const [oldest] = said.keys();
+      if (said.size > kept && oldest !== undefined) said.delete(oldest);
+      void sound.then((wav) => wav ?? said.delete(key));
+      return sound;
+    },
+  };
+}
+
+/** What the program wrote; undefined if it could not be started, failed or took too long. */
+function run(
+  program: string,
+  args: readonly string[],
+  input: string,
+  timeout: number,
+): Promise<Buffer | undefined> {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'ignore'], timeout, killSignal: 'SIGKILL' });
+    const parts: Buffer[] = [];
+    child.on('error', () => resolve(undefined));
+    child.on('close', (code) => resolve(code === 0 ? Buffer.concat(parts) : undefined));
+    // Where no file can be opened any more, a child has no pipes either.
+    child.stdout?.on('data', (part: Buffer) => parts.push(part));
+    // A program that ends without reading closes the pipe; its exit code tells.
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(input);
+  });
+}

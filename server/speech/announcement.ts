@@ -1,0 +1,25 @@
+// What is said in the waiting room when somebody is called.
+
+import type { Language } from '../../core/office/languages.ts';
+import { say } from '../../core/words/say.ts';
+import { words } from '../../core/words/words.ts';
+
+/** `number` as on the slip, `counter` as its label. */
+export function announcement(number: string, counter: string, language: Language): string {
+  return say(words[language].speech.call, language, { number: spokenNumber(number), counter });
+}
+
+/** What a display says to try its sound. */
+export function soundTest(language: Language): string {
+  return say(words[language].speech.test, language);
+}
+
+/**
+ * `A, 47` for A047. The letter stands alone: without the comma an English voice reads `A 47` as "a forty-seven", and in
+ * every language the short pause keeps letter and number apart. The digits are one number without leading zeros, as
+ * people say it.
+ */
+export function spokenNumber(number: string): string {
+  const [, letter = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(number) ?? [];
+  return digits === '' ? number : `${letter}, ${Number(digits)}`;
+}

@@ -1,0 +1,49 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { languages } from '../../../core/office/languages.ts';
+import { announcement, soundTest, spokenNumber } from '../../../server/speech/announcement.ts';
+
+describe('a call as it is spoken', () => {
+  test('in every language', () => {
+    expect(announcement('A047', '3', 'da')).toBe('Nummer A, 47. Skranke 3.');
+    expect(announcement('A047', '3', 'de')).toBe('Nummer A, 47. Schalter 3.');
+    expect(announcement('A047', '3', 'en')).toBe('Number A, 47. Counter 3.');
+  });
+
+  test('leading zeros are not read, others are', () => {
+    expect(spokenNumber('B007')).toBe('B, 7');
+    expect(spokenNumber('B100')).toBe('B, 100');
+    expect(spokenNumber('B999')).toBe('B, 999');
+  });
+
+  test('a sound test says what it is', () => {
+    for (const language of languages) expect(soundTest(language)).toMatch(/\w+\.$/);
+  });
+});
+
+describe('as espeak-ng pronounces it', () => {
+  test('the letter A is its name, never the English article', () => {
+    expect(phonemes(spokenNumber('A047'), 'en')).toContain('ˈeɪ');
+    expect(phonemes(spokenNumber('A047'), 'da')).toContain('ˈa');
+    expect(phonemes(spokenNumber('A047'), 'de')).toContain('ˈɑː');
+  });
+
+  test('no two letters of a language sound the same', () => {
+    for (const language of languages) {
+      const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+      const sounds = new Set(letters.map((letter) => phonemes(spokenNumber(`${letter}001`), language)));
+      expect(sounds.size).toBe(letters.length);
+    }
+  });
+
+  test('the digits are one number', () => {
+    expect(phonemes('47', 'en')).toContain('fˈɔːti');
+    expect(phonemes(spokenNumber('A047'), 'en')).toContain(phonemes('47', 'en'));
+  });
+});
+
+function phonemes(text: string, voice: string): string {
+  return execFileSync('espeak-ng', ['-v', voice, '-q', '--ipa', '--stdin'], { input: text })
+    .toString()
+    .trim();
+}
