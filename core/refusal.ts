@@ -53,6 +53,9 @@ export const refusals = {
   'resource/unknown': { status: 404 },
   'store/failing': { status: 503 },
   'server/stopping': { status: 503 },
+  'page/outdated': { status: 409 },
+  'person/exists': { status: 409 },
+  'person/last': { status: 409 },
 
   'vote/mistyped': { status: 422, rule: 'V4' },
   'vote/unknown': { status: 404, rule: 'V4' },

@@ -24,7 +24,10 @@ export type SiteParts = {
 /** Told after entries are durable and acknowledged. `ended`: the day that was closed before `day` began. */
 export type SiteListener = (day: Day, entries: readonly Entry[], ended?: Day) => void;
 
-type Waiting = { readonly envelope: Envelope; readonly by: By; readonly done: (outcome: Acceptance) => void };
+/** Called once; at that moment all that `day` holds is durable. */
+export type Done = (outcome: Acceptance, day: Day) => void;
+
+type Waiting = { readonly envelope: Envelope; readonly by: By; readonly done: Done };
 
 /** How long to wait before a store that failed is asked again. */
 const retryAfter: Millis = 500;
@@ -69,14 +72,19 @@ export class Site {
     return this.#state === 'failing';
   }
 
+  /** The service day that commands belong to now. */
+  get date(): IsoDate {
+    return this.#day.date;
+  }
+
   listen(listener: SiteListener): void {
     this.#listeners.add(listener);
   }
 
   /** Queues a command; `done` is called once, when what it made is durable, or when it is refused. */
-  submit(envelope: Envelope, by: By, done: (outcome: Acceptance) => void): void {
-    if (this.#state === 'failing') done(refuse('store/failing'));
-    else if (this.#stopping || this.#state === 'new') done(refuse('server/stopping'));
+  submit(envelope: Envelope, by: By, done: Done): void {
+    if (this.#state === 'failing') done(refuse('store/failing'), this.#day);
+    else if (this.#stopping || this.#state === 'new') done(refuse('server/stopping'), this.#day);
     else {
       this.#queue.push({ envelope, by, done });
       if (this.#state === 'ready') void this.#run();
@@ -114,7 +122,7 @@ export class Site {
     } catch (error) {
       this.#state = 'failing';
       this.#parts.warn(`${this.config.id}: entries could not be written; reading the day again`, error);
-      for (const { done } of this.#queue.splice(0)) done(refuse('store/failing'));
+      for (const { done } of this.#queue.splice(0)) done(refuse('store/failing'), this.#day);
       void this.#recover();
     }
     this.#whenIdle();
@@ -143,10 +151,10 @@ export class Site {
         this.#queue.unshift(...batch);
         return;
       }
-      for (const { done } of batch) done(refuse('store/failing'));
+      for (const { done } of batch) done(refuse('store/failing'), this.#day);
       throw error;
     }
-    for (const [i, { done }] of batch.entries()) done(outcomes[i] ?? refuse('store/failing'));
+    for (const [i, { done }] of batch.entries()) done(outcomes[i] ?? refuse('store/failing'), this.#day);
     if (entries.length > 0) this.#tell(entries);
   }
 

@@ -33,7 +33,7 @@ export type SurveyPlan = z.infer<typeof SurveyPlan>;
 export const Survey = z.strictObject({
   id: Id,
   ...SurveyPlan.shape,
-  /** Ended by hand, on this day, before its last. */
+  /** Ended by hand: from this day on no vote counts. */
   ended: DateSchema.optional(),
 });
 export type Survey = z.infer<typeof Survey>;
@@ -55,7 +55,7 @@ export function periodsOf({ first, last }: Pick<Survey, 'first' | 'last'>): Peri
 /** Whether votes count on `day`: yes, not yet, or no more. */
 export function stageOn({ first, last, ended }: Survey, day: IsoDate): 'early' | 'running' | 'over' {
   if (day < first) return 'early';
-  return day > last || (ended !== undefined && day > ended) ? 'over' : 'running';
+  return day > last || (ended !== undefined && day >= ended) ? 'over' : 'running';
 }
 
 /** Whether the survey asks at `site`. */

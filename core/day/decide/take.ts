@@ -27,7 +27,8 @@ export function take(day: Day, command: CommandOf<'take'>, context: Context): De
   }
   const number = nextNumber(day, office.series.walkIn, at, office.limits.graceMinutes);
   if (number === undefined) return refuse('number/none-free');
-  const { language, slip } = command;
+  const { language } = command;
+  const slip = command.slip && site.printer !== 'none';
   return [{ type: 'ticket-taken', visit: context.newId(), number, kind: 'walk-in', language, errands, slip }];
 }
 

@@ -1,0 +1,182 @@
+// The ballot box of one survey: its tokens, who of them voted, and the counts. Kept in loose sheets without version,
+// time or predecessor, each written whole: nothing on the disk tells in which order votes came (V5).
+
+import { z } from 'zod';
+import { Ballots, cast, cellOf, holds, noBallots } from '../../core/ballot/ballots.ts';
+import {
+  Handed,
+  handedKey,
+  handOver,
+  noneHanded,
+  type TokenOutcome,
+  takeBackHanded,
+} from '../../core/ballot/handed.ts';
+import { publish, type Results } from '../../core/ballot/results.ts';
+import { type Answer, periodsOf, type Survey } from '../../core/ballot/survey.ts';
+import { type Refusal, refuse } from '../../core/day/context.ts';
+import type { IsoDate, Millis } from '../../core/time.ts';
+import type { Store } from '../store/store.ts';
+import { newCode } from './codes.ts';
+
+/** Tokens minted for one site (and area): their hashes in sorted order. */
+const Batch = z.strictObject({ site: z.string(), area: z.string().optional(), hashes: z.array(z.string()) });
+type Batch = z.infer<typeof Batch>;
+
+const Published = z.custom<Results>((value) => typeof value === 'object' && value !== null);
+
+export type Stock = {
+  readonly site: string;
+  readonly area: string | null;
+  readonly minted: number;
+  readonly used: number;
+};
+
+export class BallotBox {
+  readonly #store: Store;
+  readonly #survey: string;
+  readonly #hash: (code: string) => string;
+  #batches: readonly Batch[] = [];
+  #ballots: Ballots = noBallots;
+  #handed: Handed = noneHanded;
+  #published: Results | undefined;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(store: Store, survey: string, hash: (code: string) => string) {
+    this.#store = store;
+    this.#survey = survey;
+    this.#hash = hash;
+  }
+
+  async start(): Promise<void> {
+    this.#batches = (await this.#store.readSheet(this.#sheet('tokens'), z.array(Batch))) ?? [];
+    this.#ballots = (await this.#store.readSheet(this.#sheet('ballots'), Ballots)) ?? noBallots;
+    this.#handed = (await this.#store.readSheet(this.#sheet('handed'), Handed)) ?? noneHanded;
+    this.#published = await this.#store.readSheet(this.#sheet('results'), Published);
+  }
+
+  /** New codes, to be printed and forgotten. They count when their hashes are on the disk. */
+  mint(count: number, site: string, area: string | undefined): Promise<string[]> {
+    return this.#alone(async () => {
+      const codes = Array.from({ length: count }, newCode);
+      const here = this.#batches.find((batch) => batch.site === site && batch.area === area);
+      const hashes = [...(here?.hashes ?? []), ...codes.map(this.#hash)].sort();
+      const batch = { site, ...(area === undefined ? {} : { area }), hashes };
+      await this.#keepBatches([...this.#batches.filter((one) => one !== here), batch]);
+      return codes;
+    });
+  }
+
+  /** Takes back codes that surely were not printed. */
+  withdraw(codes: readonly string[]): Promise<void> {
+    const gone = new Set(codes.map(this.#hash));
+    return this.#alone(() =>
+      this.#keepBatches(
+        this.#batches.map((batch) => ({ ...batch, hashes: batch.hashes.filter((hash) => !gone.has(hash)) })),
+      ),
+    );
+  }
+
+  /** Where the token was minted for, if it is of this survey. */
+  find(code: string): { site: string; area: string | undefined; spent: boolean } | undefined {
+    const hash = this.#hash(code);
+    const batch = this.#batches.find(({ hashes }) => holds(hashes, hash));
+    return batch && { site: batch.site, area: batch.area, spent: holds(this.#ballots.spent, hash) };
+  }
+
+  /** Counts a vote when it and its token's being spent are on the disk together (V4). */
+  vote(survey: Survey, code: string, answer: Answer, day: IsoDate): Promise<Refusal | undefined> {
+    return this.#alone(async () => {
+      const token = this.find(code);
+      const period = periodsOf(survey).findLast(({ first }) => first <= day);
+      if (!token || !period) return refuse('vote/unknown');
+      const cell = cellOf(period.first, token.site, token.area);
+      const ballots = cast(this.#ballots, { hash: this.#hash(code), answer, cell, day });
+      if (!ballots) return refuse('vote/spent');
+      await this.#store.writeSheet(this.#sheet('ballots'), ballots);
+      this.#ballots = ballots;
+      return undefined;
+    });
+  }
+
+  /** What staff said of the token when they ended a served visit (V1). */
+  hand(press: {
+    press: string;
+    at: Millis;
+    day: IsoDate;
+    site: string;
+    area: string | undefined;
+    outcome: TokenOutcome;
+  }): Promise<void> {
+    const { press: id, at, day, site, area, outcome } = press;
+    return this.#keepHanded((handed) =>
+      handOver(handed, { press: id, at, key: handedKey(day, site, area), outcome }),
+    );
+  }
+
+  takeBackHanded(press: string): Promise<void> {
+    return this.#keepHanded((handed) => takeBackHanded(handed, press));
+  }
+
+  /** Renews the published results after closing on `through`, if enough votes came (V6). */
+  publish(survey: Survey, through: IsoDate): Promise<void> {
+    return this.#alone(async () => {
+      const results = publish(survey, this.#ballots, this.#handed, through, this.#published);
+      if (!results) return;
+      await this.#store.writeSheet(this.#sheet('results'), results);
+      this.#published = results;
+    });
+  }
+
+  published(): Results | undefined {
+    return this.#published;
+  }
+
+  stock(): Stock[] {
+    return this.#batches.map(({ site, area, hashes }) => ({
+      site,
+      area: area ?? null,
+      minted: hashes.length,
+      used: hashes.filter((hash) => holds(this.#ballots.spent, hash)).length,
+    }));
+  }
+
+  /** How many tokens were handed over, and how many not, by reason. */
+  handed(): Partial<Record<TokenOutcome, number>> {
+    const sums: Partial<Record<TokenOutcome, number>> = {};
+    for (const day of Object.values(this.#handed.counts)) {
+      for (const [outcome, count] of Object.entries(day) as [TokenOutcome, number][]) {
+        sums[outcome] = (sums[outcome] ?? 0) + count;
+      }
+    }
+    return sums;
+  }
+
+  voted(): number {
+    return this.#ballots.spent.length;
+  }
+
+  #keepHanded(change: (handed: Handed) => Handed): Promise<void> {
+    return this.#alone(async () => {
+      const handed = change(this.#handed);
+      if (handed === this.#handed) return;
+      await this.#store.writeSheet(this.#sheet('handed'), handed);
+      this.#handed = handed;
+    });
+  }
+
+  async #keepBatches(batches: readonly Batch[]): Promise<void> {
+    await this.#store.writeSheet(this.#sheet('tokens'), batches);
+    this.#batches = batches;
+  }
+
+  /** One change at a time: each starts from what the one before has made durable. */
+  #alone<T>(change: () => Promise<T>): Promise<T> {
+    const result = this.#turn.then(change);
+    this.#turn = result.catch(() => {});
+    return result;
+  }
+
+  #sheet(kind: 'tokens' | 'ballots' | 'handed' | 'results'): string {
+    return `${kind}-${this.#survey}`;
+  }
+}

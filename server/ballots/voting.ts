@@ -1,0 +1,155 @@
+// Surveys and their ballot boxes: minting, handing over, voting, publishing (V1 to V7).
+
+import { parseCode } from '../../core/ballot/code.ts';
+import type { TokenOutcome } from '../../core/ballot/handed.ts';
+import type { Results } from '../../core/ballot/results.ts';
+import { type Answer, asksAt, type Survey, type SurveyPlan, stageOn } from '../../core/ballot/survey.ts';
+import { isRefusal, type Refusal, refuse } from '../../core/day/context.ts';
+import type { IsoDate, Millis } from '../../core/time.ts';
+import type { Store } from '../store/store.ts';
+import { BallotBox } from './ballot-box.ts';
+import { hashOf } from './codes.ts';
+import { Surveys } from './surveys.ts';
+
+/** How long a vote's id is remembered, in memory alone, for a repetition (V5). */
+const retryTime: Millis = 60_000;
+
+export type VotingParts = {
+  readonly store: Store;
+  readonly secret: string;
+  readonly clock: () => Millis;
+  /** The service day at a site now. */
+  readonly today: (site: string) => IsoDate;
+};
+
+type Found = { readonly survey: Survey; readonly box: BallotBox; readonly code: string };
+
+export class Voting {
+  readonly #parts: VotingParts;
+  readonly #surveys: Surveys;
+  readonly #boxes = new Map<string, BallotBox>();
+  /** Which request spent which token, for a minute; never how it voted. */
+  readonly #recent = new Map<string, { code: string; at: Millis }>();
+
+  constructor(parts: VotingParts) {
+    this.#parts = parts;
+    this.#surveys = new Surveys(parts.store);
+  }
+
+  async start(): Promise<void> {
+    await this.#surveys.start();
+    for (const { id } of this.#surveys.all()) await this.#openBox(id);
+  }
+
+  surveys(): readonly Survey[] {
+    return this.#surveys.all();
+  }
+
+  survey(id: string): { survey: Survey; box: BallotBox } | undefined {
+    const survey = this.#surveys.find(id);
+    const box = this.#boxes.get(id);
+    return survey && box && { survey, box };
+  }
+
+  runningAt(site: string): Survey | undefined {
+    return this.#surveys.runningAt(site, this.#parts.today(site));
+  }
+
+  async plan(plan: SurveyPlan, id: string): Promise<Survey | Refusal> {
+    const survey = await this.#surveys.plan(plan, id);
+    if (!isRefusal(survey)) await this.#openBox(id);
+    return survey;
+  }
+
+  async end(id: string, site: string): Promise<Survey | Refusal> {
+    const today = this.#parts.today(site);
+    const survey = await this.#surveys.end(id, today);
+    if (!isRefusal(survey)) await this.#boxes.get(id)?.publish(survey, today);
+    return survey;
+  }
+
+  /** Whether a token could vote now: at `site`, or anywhere. */
+  check(typed: string, site: string | undefined): Found | Refusal {
+    const found = this.#find(typed);
+    if (isRefusal(found)) return found;
+    const { survey, box, code } = found;
+    const token = box.find(code);
+    if (!token) return refuse('vote/unknown');
+    if (site !== undefined && !asksAt(survey, site)) return refuse('vote/other-survey');
+    const stage = stageOn(survey, this.#parts.today(token.site));
+    if (stage === 'early') return refuse('vote/too-early');
+    if (stage === 'over') return refuse('vote/too-late');
+    return token.spent ? refuse('vote/spent') : found;
+  }
+
+  /** Counts a vote. The same request again within a minute is answered the same, and counts once. */
+  async vote(
+    id: string,
+    typed: string,
+    answer: Answer,
+    site: string | undefined,
+  ): Promise<Refusal | undefined> {
+    const now = this.#parts.clock();
+    for (const [known, { at }] of this.#recent) if (now - at > retryTime) this.#recent.delete(known);
+    const code = parseCode(typed);
+    if (code !== undefined && this.#recent.get(id)?.code === code) return undefined;
+    const found = this.check(typed, site);
+    if (isRefusal(found)) return found;
+    const token = found.box.find(found.code);
+    const day = this.#parts.today(token?.site ?? site ?? '');
+    const refusal = await found.box.vote(found.survey, found.code, answer, day);
+    if (!refusal) this.#recent.set(id, { code: found.code, at: now });
+    return refusal;
+  }
+
+  /** A served visit ended at `site`, and this became of the token (V1). */
+  async hand(press: string, site: string, area: string | undefined, outcome: TokenOutcome): Promise<void> {
+    const survey = this.runningAt(site);
+    const box = survey && this.#boxes.get(survey.id);
+    if (!box) return;
+    const day = this.#parts.today(site);
+    await box.hand({
+      press,
+      at: this.#parts.clock(),
+      day,
+      site,
+      area: survey.byArea ? area : undefined,
+      outcome,
+    });
+  }
+
+  /** A press was undone: what it said of a token is taken back (V1). */
+  async undoHanded(press: string, site: string): Promise<void> {
+    const survey = this.runningAt(site);
+    if (survey) await this.#boxes.get(survey.id)?.takeBackHanded(press);
+  }
+
+  /** After closing: the results of every survey that asked at `site` on `day` are renewed (V6). */
+  async closeDay(site: string, day: IsoDate): Promise<void> {
+    for (const survey of this.#surveys.all()) {
+      if (asksAt(survey, site) && day >= survey.first) await this.#boxes.get(survey.id)?.publish(survey, day);
+    }
+  }
+
+  results(id: string): Results | Refusal {
+    const box = this.#boxes.get(id);
+    if (!box) return refuse('survey/unknown');
+    return box.published() ?? refuse('survey/not-published');
+  }
+
+  #find(typed: string): Found | Refusal {
+    const code = parseCode(typed);
+    if (code === undefined) return refuse('vote/mistyped');
+    for (const survey of this.#surveys.all()) {
+      const box = this.#boxes.get(survey.id);
+      if (box?.find(code)) return { survey, box, code };
+    }
+    return refuse('vote/unknown');
+  }
+
+  async #openBox(id: string): Promise<void> {
+    const box = new BallotBox(this.#parts.store, id, (code) => hashOf(this.#parts.secret, code));
+    await box.start();
+    this.#boxes.set(id, box);
+  }
+}

@@ -1,0 +1,195 @@
+// Publishes each site's views to whoever watches: displays and staff at once, kiosks and phones a little later.
+
+import type { Server, Socket } from 'socket.io';
+import type { Day } from '../../core/day/state.ts';
+import type { Language } from '../../core/office/languages.ts';
+import type { IsHoliday } from '../../core/opening.ts';
+import type { ClientMessages, ServerMessages, View } from '../../core/protocol.ts';
+import type { Millis } from '../../core/time.ts';
+import { displayView } from '../../core/views/display.ts';
+import { kioskView } from '../../core/views/kiosk.ts';
+import { phonesView } from '../../core/views/phones.ts';
+import { placeView } from '../../core/views/place.ts';
+import type { Scene } from '../../core/views/scene.ts';
+import { staffView } from '../../core/views/staff.ts';
+import { voteView } from '../../core/views/vote.ts';
+import type { Caller, FrontDesk, OpenSite } from '../front-desk.ts';
+import { Throttle } from './throttle.ts';
+
+export type Io = Server<ClientMessages, ServerMessages, Record<string, never>, SocketData>;
+
+export type IoSocket = Socket<ClientMessages, ServerMessages, Record<string, never>, SocketData>;
+
+/** What the server knows of a connected page. */
+export type SocketData = { caller: Caller; site: string; watches: Watches };
+
+/** What a page gets to see. */
+export type Watches = 'kiosk' | 'display' | 'vote' | 'staff' | 'phone';
+
+export type BroadcastParts = {
+  readonly io: Io;
+  readonly desk: FrontDesk;
+  readonly clock: () => Millis;
+  readonly isHoliday: IsHoliday;
+  readonly speech: readonly Language[];
+};
+
+const beatEvery: Millis = 1000;
+/** At the most one view in this time. */
+const kioskEvery: Millis = 1000;
+const phonesEvery: Millis = 2000;
+/** Phones get theirs in this many slices, so that no slice holds up the room. */
+const phoneSlices = 8;
+
+export class Broadcast {
+  readonly #parts: BroadcastParts;
+  readonly #lastSent = new Map<string, string>();
+  readonly #throttles = new Map<string, Throttle>();
+  #beating: NodeJS.Timeout | undefined;
+  #phones = 0;
+
+  constructor(parts: BroadcastParts) {
+    this.#parts = parts;
+  }
+
+  start(): void {
+    const { io, desk, clock } = this.#parts;
+    this.#beating = setInterval(() => io.to('beats').emit('beat', { at: clock() }), beatEvery);
+    for (const open of desk.sites()) {
+      open.site.listen((day) => this.#changed(open, day));
+      open.forecast.listen(() => void open.site.read((day) => this.#changed(open, day)));
+    }
+  }
+
+  stop(): void {
+    clearInterval(this.#beating);
+    for (const throttle of this.#throttles.values()) throttle.stop();
+  }
+
+  /** Something beside the day changed: a note, a survey, a printer. */
+  refresh(open: OpenSite): void {
+    void open.site.read((day) => this.#changed(open, day));
+  }
+
+  /** Lets a page watch its site: it joins the rooms first, then gets the whole views, so that it misses nothing. */
+  async welcome(socket: IoSocket): Promise<void> {
+    const { caller, site, watches } = socket.data;
+    const open = this.#parts.desk.find(site);
+    if (!open) return;
+    const room = watches === 'phone' ? this.#nextSlice(site) : `${watches}:${site}`;
+    await socket.join(watches === 'phone' ? room : [room, 'beats']);
+    this.#lastSent.delete(room);
+    await open.site.read((day) => {
+      if (watches === 'staff') socket.emit('view', placeView(open.site.office, open.site.config));
+      socket.emit('view', this.#viewFor(watches, open, this.#sceneOf(open, day), caller));
+    });
+  }
+
+  /** All that `day` holds is durable now. */
+  #changed(open: OpenSite, day: Day): void {
+    const site = open.site.config.id;
+    const scene = this.#sceneOf(open, day);
+    if (this.#watched(`display:${site}`)) this.#send(`display:${site}`, this.#display(scene));
+    this.#sendStaff(open, scene);
+    this.#throttle(`kiosk:${site}`, kioskEvery).run(() =>
+      this.#sendLater(open, [`kiosk:${site}`], kioskView),
+    );
+    this.#throttle(`vote:${site}`, kioskEvery).run(() => this.#send(`vote:${site}`, this.#vote(open)));
+    this.#throttle(`phones:${site}`, phonesEvery).run(() =>
+      this.#sendLater(open, slicesOf(site), phonesView),
+    );
+  }
+
+  #sendStaff(open: OpenSite, scene: Scene): void {
+    const { io } = this.#parts;
+    const room = `staff:${open.site.config.id}`;
+    for (const id of io.sockets.adapter.rooms.get(room) ?? []) {
+      const socket = io.sockets.sockets.get(id);
+      if (socket) socket.emit('view', this.#staff(open, scene, socket.data.caller));
+    }
+  }
+
+  /** One view for some rooms, each in a turn of its own. */
+  #sendLater(open: OpenSite, rooms: readonly string[], viewOf: (scene: Scene) => View): void {
+    const watched = rooms.filter((room) => this.#watched(room));
+    if (watched.length === 0) return;
+    void open.site.read((day) => {
+      const view = viewOf(this.#sceneOf(open, day));
+      for (const room of watched) setImmediate(() => this.#send(room, view));
+    });
+  }
+
+  /** Sends a view to a room, unless the room has just got the same. */
+  #send(room: string, view: View): void {
+    if (!this.#watched(room)) return;
+    const content = JSON.stringify({ ...view, at: 0, version: 0 });
+    if (this.#lastSent.get(room) === content) return;
+    this.#lastSent.set(room, content);
+    this.#parts.io.to(room).emit('view', view);
+  }
+
+  #watched(room: string): boolean {
+    return this.#parts.io.sockets.adapter.rooms.has(room);
+  }
+
+  #sceneOf({ site, printing, forecast }: OpenSite, day: Day): Scene {
+    return {
+      day,
+      office: site.office,
+      site: site.config,
+      at: this.#parts.clock(),
+      waits: forecast.waits(),
+      isHoliday: this.#parts.isHoliday,
+      printer: printing.health(),
+    };
+  }
+
+  #viewFor(watches: Watches, open: OpenSite, scene: Scene, caller: Caller): View {
+    switch (watches) {
+      case 'kiosk':
+        return kioskView(scene);
+      case 'display':
+        return this.#display(scene);
+      case 'vote':
+        return this.#vote(open);
+      case 'staff':
+        return this.#staff(open, scene, caller);
+      case 'phone':
+        return phonesView(scene);
+    }
+  }
+
+  #nextSlice(site: string): string {
+    this.#phones += 1;
+    return sliceOf(site, this.#phones % phoneSlices);
+  }
+
+  #throttle(key: string, every: Millis): Throttle {
+    const throttle = this.#throttles.get(key) ?? new Throttle(every);
+    this.#throttles.set(key, throttle);
+    return throttle;
+  }
+
+  #display(scene: Scene): View {
+    return displayView({ ...scene, speech: this.#parts.speech });
+  }
+
+  #vote({ site }: OpenSite): View {
+    const { voting } = this.#parts.desk;
+    return voteView(site.office, site.config, voting.surveys(), site.date);
+  }
+
+  #staff(open: OpenSite, scene: Scene, caller: Caller): View {
+    const survey = this.#parts.desk.voting.runningAt(open.site.config.id) !== undefined;
+    const person = caller.by(scene.day.date);
+    return staffView({ ...scene, person, notes: open.notes.all(), survey });
+  }
+}
+
+function slicesOf(site: string): string[] {
+  return Array.from({ length: phoneSlices }, (_, slice) => sliceOf(site, slice));
+}
+
+function sliceOf(site: string, slice: number): string {
+  return `phones:${site}:${slice}`;
+}

@@ -1,0 +1,77 @@
+// Who is asking: from a session, a key, a ticket's secret or, in the demo, from the role that a page says it has.
+
+import { isRefusal, type Refusal, refuse } from '../../core/day/context.ts';
+import { Id } from '../../core/office/text.ts';
+import type { Hello } from '../../core/protocol.ts';
+import type { Caller, FrontDesk } from '../front-desk.ts';
+import type { DayIds } from '../people/day-ids.ts';
+import type { Keys } from '../people/keys.ts';
+import type { People, Person } from '../people/people.ts';
+import type { KeyRole } from '../people/roles.ts';
+import type { Sessions } from '../people/sessions.ts';
+
+export type CallersParts = {
+  readonly desk: FrontDesk;
+  readonly people: People;
+  readonly sessions: Sessions;
+  readonly keys: Keys;
+  readonly dayIds: DayIds;
+  /** In the demo, kiosks, displays and vote stations need no key. */
+  readonly demo: boolean;
+};
+
+export class Callers {
+  readonly #parts: CallersParts;
+
+  constructor(parts: CallersParts) {
+    this.#parts = parts;
+  }
+
+  /** From what a page says when it connects: who it is, and the site that it belongs to. */
+  fromHello(hello: Hello): { caller: Caller; site: string } | Refusal {
+    const { desk } = this.#parts;
+    if (hello.role === 'phone') {
+      const ticket = desk.tickets.find(hello.secret);
+      if (!ticket) return refuse('visit/unknown');
+      return { caller: citizen(ticket.visit), site: ticket.site };
+    }
+    if (!desk.find(hello.site)) return refuse('site/unknown', { site: hello.site });
+    const caller =
+      hello.role === 'staff'
+        ? this.fromToken(hello.session)
+        : this.#device(hello.role, hello.key, hello.role === 'kiosk' ? hello.device : hello.role);
+    if (isRefusal(caller)) return caller;
+    if (hello.role === 'staff' && caller.person === undefined) return refuse('role/forbidden');
+    return { caller, site: hello.site };
+  }
+
+  /** From a Bearer token: a person's session or an integration's key. */
+  fromToken(token: string): Caller | Refusal {
+    const { people, sessions, keys } = this.#parts;
+    const person = people.find(sessions.personOf(token) ?? '');
+    if (person) return this.#staff(person);
+    const key = keys.find(token);
+    if (!key) return refuse('session/expired');
+    return { role: key.role, by: () => `key:${key.id}` };
+  }
+
+  /** Without a token: only in the demo, and only as a device of the room. */
+  anonymous(): Caller | Refusal {
+    return this.#parts.demo ? { role: 'kiosk', by: () => 'device:demo' } : refuse('session/missing');
+  }
+
+  #staff({ id, role }: Person): Caller {
+    return { role, person: id, by: (day) => this.#parts.dayIds.idOn(day, id) };
+  }
+
+  #device(role: KeyRole, token: string | undefined, device: string): Caller | Refusal {
+    const key = token === undefined ? undefined : this.#parts.keys.find(token);
+    if (key ? key.role !== role : !this.#parts.demo) return refuse('role/forbidden');
+    return { role, by: () => `device:${Id.parse(key?.id ?? device)}` };
+  }
+}
+
+/** Somebody with a ticket on the phone: may ask about that ticket alone. */
+export function citizen(visit: string): Caller {
+  return { role: 'citizen', visit, by: () => 'citizen' };
+}

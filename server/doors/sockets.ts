@@ -1,0 +1,101 @@
+// The door for pages: says who connects, passes commands on, sends views. No rules here.
+
+import type { Server as HttpServer } from 'node:http';
+import { Server } from 'socket.io';
+import type { z } from 'zod';
+import { isRefusal, type Refusal, refuse } from '../../core/day/context.ts';
+import { type Ack, CommandMessage, Hello, NoteMessage } from '../../core/protocol.ts';
+import type { Millis } from '../../core/time.ts';
+import type { FrontDesk } from '../front-desk.ts';
+import type { Io, IoSocket } from './broadcast.ts';
+import { Bucket, type Flow } from './bucket.ts';
+import type { Callers } from './callers.ts';
+
+/** The largest message: a command is some hundred bytes, a take with its services a thousand. */
+const largestMessage = 16_384;
+
+export type SocketsParts = {
+  readonly io: Io;
+  readonly desk: FrontDesk;
+  readonly callers: Callers;
+  readonly clock: () => Millis;
+  readonly flow: Flow;
+  readonly welcome: (socket: IoSocket) => Promise<void>;
+  readonly refresh: (site: string) => void;
+};
+
+/** A socket.io server on `http`, for pages from this server alone. */
+export function createIo(http: HttpServer, isOwnOrigin: (origin: string, host: string) => boolean): Io {
+  return new Server(http, {
+    serveClient: false,
+    transports: ['websocket'],
+    maxHttpBufferSize: largestMessage,
+    perMessageDeflate: false,
+    allowRequest: ({ headers }, answer) => {
+      const { origin, host } = headers;
+      answer(null, origin === undefined || isOwnOrigin(origin, host ?? ''));
+    },
+  });
+}
+
+export function listenToSockets({ io, desk, callers, clock, flow, welcome, refresh }: SocketsParts): void {
+  io.use((socket, next) => {
+    const hello = Hello.safeParse(socket.handshake.auth);
+    const found = hello.success ? callers.fromHello(hello.data) : refuseHello(socket.handshake.auth);
+    if (isRefusal(found)) return next(refusedError(found));
+    const watches = hello.data?.role ?? 'kiosk';
+    socket.data = { ...found, watches };
+    next();
+  });
+
+  io.on('connection', (socket) => {
+    const { caller, site } = socket.data;
+    const bucket = new Bucket(flow, clock());
+    void welcome(socket);
+
+    socket.on('command', (message, answer) => {
+      receive(CommandMessage, message, answer, (parsed) => desk.command(caller, site, parsed, answer));
+    });
+    socket.on('note', (message, answer) => {
+      receive(NoteMessage, message, answer, (parsed) => {
+        desk.note(caller, site, parsed).then(
+          (ack) => {
+            answer(ack);
+            if (ack.ok) refresh(site);
+          },
+          () => answer({ ok: false, refusal: refuse('store/failing') }),
+        );
+      });
+    });
+
+    function receive<Message>(
+      schema: z.ZodType<Message>,
+      message: unknown,
+      answer: (ack: Ack) => void,
+      act: (message: Message) => void,
+    ): void {
+      if (typeof answer !== 'function') return;
+      if (!bucket.take(clock())) {
+        answer({ ok: false, refusal: refuse('rate/slow-down') });
+        return;
+      }
+      const parsed = schema.safeParse(message);
+      if (parsed.success) act(parsed.data);
+      else answer({ ok: false, refusal: malformed(parsed.error) });
+    }
+  });
+}
+
+/** Names the first field that does not fit. */
+export function malformed({ issues }: z.ZodError): Refusal {
+  const [issue] = issues;
+  return refuse('command/malformed', { field: issue ? issue.path.join('.') || issue.message : '' });
+}
+
+function refuseHello(auth: Record<string, unknown>): Refusal {
+  return refuse(auth.version === 1 ? 'command/malformed' : 'page/outdated', { field: 'hello' });
+}
+
+function refusedError(refusal: Refusal): Error {
+  return Object.assign(new Error(refusal.refused), { data: { refusal } });
+}

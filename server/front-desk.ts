@@ -1,0 +1,152 @@
+// The office at work: its sites, and what can be asked of them whichever door the question came through.
+
+import { hash } from 'node:crypto';
+import type { Acceptance } from '../core/day/accept.ts';
+import { answerTo } from '../core/day/answer.ts';
+import { type Refusal, refuse } from '../core/day/context.ts';
+import type { By } from '../core/day/events.ts';
+import type { Day, Visit } from '../core/day/state.ts';
+import type { Waits } from '../core/estimate.ts';
+import type { Office } from '../core/office/office.ts';
+import type { Ack, CommandMessage, NoteMessage, TicketInfo } from '../core/protocol.ts';
+import type { IsoDate } from '../core/time.ts';
+import type { Voting } from './ballots/voting.ts';
+import type { Forecast } from './forecast.ts';
+import type { Notes } from './notes.ts';
+import { may, mayCommand, type Role } from './people/roles.ts';
+import type { Printing } from './printing.ts';
+import type { Site } from './site.ts';
+import type { Tickets } from './tickets.ts';
+
+/** Who asks: a role, and the name under which it stands in a day's journal. */
+export type Caller = {
+  readonly role: Role;
+  readonly by: (day: IsoDate) => By;
+  /** The person, if somebody signed in. */
+  readonly person?: string;
+  /** The only visit that this caller may ask about: a ticket on a phone. */
+  readonly visit?: string;
+};
+
+/** A site with all that works for it. */
+export type OpenSite = {
+  readonly site: Site;
+  readonly notes: Notes;
+  readonly printing: Printing;
+  readonly forecast: Forecast;
+};
+
+const unknownWaits: Waits = { visits: new Map(), services: new Map() };
+
+export class FrontDesk {
+  readonly office: Office;
+  readonly voting: Voting;
+  readonly tickets: Tickets;
+  readonly #sites: ReadonlyMap<string, OpenSite>;
+
+  constructor(office: Office, sites: readonly OpenSite[], voting: Voting, tickets: Tickets) {
+    this.office = office;
+    this.voting = voting;
+    this.tickets = tickets;
+    this.#sites = new Map(sites.map((open) => [open.site.config.id, open]));
+  }
+
+  sites(): Iterable<OpenSite> {
+    return this.#sites.values();
+  }
+
+  find(site: string): OpenSite | undefined {
+    return this.#sites.get(site);
+  }
+
+  /** Answers once: when what the command made is durable, or when it is refused. */
+  command(caller: Caller, siteId: string, message: CommandMessage, answer: (ack: Ack) => void): void {
+    const open = this.#sites.get(siteId);
+    const refusal = open ? refuseCaller(caller, message.command) : refuse('site/unknown', { site: siteId });
+    if (!open || refusal) {
+      answer({ ok: false, refusal: refusal ?? refuse('site/unknown') });
+    } else if (message.command.command === 'open') {
+      void this.#counterElsewhere(caller, open).then((counter) => {
+        if (counter === undefined) this.#submit(caller, open, message, answer);
+        else answer({ ok: false, refusal: refuse('counter/one-each', { counter }) });
+      });
+    } else {
+      this.#submit(caller, open, message, answer);
+    }
+  }
+
+  async note(caller: Caller, siteId: string, { visit, text }: NoteMessage): Promise<Ack> {
+    const open = this.#sites.get(siteId);
+    if (!open) return { ok: false, refusal: refuse('site/unknown', { site: siteId }) };
+    if (!may(caller.role, 'write-notes')) return { ok: false, refusal: refuse('role/forbidden') };
+    const refusal = await open.notes.write(visit, text);
+    return refusal ? { ok: false, refusal } : { ok: true, answer: { version: 0, visit } };
+  }
+
+  /** What the citizen is told about a visit of this day. */
+  ticketInfo(day: Day, visit: Visit): TicketInfo {
+    const waits = this.#sites.get(day.site)?.forecast.waits() ?? unknownWaits;
+    return this.tickets.info(day, visit, waits);
+  }
+
+  #submit(caller: Caller, open: OpenSite, message: CommandMessage, answer: (ack: Ack) => void): void {
+    const { site } = open;
+    const { id, command, token } = message;
+    const digest = hash('sha1', JSON.stringify([command, token]), 'base64url').slice(0, 16);
+    site.submit({ id, digest, command }, caller.by(site.date), (outcome, day) => {
+      const ack = this.#ackOf(open, outcome, message, day);
+      const counting = ack.ok ? this.#countToken(outcome, message, day) : undefined;
+      if (!counting) {
+        answer(ack);
+        return;
+      }
+      counting.then(
+        () => answer(ack),
+        () => answer({ ok: false, refusal: refuse('store/failing') }),
+      );
+    });
+  }
+
+  #ackOf({ site }: OpenSite, outcome: Acceptance, { command }: CommandMessage, day: Day): Ack {
+    if ('refused' in outcome) return { ok: false, refusal: outcome };
+    const answer = 'again' in outcome ? outcome.again : answerTo(outcome.entry);
+    const taken = command.command === 'take' ? day.visits.get(answer.visit ?? '') : undefined;
+    if (!taken) return { ok: true, answer };
+    this.tickets.add(site.config.id, taken.id);
+    return { ok: true, answer, ticket: this.ticketInfo(day, taken) };
+  }
+
+  /** Counts what staff said of the token when they ended a served visit, or takes it back with its press (V1). */
+  #countToken(outcome: Acceptance, { id, token }: CommandMessage, day: Day): Promise<void> | undefined {
+    const [first] = 'entry' in outcome ? outcome.entry.events : [];
+    if (first?.type === 'undone') return this.voting.undoHanded(first.press, day.site);
+    if (token === undefined) return undefined;
+    const press = [...day.presses.values()].find(({ command }) => command === id);
+    if (press?.did.type !== 'errand-finished') return undefined;
+    const { visit: visitId, errand: errandId } = press.did;
+    const visit = day.visits.get(visitId);
+    if (visit?.state.is !== 'ended' || visit.state.cause !== 'served') return undefined;
+    const service = visit.errands.find((errand) => errand.id === errandId)?.service;
+    const area = this.office.services.find((one) => one.id === service)?.area;
+    return this.voting.hand(id, day.site, area, token);
+  }
+
+  /** The counter that this person has open at another site, if there is one (L8). */
+  async #counterElsewhere(caller: Caller, here: OpenSite): Promise<string | undefined> {
+    for (const { site } of this.#sites.values()) {
+      if (site === here.site) continue;
+      const found = await site.read((day) => {
+        const by = caller.by(day.date);
+        return [...day.counters.values()].find(({ person }) => person === by)?.id;
+      });
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+}
+
+function refuseCaller(caller: Caller, command: CommandMessage['command']): Refusal | undefined {
+  if (!mayCommand(caller.role, command.command)) return refuse('role/forbidden');
+  const about = 'visit' in command ? command.visit : undefined;
+  return caller.visit !== undefined && about !== caller.visit ? refuse('role/forbidden') : undefined;
+}

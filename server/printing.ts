@@ -1,0 +1,91 @@
+// Sends slips to the site's printer and reports what became of them (S4). Off every command's path: a printer that is slow
+// or out of paper delays no ticket and no call.
+
+import type { Entry } from '../core/day/events.ts';
+import type { Day, Visit } from '../core/day/state.ts';
+import { inLanguage } from '../core/office/languages.ts';
+import type { TicketInfo } from '../core/protocol.ts';
+import type { Printer, PrintOutcome, TicketSlip } from '../core/slip.ts';
+import type { PrinterHealth } from '../core/views/scene.ts';
+import { newCommandId } from './ids.ts';
+import type { Site } from './site.ts';
+
+export type PrintingParts = {
+  readonly site: Site;
+  /** None where the site prints nothing. */
+  readonly printer: Printer | undefined;
+  readonly ticketInfo: (day: Day, visit: Visit) => TicketInfo;
+  readonly warn: (message: string, error: unknown) => void;
+};
+
+export class Printing {
+  readonly #parts: PrintingParts;
+
+  constructor(parts: PrintingParts) {
+    this.#parts = parts;
+  }
+
+  /** Prints from now on. Slips that were under way when the server stopped are not printed late by surprise. */
+  async start(): Promise<void> {
+    const { site } = this.#parts;
+    const left = await site.read((day) =>
+      [...day.visits.values()].filter(({ slip }) => slip.is === 'printing'),
+    );
+    for (const { id } of left) await this.#report(id, { outcome: 'failed', cause: 'unknown' });
+    site.listen((day, entries) => {
+      for (const entry of entries) this.#printAll(day, entry);
+    });
+  }
+
+  health(): PrinterHealth {
+    return this.#parts.printer?.health() ?? 'none';
+  }
+
+  #printAll(day: Day, entry: Entry): void {
+    for (const event of entry.events) {
+      const copy = event.type === 'slip-copied';
+      if (!copy && !(event.type === 'ticket-taken' && event.slip)) continue;
+      const visit = day.visits.get(event.visit);
+      const slip = visit && this.#slipOf(day, visit, copy);
+      if (!slip) continue;
+      this.#print(event.visit, slip).catch((error) =>
+        this.#parts.warn(`${day.site}: what became of a slip could not be written down`, error),
+      );
+    }
+  }
+
+  async #print(visit: string, slip: TicketSlip): Promise<void> {
+    const { printer } = this.#parts;
+    const outcome: PrintOutcome = printer
+      ? await printer.print(slip)
+      : { outcome: 'failed', cause: 'offline' };
+    await this.#report(visit, outcome);
+  }
+
+  async #report(visit: string, outcome: PrintOutcome): Promise<void> {
+    const command = { command: 'report-slip', visit, ...outcome } as const;
+    await this.#parts.site.ask({ id: newCommandId(), digest: '', command }, 'system');
+  }
+
+  #slipOf(day: Day, visit: Visit, copy: boolean): TicketSlip | undefined {
+    if (visit.number === undefined) return undefined;
+    const { site, ticketInfo } = this.#parts;
+    const language = visit.language ?? site.office.languages[0] ?? 'da';
+    const services = visit.errands.flatMap(({ service }) => {
+      const known = site.office.services.find(({ id }) => id === service);
+      return known ? [inLanguage(known.name, language)] : [];
+    });
+    return {
+      kind: 'ticket',
+      language,
+      office: site.office.name,
+      site: site.config.name,
+      number: visit.number,
+      at: visit.arrived,
+      timeZone: site.config.timeZone,
+      service: site.config.showService ? services.join(', ') : null,
+      ...ticketInfo(day, visit),
+      copy,
+    };
+  }
+}
