@@ -81,14 +81,14 @@ export class Broadcast {
     this.#lastSent.delete(room);
     await open.site.read((day) => {
       if (watches === 'staff') socket.emit('view', placeView(open.site.office, open.site.config));
-      socket.emit('view', this.#viewFor(watches, open, this.#sceneOf(open, day), caller));
+      socket.emit('view', this.#viewFor(watches, open, this.sceneOf(open, day), caller));
     });
   }
 
   /** All that `day` holds is durable now. */
   #changed(open: OpenSite, day: Day): void {
     const site = open.site.config.id;
-    const scene = this.#sceneOf(open, day);
+    const scene = this.sceneOf(open, day);
     if (this.#watched(`display:${site}`)) this.#send(`display:${site}`, this.#display(scene));
     this.#sendStaff(open, scene);
     this.#throttle(`kiosk:${site}`, kioskEvery).run(() =>
@@ -114,7 +114,7 @@ export class Broadcast {
     const watched = rooms.filter((room) => this.#watched(room));
     if (watched.length === 0) return;
     void open.site.read((day) => {
-      const view = viewOf(this.#sceneOf(open, day));
+      const view = viewOf(this.sceneOf(open, day));
       for (const room of watched) setImmediate(() => this.#send(room, view));
     });
   }
@@ -132,7 +132,7 @@ export class Broadcast {
     return this.#parts.io.sockets.adapter.rooms.has(room);
   }
 
-  #sceneOf({ site, printing, forecast }: OpenSite, day: Day): Scene {
+  sceneOf({ site, printing, forecast }: OpenSite, day: Day): Scene {
     return {
       day,
       office: site.office,

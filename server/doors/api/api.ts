@@ -1,0 +1,111 @@
+// The REST API's door: parses each request by its route's schemas, finds out who asks, passes it on.
+
+import { json, type NextFunction, type Request, type Response, Router } from 'express';
+import { rateLimit } from 'express-rate-limit';
+import { isRefusal, type Refusal, refuse } from '../../../core/day/context.ts';
+import { type RefusalName, refusals } from '../../../core/refusal.ts';
+import type { Caller } from '../../front-desk.ts';
+import { newCommandId } from '../../ids.ts';
+import { may } from '../../people/roles.ts';
+import type { Callers } from '../callers.ts';
+import { malformed } from '../sockets.ts';
+import { problemOf, sendProblem } from './problem.ts';
+import { idempotencyKey, type Route } from './route.ts';
+
+/** Requests of one address in ten seconds, and those among them that could be guesses. */
+export type ApiFlow = { readonly requests: number; readonly guesses: number };
+
+const windowMs = 10_000;
+
+export type ApiParts = {
+  readonly routes: readonly Route[];
+  readonly callers: Callers;
+  readonly flow: ApiFlow;
+  readonly warn: (message: string, error: unknown) => void;
+};
+
+export function createApi({ routes, callers, flow, warn }: ApiParts): Router {
+  const api = Router();
+  api.use(limit(flow.requests));
+  const limitGuesses = limit(flow.guesses, true);
+  const parseBody = json({ limit: '16kb', strict: true });
+  for (const route of routes) {
+    const path = route.path.replace(/\{(\w+)\}/g, ':$1');
+    const before = [...(route.guessable ? [limitGuesses] : []), ...(route.body ? [parseBody] : [])];
+    api[route.method](path, ...before, (request: Request, response: Response) =>
+      serve(route, request, response),
+    );
+  }
+  api.get('/openapi.json', async (_request, response) => {
+    const { describeApi } = await import('./openapi.ts');
+    response.json(describeApi(routes));
+  });
+  api.get('/problems/:area/:kind', (request, response) => {
+    const name = `${request.params.area}/${request.params.kind}`;
+    if (name in refusals) response.json(problemOf(refuse(name as RefusalName), 'en'));
+    else sendProblem(request, response, refuse('resource/unknown'));
+  });
+  api.use((request, response) => sendProblem(request, response, refuse('resource/unknown')));
+  api.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
+    sendProblem(request, response, refusalFor(error, warn));
+  });
+  return api;
+
+  async function serve(route: Route, request: Request, response: Response): Promise<void> {
+    const token = bearerOf(request);
+    const caller = callerFor(route, token);
+    if (caller && isRefusal(caller)) return sendProblem(request, response, caller);
+    const asked = parse(route, request, caller, token);
+    // The route's own schemas have just made what its handler takes.
+    const reply = isRefusal(asked) ? asked : await route.handle(asked as never);
+    if (isRefusal(reply)) return sendProblem(request, response, reply);
+    response.status(reply.status);
+    if (reply.body === undefined) response.end();
+    else response.json(reply.body);
+  }
+
+  function callerFor({ needs }: Route, token: string | undefined): Caller | Refusal | undefined {
+    if (needs === 'nothing') return undefined;
+    const caller = token === undefined ? callers.anonymous() : callers.fromToken(token);
+    if (isRefusal(caller) || needs === 'caller' || may(caller.role, needs)) return caller;
+    return refuse(token === undefined ? 'session/missing' : 'role/forbidden');
+  }
+}
+
+function parse(route: Route, request: Request, caller: Caller | undefined, token: string | undefined) {
+  const id = idempotencyKey.safeParse(request.get('idempotency-key'));
+  if (!id.success) return refuse('command/malformed', { field: 'Idempotency-Key' });
+  const params = route.params.safeParse(request.params);
+  if (!params.success) return malformed(params.error);
+  const query = route.query.safeParse(request.query);
+  if (!query.success) return malformed(query.error);
+  const body = route.body?.safeParse(request.body ?? {});
+  if (body && !body.success) return malformed(body.error);
+  const fields = { params: params.data, query: query.data, body: body?.data };
+  return { ...fields, caller, token, id: id.data ?? newCommandId() };
+}
+
+function bearerOf(request: Request): string | undefined {
+  return /^Bearer ([\w.~+/-]{1,300}=*)$/i.exec(request.get('authorization') ?? '')?.[1];
+}
+
+function limit(requests: number, failuresOnly = false) {
+  return rateLimit({
+    windowMs,
+    limit: requests,
+    skipSuccessfulRequests: failuresOnly,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    handler: (request, response) => sendProblem(request, response, refuse('rate/slow-down')),
+  });
+}
+
+/** What body-parser and express throw for a request that does not fit has a `type`; all else is a fault of ours. */
+function refusalFor(error: unknown, warn: ApiParts['warn']): Refusal {
+  const type = error instanceof Error && 'type' in error ? error.type : undefined;
+  if (type === 'entity.too.large') return refuse('message/too-large');
+  if (typeof type === 'string' || error instanceof URIError)
+    return refuse('command/malformed', { field: 'body' });
+  warn('a request failed', error);
+  return refuse('store/failing');
+}

@@ -1,0 +1,40 @@
+// A refusal as problem details (RFC 9457), in one of the reader's languages.
+
+import type { Request, Response } from 'express';
+import { z } from 'zod';
+import type { Refusal } from '../../../core/day/context.ts';
+import { languages } from '../../../core/office/languages.ts';
+import { type RefusalName, refusals } from '../../../core/refusal.ts';
+import { say } from '../../../core/words/say.ts';
+import { words } from '../../../core/words/words.ts';
+
+export const Problem = z
+  .object({
+    type: z.string().meta({ description: 'Where this kind of problem is described.' }),
+    title: z.string(),
+    status: z.int(),
+    name: z.enum(Object.keys(refusals) as [RefusalName, ...RefusalName[]]),
+    rule: z.string().optional().meta({ description: 'The rule in docs/spec.md that the refusal keeps.' }),
+    about: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  })
+  .meta({ id: 'Problem' });
+
+export function problemOf({ refused, about }: Refusal, language: (typeof languages)[number]) {
+  const { status, ...rule } = refusals[refused];
+  const title = say(words[language].refusals[refused], language, { field: '', ...about });
+  return {
+    type: `/api/v1/problems/${refused}`,
+    title,
+    status,
+    name: refused,
+    ...rule,
+    ...(about ? { about } : {}),
+  };
+}
+
+export function sendProblem(request: Request, response: Response, refusal: Refusal): void {
+  const language =
+    languages.find((known) => known === request.acceptsLanguages(['en', ...languages])) ?? 'en';
+  const problem = problemOf(refusal, language);
+  response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+}

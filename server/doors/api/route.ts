@@ -1,0 +1,84 @@
+// One request of the REST API, described once: the same schemas check it and document it.
+
+import { z } from 'zod';
+import { type Refusal, refuse } from '../../../core/day/context.ts';
+import { CommandId } from '../../../core/protocol.ts';
+import type { RefusalName } from '../../../core/refusal.ts';
+import type { Caller } from '../../front-desk.ts';
+import type { Action } from '../../people/roles.ts';
+
+/** What a request needs: nothing, a caller of any role, or one who may do this. */
+export type Needs = 'nothing' | 'caller' | Action;
+
+export type Reply = { readonly status: 200 | 201 | 204; readonly body?: unknown };
+
+export type Asked<Params, Query, Body> = {
+  readonly params: Params;
+  readonly query: Query;
+  readonly body: Body;
+  /** Present unless the route needs nothing. */
+  readonly caller: Caller;
+  /** The Bearer token, if one came. */
+  readonly token: string | undefined;
+  /** The Idempotency-Key, or a new id. */
+  readonly id: string;
+};
+
+export type Route = {
+  readonly method: 'get' | 'post' | 'put' | 'delete';
+  /** Below /api/v1, with `{name}` for parameters. */
+  readonly path: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly needs: Needs;
+  /** Repeating it under the same Idempotency-Key answers the first result (L7). */
+  readonly repeatable: boolean;
+  /** Slowed down more than the others: guessing must not pay. */
+  readonly guessable: boolean;
+  readonly params: z.ZodObject;
+  readonly query: z.ZodObject;
+  readonly body: z.ZodType | undefined;
+  readonly answer: { readonly status: Reply['status']; readonly schema: z.ZodType | undefined };
+  readonly refusals: readonly RefusalName[];
+  readonly handle: (asked: Asked<never, never, never>) => Promise<Reply | Refusal>;
+};
+
+type Shape<Schema extends z.ZodType | undefined> = Schema extends z.ZodType ? z.infer<Schema> : undefined;
+
+const nothing = z.object({});
+
+/** A route whose handler is typed by its schemas. */
+export function route<
+  Params extends z.ZodObject = typeof nothing,
+  Query extends z.ZodObject = typeof nothing,
+  Body extends z.ZodType | undefined = undefined,
+>(
+  described: Pick<Route, 'method' | 'path' | 'tag' | 'summary' | 'needs' | 'answer'> &
+    Partial<Pick<Route, 'repeatable' | 'guessable' | 'refusals'>> & {
+      readonly params?: Params;
+      readonly query?: Query;
+      readonly body?: Body;
+      readonly handle: (
+        asked: Asked<z.infer<Params>, z.infer<Query>, Shape<Body>>,
+      ) => Promise<Reply | Refusal>;
+    },
+): Route {
+  return {
+    repeatable: false,
+    guessable: false,
+    refusals: [],
+    ...described,
+    params: described.params ?? nothing,
+    query: described.query ?? nothing,
+    body: described.body,
+    handle: described.handle as Route['handle'],
+  };
+}
+
+export const idempotencyKey = CommandId.optional().meta({
+  description: 'Made by the client for one thing that it wants; the same for each repetition of it.',
+});
+
+export function noSuchSite(site: string): Refusal {
+  return refuse('site/unknown', { site });
+}

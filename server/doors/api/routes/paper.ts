@@ -1,0 +1,60 @@
+// The paper tray: what lies in it, taken slip by slip.
+
+import { z } from 'zod';
+import { refuse } from '../../../../core/day/context.ts';
+import { SlipFault } from '../../../../core/day/events.ts';
+import { Id } from '../../../../core/office/text.ts';
+import type { PaperTray } from '../../../../core/slip.ts';
+import { type Route, route } from '../route.ts';
+
+const params = z.object({ site: Id });
+const refusals = ['resource/unknown'] as const;
+const Slip = z.object({ id: z.int(), kind: z.enum(['ticket', 'token']), svg: z.string() });
+
+export function paperRoutes(trays: ReadonlyMap<string, PaperTray>): Route[] {
+  return [
+    route({
+      method: 'get',
+      path: '/sites/{site}/paper',
+      tag: 'paper',
+      summary: 'The slips in the paper tray, newest first, as pictures',
+      needs: 'use-paper-tray',
+      params,
+      answer: { status: 200, schema: z.array(Slip) },
+      refusals,
+      handle: async ({ params: { site } }) => {
+        const tray = trays.get(site);
+        return tray ? { status: 200, body: tray.slips() } : refuse('resource/unknown');
+      },
+    }),
+    route({
+      method: 'delete',
+      path: '/sites/{site}/paper/{slip}',
+      tag: 'paper',
+      summary: 'Take a slip out of the tray',
+      needs: 'use-paper-tray',
+      params: params.extend({ slip: z.coerce.number().int() }),
+      answer: { status: 204, schema: undefined },
+      refusals,
+      handle: async ({ params: { site, slip } }) =>
+        trays.get(site)?.take(slip) ? { status: 204 } : refuse('resource/unknown'),
+    }),
+    route({
+      method: 'put',
+      path: '/sites/{site}/paper/fault',
+      tag: 'paper',
+      summary: 'Let the tray play a fault, or none',
+      needs: 'use-paper-tray',
+      params,
+      body: z.strictObject({ cause: SlipFault.nullable() }),
+      answer: { status: 204, schema: undefined },
+      refusals,
+      handle: async ({ params: { site }, body: { cause } }) => {
+        const tray = trays.get(site);
+        if (!tray) return refuse('resource/unknown');
+        tray.setFault(cause ?? undefined);
+        return { status: 204 };
+      },
+    }),
+  ];
+}

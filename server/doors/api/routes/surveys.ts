@@ -1,0 +1,150 @@
+// Surveys: planned, their tokens minted and printed, ended, their published results.
+
+import { z } from 'zod';
+import { TokenOutcome } from '../../../../core/ballot/handed.ts';
+import { asksAt, Survey, SurveyPlan, stageOn } from '../../../../core/ballot/survey.ts';
+import { isRefusal, type Refusal, refuse } from '../../../../core/day/context.ts';
+import { Id } from '../../../../core/office/text.ts';
+import type { Printer } from '../../../../core/slip.ts';
+import { printTokens } from '../../../ballots/printing.ts';
+import type { FrontDesk } from '../../../front-desk.ts';
+import { newShortId } from '../../../ids.ts';
+import { noSuchSite, type Route, route } from '../route.ts';
+
+const params = z.object({ survey: Id });
+const mostAtOnce = 200;
+
+const StockInfo = z
+  .object({
+    survey: Survey,
+    stage: z.enum(['early', 'running', 'over']),
+    stock: z.array(z.object({ site: Id, area: Id.nullable(), minted: z.int(), used: z.int() })),
+    voted: z.int(),
+    outcomes: z.partialRecord(TokenOutcome, z.int()),
+  })
+  .meta({ id: 'SurveyStock' });
+
+export type SurveyParts = {
+  readonly desk: FrontDesk;
+  readonly printers: ReadonlyMap<string, Printer>;
+  readonly publicUrl: string | null;
+  /** Told after what screens show of surveys has changed. */
+  readonly changed: () => void;
+};
+
+export function surveyRoutes({ desk, printers, publicUrl, changed }: SurveyParts): Route[] {
+  const { voting } = desk;
+  const aSite = (survey: Survey) => (survey.site === 'all' ? (desk.office.sites[0]?.id ?? '') : survey.site);
+
+  return [
+    route({
+      method: 'get',
+      path: '/surveys',
+      tag: 'surveys',
+      summary: 'All surveys',
+      needs: 'see-surveys',
+      answer: { status: 200, schema: z.array(Survey) },
+      handle: async () => ({ status: 200, body: voting.surveys() }),
+    }),
+    route({
+      method: 'post',
+      path: '/surveys',
+      tag: 'surveys',
+      summary: 'Plan a survey',
+      needs: 'run-surveys',
+      body: SurveyPlan,
+      answer: { status: 201, schema: Survey },
+      refusals: ['survey/overlaps', 'site/unknown'],
+      handle: async ({ body }) => {
+        if (body.site !== 'all' && !desk.find(body.site)) return noSuchSite(body.site);
+        const survey = await voting.plan(body, newShortId('survey'));
+        if (isRefusal(survey)) return survey;
+        changed();
+        return { status: 201, body: survey };
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/surveys/{survey}',
+      tag: 'surveys',
+      summary: 'A survey with its stock of tokens, how many voted and how many were handed over',
+      needs: 'see-surveys',
+      params,
+      answer: { status: 200, schema: StockInfo },
+      refusals: ['survey/unknown'],
+      handle: async ({ params: { survey: id } }) => {
+        const found = voting.survey(id);
+        if (!found) return refuse('survey/unknown');
+        const { survey, box } = found;
+        const today = desk.find(aSite(survey))?.site.date ?? survey.first;
+        const stage = stageOn(survey, today);
+        const body = { survey, stage, stock: box.stock(), voted: box.voted(), outcomes: box.handed() };
+        return { status: 200, body };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/surveys/{survey}/batches',
+      tag: 'surveys',
+      summary: 'Mint tokens for a site and print them there; their codes are told to nobody',
+      needs: 'run-surveys',
+      params,
+      body: z.strictObject({ site: Id, area: Id.optional(), count: z.int().min(1).max(mostAtOnce) }),
+      answer: { status: 201, schema: z.object({ printed: z.int(), failed: z.int() }) },
+      refusals: ['survey/unknown', 'survey/over', 'survey/area-needed', 'site/unknown', 'print/failed'],
+      handle: async ({ params: { survey: id }, body }) => {
+        const found = voting.survey(id);
+        if (!found) return refuse('survey/unknown');
+        const refusal = refuseBatch(found.survey, body);
+        if (refusal) return refusal;
+        const printer = printers.get(body.site);
+        if (!printer) return refuse('print/failed');
+        const printed = await printTokens({ ...found, office: desk.office, printer, publicUrl, ...body });
+        return printed.printed === 0 ? refuse('print/failed') : { status: 201, body: printed };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/surveys/{survey}/end',
+      tag: 'surveys',
+      summary: 'End a survey before its last day, and publish its results',
+      needs: 'run-surveys',
+      params,
+      answer: { status: 200, schema: Survey },
+      refusals: ['survey/unknown', 'survey/over'],
+      handle: async ({ params: { survey: id } }) => {
+        const found = voting.survey(id);
+        if (!found) return refuse('survey/unknown');
+        const survey = await voting.end(id, aSite(found.survey));
+        if (isRefusal(survey)) return survey;
+        changed();
+        return { status: 200, body: survey };
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/surveys/{survey}/results',
+      tag: 'surveys',
+      summary: 'The published results',
+      needs: 'see-surveys',
+      params,
+      answer: { status: 200, schema: z.looseObject({ survey: Id, through: z.string() }) },
+      refusals: ['survey/unknown', 'survey/not-published'],
+      handle: async ({ params: { survey: id } }) => {
+        const results = voting.results(id);
+        return isRefusal(results) ? results : { status: 200, body: results };
+      },
+    }),
+  ];
+
+  function refuseBatch(
+    survey: Survey,
+    { site, area }: { site: string; area?: string | undefined },
+  ): Refusal | undefined {
+    const open = desk.find(site);
+    if (!open || !asksAt(survey, site)) return noSuchSite(site);
+    if (stageOn(survey, open.site.date) === 'over') return refuse('survey/over');
+    const known = desk.office.areas.some(({ id }) => id === area);
+    return survey.byArea !== known ? refuse('survey/area-needed') : undefined;
+  }
+}

@@ -1,0 +1,102 @@
+// The shapes of the API's answers.
+
+import { z } from 'zod';
+import { EntityId } from '../../../core/day/commands.ts';
+import { Entry, Reason, TicketNumber } from '../../../core/day/events.ts';
+import { Id, Language, Text } from '../../../core/office/text.ts';
+
+const millis = z.int().meta({ description: 'Milliseconds since 1970-01-01T00:00Z.' });
+
+export const Wait = z
+  .object({ low: z.int(), high: z.int() })
+  .nullable()
+  .meta({ id: 'Wait', description: 'Minutes; four of five waits should end within them. Null: unknown.' });
+
+export const SiteInfo = z
+  .object({
+    id: Id,
+    name: z.string(),
+    timeZone: z.string(),
+    languages: z.array(Language),
+    services: z.array(z.object({ id: Id, area: Id, name: Text, targetMinutes: z.int() })),
+    counters: z.array(z.object({ id: Id, label: z.string(), serves: z.array(Id), helps: z.array(Id) })),
+  })
+  .meta({ id: 'Site' });
+
+const Taking = z.union([
+  z.object({ open: z.literal(true), until: millis.nullable() }),
+  z.object({ open: z.literal(false), because: z.enum(['closed', 'stopped']), opens: millis.nullable() }),
+]);
+
+export const Display = z
+  .object({
+    version: z.int(),
+    at: millis,
+    date: z.string(),
+    site: z.object({ id: Id, name: z.string(), timeZone: z.string() }),
+    calls: z.array(
+      z.object({
+        id: z.int(),
+        number: TicketNumber,
+        counter: z.string(),
+        booked: z.boolean(),
+        at: millis,
+        open: z.boolean().meta({ description: 'Still called: the citizen has not come to the counter yet.' }),
+      }),
+    ),
+    waiting: z.int(),
+    wait: Wait,
+    taking: Taking,
+  })
+  .meta({ id: 'Display' });
+
+export const Queue = z
+  .object({
+    version: z.int(),
+    at: millis,
+    waiting: z.array(
+      z.object({
+        visit: EntityId,
+        number: TicketNumber.nullable(),
+        services: z.array(Id),
+        arrived: millis,
+        due: millis,
+        booked: millis.nullable(),
+        counter: Id.nullable().meta({ description: 'The only counter that it waits for.' }),
+        wait: Wait,
+      }),
+    ),
+  })
+  .meta({ id: 'Queue' });
+
+export const Taken = z
+  .object({
+    visit: EntityId,
+    number: TicketNumber,
+    url: z.string().nullable().meta({ description: 'The page of the ticket on a phone.' }),
+    wait: Wait,
+    before: z.int().meta({ description: 'How many are called before.' }),
+    version: z.int(),
+  })
+  .meta({ id: 'Ticket' });
+
+export const Done = z
+  .object({
+    version: z.int(),
+    visit: EntityId.optional(),
+    number: TicketNumber.optional(),
+    reason: Reason.optional(),
+    help: EntityId.optional(),
+  })
+  .meta({ id: 'Done' });
+
+export const Events = z
+  .object({
+    site: Id,
+    date: z.string(),
+    version: z
+      .int()
+      .meta({ description: 'The last version that was read; ask again from the one after it.' }),
+    entries: z.array(Entry),
+  })
+  .meta({ id: 'Events' });
