@@ -10,10 +10,16 @@ import { slipBytes } from './slip/bytes.ts';
 export const trayHolds = 200;
 
 export class MemoryTray implements PaperTray {
+  readonly #report: (error: unknown) => void;
   #slips: readonly PaperSlip[] = [];
   #printed = 0;
   #fault: SlipFault | undefined;
   #stopped = false;
+
+  /** `report` hears of slips that could not be made: a mistake of ours, not of the paper's. */
+  constructor(report: (error: unknown) => void) {
+    this.#report = report;
+  }
 
   async print(slip: Slip): Promise<PrintOutcome> {
     const cause = this.#stopped ? 'offline' : this.#fault;
@@ -24,7 +30,7 @@ export class MemoryTray implements PaperTray {
       this.#slips = [{ id: this.#printed, kind: slip.kind, svg }, ...this.#slips].slice(0, trayHolds);
       return { outcome: 'confirmed' };
     } catch (error) {
-      console.error('a slip could not be drawn', error);
+      this.#report(error);
       return { outcome: 'failed', cause: 'unknown' };
     }
   }

@@ -35,13 +35,13 @@ const baseline = 19;
 export function pictureOf(strips: readonly Strip[]): string {
   let y = above;
   let content = '';
-  for (const strip of strips) {
+  const isCut = strips.at(-1)?.is === 'cut';
+  for (const strip of isCut ? strips.slice(0, -1) : strips) {
     const { svg, height } = drawn(strip, y);
     content += svg;
     y += height;
   }
-  const isCut = strips.at(-1)?.is === 'cut';
-  const high = y + (isCut ? 0 : below);
+  const high = y + below;
   const size = `width="${paperWide / dotsPerMillimetre}mm" height="${high / dotsPerMillimetre}mm"`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${paperWide} ${high}" ${size}>` +
@@ -62,7 +62,7 @@ function drawn(strip: Strip, y: number): { svg: string; height: number } {
     case 'feed':
       return { svg: '', height: strip.lines * lineSpacing };
     case 'cut':
-      // Seen only if something comes after it; the last one is the paper's end.
+      // Not the last one, which is the paper's end: something came after it.
       return {
         svg: `<path d="M0 ${y + below}h${paperWide}" stroke="${edge}" stroke-width="2" stroke-dasharray="8 8"/>`,
         height: below,

@@ -1,0 +1,34 @@
+// Slips to print, changed where a test needs it.
+
+import type { TicketSlip, TokenSlip } from '../../core/slip.ts';
+import { instantOf } from '../../core/time.ts';
+
+export function aTicket(change: Partial<TicketSlip> = {}): TicketSlip {
+  return {
+    kind: 'ticket',
+    language: 'da',
+    office: 'Aabenraa Borgerservice',
+    site: 'Aabenraa Rådhus',
+    number: 'A047',
+    at: instantOf('2026-11-23', '10:42', 'Europe/Copenhagen'),
+    timeZone: 'Europe/Copenhagen',
+    service: null,
+    before: 6,
+    wait: { low: 10, high: 20 },
+    url: 'https://koe.aabenraa.dk/t/Zk3vY0xQm7wB2pT9Lr5sNd8E',
+    copy: false,
+    ...change,
+  };
+}
+
+export function aToken(change: Partial<TokenSlip> = {}): TokenSlip {
+  return {
+    kind: 'token',
+    languages: ['da', 'de', 'en'],
+    office: 'Aabenraa Borgerservice',
+    code: '7K3M9QWERTX24HJ8',
+    url: 'https://koe.aabenraa.dk/v#7K3M9QWERTX24HJ8',
+    until: '2027-02-15',
+    ...change,
+  };
+}
