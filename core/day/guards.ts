@@ -16,12 +16,19 @@ const wrongState = {
   'no-show': 'visit/not-no-show',
 } as const;
 
-/** The open counter, if it is the asking person's own (L8). */
-export function yourCounter(day: Day, { counter }: At, { by, site }: Context): OpenCounter | Refusal {
+/** The counter, if somebody has it open. */
+export function openCounter(day: Day, { counter }: At, { site }: Context): OpenCounter | Refusal {
   const open = day.counters.get(counter);
-  if (open) return open.person === by ? open : refuse('counter/not-yours', { counter });
+  if (open) return open;
   const known = site.counters.some(({ id }) => id === counter);
   return refuse(known ? 'counter/closed' : 'counter/unknown', { counter });
+}
+
+/** The open counter, if it is the asking person's own (L8). */
+export function yourCounter(day: Day, at: At, context: Context): OpenCounter | Refusal {
+  const open = openCounter(day, at, context);
+  if ('refused' in open || open.person === context.by) return open;
+  return refuse('counter/not-yours', { counter: at.counter });
 }
 
 /** Your counter, if no visit is called or served at it (L3). */

@@ -1,8 +1,9 @@
 // A counter's own life: opened by a person, paused, closed, freed by a supervisor (L8).
 
+import { numberToWaitWith } from '../../numbers.ts';
 import type { CommandOf } from '../commands.ts';
 import { type Context, type Decision, isRefusal, refuse } from '../context.ts';
-import { yourCounter, yourFreeCounter } from '../guards.ts';
+import { openCounter, yourCounter, yourFreeCounter } from '../guards.ts';
 import type { Day } from '../state.ts';
 
 /** Opens a counter, or changes what one's own open counter serves. Serves what is configured where nothing is named (Q4). */
@@ -44,15 +45,16 @@ export function close(day: Day, command: CommandOf<'close'>, context: Context): 
 }
 
 /** A supervisor frees the counter of somebody who is gone; a visit left at it goes back into the queue. */
-export function free(day: Day, { counter: id }: CommandOf<'free'>, { at }: Context): Decision {
-  const counter = day.counters.get(id);
-  if (!counter) return refuse('counter/closed', { counter: id });
-  return [
-    ...(counter.visit === undefined
-      ? []
-      : [{ type: 'put-back', visit: counter.visit, counter: id, until: at } as const]),
-    { type: 'counter-closed', counter: id, cause: 'freed' },
-  ];
+export function free(day: Day, command: CommandOf<'free'>, context: Context): Decision {
+  const counter = openCounter(day, command, context);
+  if (isRefusal(counter)) return counter;
+  const { id } = counter;
+  const closed = { type: 'counter-closed', counter: id, cause: 'freed' } as const;
+  const visit = counter.visit === undefined ? undefined : day.visits.get(counter.visit);
+  if (!visit) return [closed];
+  const number = numberToWaitWith(day, visit, context);
+  if (isRefusal(number)) return number;
+  return [...number, { type: 'put-back', visit: visit.id, counter: id, until: context.at }, closed];
 }
 
 export function stopTaking(day: Day): Decision {

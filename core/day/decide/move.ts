@@ -1,12 +1,12 @@
 // A visit moves on without having been served here: back, aside, to another service or counter, or away.
 
 import { numberToWaitWith } from '../../numbers.ts';
-import { putBackRest } from '../../queue.ts';
+import { errandFor, putBackRest } from '../../queue.ts';
 import { MINUTE } from '../../time.ts';
 import type { CommandOf } from '../commands.ts';
 import { type Context, type Decision, isRefusal, type Refusal, refuse, serviceAt } from '../context.ts';
-import { visitIn, yourCounter, yourVisit } from '../guards.ts';
-import { type Day, openErrands, type Visit } from '../state.ts';
+import { openCounter, visitIn, yourCounter, yourVisit } from '../guards.ts';
+import type { Day, Errand, Visit } from '../state.ts';
 
 export function putBack(day: Day, command: CommandOf<'put-back'>, context: Context): Decision {
   const visit = yourVisit(day, command, context, 'called', 'serving');
@@ -22,29 +22,28 @@ export function park(day: Day, command: CommandOf<'park'>, context: Context): De
   return isRefusal(visit) ? visit : [{ type: 'parked', visit: visit.id, counter: visit.state.counter }];
 }
 
-/** To another service or to one counter; the visit at this counter, or one that waits (L10). */
+/** To another service or to one counter; the visit served at this counter, or one that waits (L10). */
 export function transfer(day: Day, command: CommandOf<'transfer'>, context: Context): Decision {
-  const visit = visitToMove(day, command, context);
+  const visit = visitToMove(day, command, context, ['serving'], ['waiting']);
   if (isRefusal(visit)) return visit;
   const number = numberToWaitWith(day, visit, context);
   if (isRefusal(number)) return number;
   const { to } = command;
   if ('counter' in to) {
-    const known = context.site.counters.some(({ id }) => id === to.counter);
-    if (!known) return refuse('counter/unknown', { counter: to.counter });
-    if (!day.counters.has(to.counter)) return refuse('counter/closed', { counter: to.counter });
-    return [...number, { type: 'sent-to-counter', visit: visit.id, counter: to.counter }];
+    const counter = openCounter(day, to, context);
+    if (isRefusal(counter)) return counter;
+    return [...number, { type: 'sent-to-counter', visit: visit.id, counter: counter.id }];
   }
   const service = serviceAt(context, to.service);
   if (isRefusal(service)) return service;
-  const errand = currentErrand(visit);
+  const errand = errandToMove(day, visit, command);
   if (!errand) return refuse('visit/errand-unknown');
   const due = Math.min(errand.due, visit.arrived + service.targetMinutes * MINUTE);
   return [...number, { type: 'transferred', visit: visit.id, errand: errand.id, service: service.id, due }];
 }
 
 export function cancel(day: Day, command: CommandOf<'cancel'>, context: Context): Decision {
-  const visit = visitToMove(day, command, context, 'parked');
+  const visit = visitToMove(day, command, context, ['called', 'serving'], ['waiting', 'parked']);
   return isRefusal(visit) ? visit : [{ type: 'ended', visit: visit.id, cause: command.cause }];
 }
 
@@ -60,31 +59,35 @@ export function takeBack(day: Day, command: CommandOf<'take-back'>, context: Con
   const visit = visitIn(day, command.visit, 'no-show');
   if (isRefusal(visit)) return visit;
   const until = visit.state.since + context.office.limits.graceMinutes * MINUTE;
-  return context.at > until ? refuse('visit/grace-over') : [{ type: 'taken-back', visit: visit.id }];
+  if (context.at > until) return refuse('visit/grace-over');
+  const number = numberToWaitWith(day, visit, context);
+  return isRefusal(number) ? number : [...number, { type: 'taken-back', visit: visit.id }];
 }
 
-/** The visit that the command names, if it waits (or is parked, where that may be); otherwise the one at your counter. */
+/** The visit at your counter if the command names it or none, in a state of `here`; another one in a state of `elsewhere`. */
 function visitToMove(
   day: Day,
   command: { counter: string; visit?: string | undefined },
   context: Context,
-  ...also: 'parked'[]
+  here: ('called' | 'serving')[],
+  elsewhere: ('waiting' | 'parked')[],
 ): Visit | Refusal {
   const counter = yourCounter(day, command, context);
   if (isRefusal(counter)) return counter;
   if (command.visit === undefined || command.visit === counter.visit) {
-    return yourVisit(day, command, context, 'called', 'serving');
+    return yourVisit(day, command, context, ...here);
   }
   const visit = day.visits.get(command.visit);
   if (visit && (visit.state.is === 'called' || visit.state.is === 'serving')) {
     return refuse('visit/not-yours');
   }
-  return visitIn(day, command.visit, 'waiting', ...also);
+  return visitIn(day, command.visit, ...elsewhere);
 }
 
-function currentErrand(visit: Visit) {
-  const open = openErrands(visit);
+/** The errand being served; of a visit that waits, the one that this counter would call it for. */
+function errandToMove(day: Day, visit: Visit, { counter: id }: { counter: string }): Errand | undefined {
   const { state } = visit;
-  if (state.is === 'called' || state.is === 'serving') return open.find(({ id }) => id === state.errand);
-  return open[0];
+  if (state.is === 'serving') return visit.errands.find((errand) => errand.id === state.errand);
+  const counter = day.counters.get(id);
+  return counter && errandFor(visit, counter);
 }
