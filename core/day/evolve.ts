@@ -51,7 +51,7 @@ const appliers: Appliers = {
 export function applyEntry(day: Day, entry: Entry): void {
   const press = pressOf(day, entry);
   for (const event of entry.events) applyEvent(day, event, entry);
-  if (press) day.presses.set(press.counter.id, press);
+  if (press && day.counters.has(press.counter.id)) day.presses.set(press.counter.id, press);
   day.version = entry.version;
   day.at = entry.at;
   day.accepted.set(entry.command, { digest: entry.digest, answer: answerTo(entry) });

@@ -1,7 +1,16 @@
 // A counter's last press, remembered so that it can be taken back as a whole (L6).
 
 import type { Entry, Event } from './events.ts';
-import type { Day, OpenCounter, Press, UndoableEvent, Visit, VisitId } from './state.ts';
+import {
+  type Day,
+  type OpenCounter,
+  openToAll,
+  type Press,
+  type UndoableEvent,
+  type Visit,
+  type VisitId,
+  type VisitState,
+} from './state.ts';
 
 const undoable: Record<UndoableEvent, true> = {
   called: true,
@@ -32,14 +41,14 @@ export function pressOf(day: Day, entry: Entry): Press | undefined {
   return { command: entry.command, at: entry.at, did, counter, visits };
 }
 
-/** Puts back what the counter's last press touched. What the printer said meanwhile stays true. */
+/** Puts back what the counter's last press touched. What the printer said and which counters closed meanwhile stays true. */
 export function takeBack(day: Day, counter: string): void {
   const press = day.presses.get(counter);
   const now = day.counters.get(counter);
   if (!press || !now) return;
   for (const [id, before] of press.visits) {
     const slip = day.visits.get(id)?.slip;
-    if (before) day.visits.set(id, slip ? { ...before, slip } : before);
+    if (before) day.visits.set(id, { ...before, state: stateNow(day, before), slip: slip ?? before.slip });
     else day.visits.delete(id);
   }
   day.counters.set(counter, asBefore(now, press.counter));
@@ -51,7 +60,14 @@ function isUndoable(event: Event): event is Press['did'] {
   return event.type in undoable;
 }
 
-function asBefore({ visit: _now, ...counter }: OpenCounter, before: OpenCounter): OpenCounter {
-  const { paused, visit } = before;
-  return { ...counter, paused, ...(visit === undefined ? {} : { visit }) };
+/** With the visit that it had; a visit that comes back ends a pause. */
+function asBefore({ visit: _now, ...counter }: OpenCounter, { visit }: OpenCounter): OpenCounter {
+  return visit === undefined ? counter : { ...counter, visit, paused: false };
+}
+
+/** As it was, unless it waited for one counter that has closed since (L10). */
+function stateNow(day: Day, { state }: Visit): VisitState {
+  return state.is === 'waiting' && state.only !== undefined && !day.counters.has(state.only)
+    ? openToAll(state)
+    : state;
 }

@@ -49,6 +49,8 @@ export type VisitState =
   | { readonly is: 'no-show'; readonly since: Millis; readonly counter: CounterId }
   | { readonly is: 'ended'; readonly since: Millis; readonly cause: EndCause };
 
+type Waiting = Extract<VisitState, { is: 'waiting' }>;
+
 /** A stretch of a visit's life that is over; durations are sums over these (L2). */
 export type Period = {
   readonly is: Exclude<VisitState['is'], 'ended'>;
@@ -193,6 +195,11 @@ export function newDay(
 /** Open: the visit still needs somebody. A no-show may come back, but needs nobody now. */
 export function isOpen(visit: Visit): boolean {
   return visit.state.is !== 'ended' && visit.state.is !== 'no-show';
+}
+
+/** Waiting for all counters that serve it, no longer for one alone (L10). */
+export function openToAll({ only: _closed, ...state }: Waiting): Waiting {
+  return state;
 }
 
 export function openErrands(visit: Visit): readonly Errand[] {

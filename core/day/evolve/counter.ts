@@ -1,7 +1,7 @@
 // What the events of counters, help calls and the day itself change.
 
 import type { Entry, EventOf } from '../events.ts';
-import type { Day } from '../state.ts';
+import { type Day, openToAll } from '../state.ts';
 import { change, changeCounter } from './change.ts';
 
 export function counterOpened(day: Day, event: EventOf<'counter-opened'>, { at }: Entry): void {
@@ -27,8 +27,7 @@ export function counterClosed(day: Day, event: EventOf<'counter-closed'>, entry:
   day.presses.delete(event.counter);
   for (const { id, state } of day.visits.values()) {
     if (state.is !== 'waiting' || state.only !== event.counter) continue;
-    const { only: _closed, ...forAll } = state;
-    change(day, id, entry, (visit) => ({ ...visit, state: forAll }));
+    change(day, id, entry, (visit) => ({ ...visit, state: openToAll(state) }));
   }
 }
 
