@@ -42,9 +42,10 @@ export function numberKept(day: Day, event: EventOf<'number-kept'>): void {
   replace(day, event.visit, (visit) => ({ ...visit, slip: { is: 'kept' } }));
 }
 
+/** Who has said that they have their number has it, whatever the printer says later (S4). */
 export function slipReported(day: Day, { visit: id, outcome, cause }: EventOf<'slip-reported'>): void {
   const slip = outcome === 'failed' ? ({ is: outcome, cause: cause ?? 'unknown' } as const) : { is: outcome };
-  replace(day, id, (visit) => ({ ...visit, slip }));
+  replace(day, id, (visit) => (visit.slip.is === 'kept' ? visit : { ...visit, slip }));
 }
 
 export function slipCopied(day: Day, event: EventOf<'slip-copied'>): void {
