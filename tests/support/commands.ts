@@ -1,0 +1,50 @@
+// One of every command, about a visit and pressed at counter 1.
+
+import type { Command, CommandName } from '../../core/day/commands.ts';
+
+/** How each command about `visit`, at counter 1, reads. */
+const commands: { [Name in CommandName]: (visit: string) => Omit<Command & { command: Name }, 'command'> } = {
+  take: () => ({ services: ['pas'], language: 'da', slip: true }),
+  'keep-number': (visit) => ({ visit }),
+  leave: (visit) => ({ visit }),
+  'call-help': () => ({ counter: '1' }),
+  open: () => ({ counter: '1' }),
+  pause: () => ({ counter: '1' }),
+  continue: () => ({ counter: '1' }),
+  close: () => ({ counter: '1' }),
+  'call-next': () => ({ counter: '1' }),
+  call: (visit) => ({ counter: '1', visit }),
+  recall: () => ({ counter: '1' }),
+  start: () => ({ counter: '1' }),
+  finish: () => ({ counter: '1' }),
+  'finish-and-next': () => ({ counter: '1' }),
+  'no-show': () => ({ counter: '1' }),
+  'put-back': () => ({ counter: '1' }),
+  park: () => ({ counter: '1' }),
+  resume: (visit) => ({ counter: '1', visit }),
+  'serve-without-ticket': () => ({ counter: '1', service: 'pas' }),
+  'add-errand': () => ({ counter: '1', service: 'mitid' }),
+  undo: () => ({ counter: '1' }),
+  transfer: (visit) => ({ counter: '1', visit, to: { service: 'mitid' } }),
+  cancel: (visit) => ({ counter: '1', visit, cause: 'cancelled-by-staff' }),
+  'put-first': (visit) => ({ counter: '1', visit }),
+  'take-back': (visit) => ({ counter: '1', visit }),
+  reprint: (visit) => ({ counter: '1', visit }),
+  'take-help': () => ({ help: 'visit99999' }),
+  free: () => ({ counter: '1' }),
+  'stop-taking': () => ({}),
+  'allow-taking': () => ({}),
+  'report-slip': (visit) => ({ visit, outcome: 'confirmed' }),
+  'end-day': () => ({}),
+};
+
+export const commandNames = Object.keys(commands) as CommandName[];
+
+/** Whether the command is pressed at a counter. */
+export function isPressed(name: CommandName): boolean {
+  return 'counter' in commands[name]('');
+}
+
+export function commandAbout(name: CommandName, visit: string): Command {
+  return { command: name, ...commands[name](visit) } as Command;
+}
