@@ -8,11 +8,11 @@ import { keyedHash } from './secrets.ts';
 
 export class Tickets {
   readonly #secret: string;
-  readonly #publicUrl: string | null;
+  readonly #publicUrl: () => string | null;
   /** Secrets of the visits of the days under way, by secret. */
   readonly #known = new Map<string, { site: string; visit: string }>();
 
-  constructor(secret: string, publicUrl: string | null) {
+  constructor(secret: string, publicUrl: () => string | null) {
     this.#secret = secret;
     this.#publicUrl = publicUrl;
   }
@@ -33,7 +33,8 @@ export class Tickets {
 
   /** The ticket's page on a phone; null where phones can't reach this server. */
   url(visit: string): string | null {
-    return this.#publicUrl === null ? null : `${this.#publicUrl}/t/${this.#secretOf(visit)}`;
+    const base = this.#publicUrl();
+    return base === null ? null : `${base}/t/${this.#secretOf(visit)}`;
   }
 
   /** What the citizen is told with the number. */

@@ -85,6 +85,11 @@ export type Limits = z.infer<typeof Limits>;
 /** The parts by themselves; `parseOffice` (check.ts) also checks what must hold between them. */
 export const OfficeShape = z.strictObject({
   name: line(80),
+  /** Whose public holidays are kept: a country's two letters (ISO 3166-1). */
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'two letters like DK')
+    .default('DK'),
   /** The first is the one that screens begin with. */
   languages: z.array(Language).min(1),
   areas: z.array(Area).min(1),

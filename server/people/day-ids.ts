@@ -21,12 +21,14 @@ export class DayIds {
     this.#keys = (await this.#store.readSheet(sheet, z.record(z.string(), z.string()))) ?? {};
   }
 
-  /** A key for `day` is on the disk, and those older than 30 days are gone. To be called before a day's first id. */
+  /** Keys for `day` and the one after it are on the disk, so that a day can begin at once; old ones are gone. */
   async prepare(day: IsoDate): Promise<void> {
     const oldest = addDays(day, -daysKept);
+    const wanted = [day, addDays(day, 1)];
     const kept = Object.entries(this.#keys).filter(([date]) => date >= oldest);
-    if (this.#keys[day] !== undefined && kept.length === Object.keys(this.#keys).length) return;
-    this.#keys = { ...Object.fromEntries(kept), [day]: this.#keys[day] ?? newSecret() };
+    const missing = wanted.filter((date) => this.#keys[date] === undefined);
+    if (missing.length === 0 && kept.length === Object.keys(this.#keys).length) return;
+    this.#keys = Object.fromEntries([...kept, ...missing.map((date) => [date, newSecret()])]);
     await this.#store.writeSheet(sheet, this.#keys);
   }
 

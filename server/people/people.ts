@@ -57,6 +57,11 @@ export class People {
     return matches ? person : undefined;
   }
 
+  /** The first people of an office, with their passwords' hashes. */
+  async begin(people: readonly Person[]): Promise<void> {
+    await this.#write(people);
+  }
+
   /** Undefined if somebody has the name already. */
   async add(input: { name: string; role: Person['role']; password: string }): Promise<Person | undefined> {
     const person = { ...input, id: randomUUID(), password: await hashPassword(input.password) };

@@ -11,7 +11,8 @@ const params = z.object({ site: Id });
 const refusals = ['resource/unknown'] as const;
 const Slip = z.object({ id: z.int(), kind: z.enum(['ticket', 'token']), svg: z.string() });
 
-export function paperRoutes(trays: ReadonlyMap<string, PaperTray>): Route[] {
+/** `changed` is told when a tray's health has changed. */
+export function paperRoutes(trays: ReadonlyMap<string, PaperTray>, changed: () => void): Route[] {
   return [
     route({
       method: 'get',
@@ -53,6 +54,7 @@ export function paperRoutes(trays: ReadonlyMap<string, PaperTray>): Route[] {
         const tray = trays.get(site);
         if (!tray) return refuse('resource/unknown');
         tray.setFault(cause ?? undefined);
+        changed();
         return { status: 204 };
       },
     }),

@@ -27,7 +27,7 @@ const StockInfo = z
 export type SurveyParts = {
   readonly desk: FrontDesk;
   readonly printers: ReadonlyMap<string, Printer>;
-  readonly publicUrl: string | null;
+  readonly publicUrl: () => string | null;
   /** Told after what screens show of surveys has changed. */
   readonly changed: () => void;
 };
@@ -99,7 +99,13 @@ export function surveyRoutes({ desk, printers, publicUrl, changed }: SurveyParts
         if (refusal) return refusal;
         const printer = printers.get(body.site);
         if (!printer) return refuse('print/failed');
-        const printed = await printTokens({ ...found, office: desk.office, printer, publicUrl, ...body });
+        const printed = await printTokens({
+          ...found,
+          office: desk.office,
+          printer,
+          publicUrl: publicUrl(),
+          ...body,
+        });
         return printed.printed === 0 ? refuse('print/failed') : { status: 201, body: printed };
       },
     }),

@@ -1,0 +1,50 @@
+// Every route of the API.
+
+import type { PaperTray, Printer } from '../../../core/slip.ts';
+import type { Millis } from '../../../core/time.ts';
+import type { FrontDesk } from '../../front-desk.ts';
+import type { Keys } from '../../people/keys.ts';
+import type { People } from '../../people/people.ts';
+import type { Sessions } from '../../people/sessions.ts';
+import type { Store } from '../../store/store.ts';
+import type { Broadcast } from '../broadcast.ts';
+import type { Route } from './route.ts';
+import { commandRoutes } from './routes/commands.ts';
+import { paperRoutes } from './routes/paper.ts';
+import { peopleRoutes } from './routes/people.ts';
+import { sessionRoutes } from './routes/session.ts';
+import { siteRoutes } from './routes/sites.ts';
+import { surveyRoutes } from './routes/surveys.ts';
+import { voteRoutes } from './routes/votes.ts';
+
+export type RoutesParts = {
+  readonly desk: FrontDesk;
+  readonly broadcast: Broadcast;
+  readonly store: Store;
+  readonly people: People;
+  readonly sessions: Sessions;
+  readonly keys: Keys;
+  readonly clock: () => Millis;
+  readonly printers: ReadonlyMap<string, Printer | PaperTray>;
+  readonly publicUrl: () => string | null;
+};
+
+export function allRoutes(parts: RoutesParts): Route[] {
+  const { desk, broadcast, store, people, sessions, keys, clock, printers, publicUrl } = parts;
+  const changed = () => {
+    for (const open of desk.sites()) broadcast.refresh(open);
+  };
+  return [
+    ...siteRoutes(desk, broadcast, store),
+    ...commandRoutes(desk),
+    ...sessionRoutes(people, sessions),
+    ...voteRoutes(desk),
+    ...surveyRoutes({ desk, printers, publicUrl, changed }),
+    ...peopleRoutes({ people, sessions, keys, clock }),
+    ...paperRoutes(traysOf(printers), changed),
+  ];
+}
+
+function traysOf(printers: RoutesParts['printers']): ReadonlyMap<string, PaperTray> {
+  return new Map([...printers].flatMap(([site, printer]) => ('slips' in printer ? [[site, printer]] : [])));
+}

@@ -1,0 +1,64 @@
+// A site with all that works for it: its notes, its printer, its forecast; ready for commands.
+
+import type { Office, Site as SiteConfig } from '../core/office/office.ts';
+import type { IsHoliday } from '../core/opening.ts';
+import type { Printer } from '../core/slip.ts';
+import type { Millis } from '../core/time.ts';
+import { Forecast } from './forecast.ts';
+import type { OpenSite } from './front-desk.ts';
+import { newEntityId } from './ids.ts';
+import type { Log } from './log.ts';
+import { Notes } from './notes.ts';
+import type { DayIds } from './people/day-ids.ts';
+import { Printing } from './printing.ts';
+import { Site } from './site.ts';
+import type { Store } from './store/store.ts';
+import type { Tickets } from './tickets.ts';
+
+export type OpenSiteParts = {
+  readonly config: SiteConfig;
+  readonly office: Office;
+  readonly store: Store;
+  readonly isHoliday: IsHoliday;
+  readonly clock: () => Millis;
+  readonly log: Log;
+  readonly dayIds: DayIds;
+  readonly tickets: Tickets;
+  /** None where the site prints nothing. */
+  readonly printer: Printer | undefined;
+};
+
+export async function openSite(parts: OpenSiteParts): Promise<OpenSite> {
+  const { config, office, store, isHoliday, clock, log, dayIds, tickets, printer } = parts;
+  const { warn } = log;
+  const site = new Site({ store, office, site: config, isHoliday, clock, newId: newEntityId, warn });
+  const forecast = new Forecast(site, clock);
+  const notes = new Notes(store, site, warn);
+  const printing = new Printing({
+    site,
+    printer,
+    ticketInfo: (day, visit) => tickets.info(day, visit, forecast.waits()),
+    warn,
+  });
+
+  await site.start();
+  await dayIds.prepare(site.date);
+  await site.read((day) => tickets.know(day));
+  site.listen((day, _entries, ended) => {
+    if (!ended) return;
+    tickets.know(day, ended);
+    dayIds
+      .prepare(day.date)
+      .catch((error) => warn(`${config.id}: the next day's ids could not be kept`, error));
+    log.info('a service day ended', { site: config.id, date: ended.date, version: ended.version });
+  });
+  await forecast.start();
+  await notes.start();
+  await printing.start();
+  return { site, notes, printing, forecast };
+}
+
+export async function closeSite({ site, forecast }: OpenSite): Promise<void> {
+  forecast.stop();
+  await site.stop();
+}
