@@ -10,8 +10,8 @@ export const demoNames = ['clerk', 'supervisor', 'admin'] as const;
 const demoHash = 'scrypt$32768$8$3$Jycuk3X3p1BHc7y9RdBbgg$pJrxbT8Sp6YFYE1ZAg5XVnQIPa8PC7uFNgvE0yMz5s4';
 
 /** Lets them in, at the first start. */
-export async function addDemoPeople(people: People): Promise<void> {
-  if (people.all().length > 0) return;
+export async function addDemoPeople(people: People): Promise<undefined> {
+  if (people.all().length > 0) return undefined;
   await people.begin([
     { id: 'demo-clerk', name: 'clerk', role: 'clerk', password: demoHash },
     { id: 'demo-supervisor', name: 'supervisor', role: 'supervisor', password: demoHash },

@@ -4,6 +4,7 @@ import type { Office, Site as SiteConfig } from '../core/office/office.ts';
 import type { IsHoliday } from '../core/opening.ts';
 import type { Printer } from '../core/slip.ts';
 import type { Millis } from '../core/time.ts';
+import { keepFigures } from './figures.ts';
 import { Forecast } from './forecast.ts';
 import type { OpenSite } from './front-desk.ts';
 import { newEntityId } from './ids.ts';
@@ -41,17 +42,18 @@ export async function openSite(parts: OpenSiteParts): Promise<OpenSite> {
     warn,
   });
 
-  await site.start();
-  await dayIds.prepare(site.date);
-  await site.read((day) => tickets.know(day));
   site.listen((day, _entries, ended) => {
     if (!ended) return;
     tickets.know(day, ended);
-    dayIds
-      .prepare(day.date)
-      .catch((error) => warn(`${config.id}: the next day's ids could not be kept`, error));
+    const written = ended.version > 0 ? keepFigures(store, ended) : Promise.resolve();
+    Promise.all([dayIds.prepare(day.date), written]).catch((error) =>
+      warn(`${config.id}: what belongs to the end of ${ended.date} could not be written`, error),
+    );
     log.info('a service day ended', { site: config.id, date: ended.date, version: ended.version });
   });
+  await site.start();
+  await dayIds.prepare(site.date);
+  await site.read((day) => tickets.know(day));
   await forecast.start();
   await notes.start();
   await printing.start();

@@ -1,0 +1,40 @@
+// npm test: installs what is missing, a browser and a voice included, builds what is stale, and runs every test.
+// What is given behind `npm test --` goes to vitest.
+
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { ensureBuilt, ensureInstalled, run, tell } from './ready.mjs';
+
+/** The same places as in tests/support/browser.ts. */
+const browsers = [
+  process.env.CHROMIUM_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/snap/bin/chromium',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+ensureInstalled();
+ensurePrograms();
+ensureBuilt();
+run('npx', ['vitest', 'run', ...process.argv.slice(2)]);
+
+/** The browser that the pages are tested in, and the voice of the waiting room. */
+function ensurePrograms() {
+  const missing = [
+    ...(browsers.some((path) => path !== undefined && existsSync(path)) ? [] : ['chromium']),
+    ...(spawnSync('espeak-ng', ['--version']).status === 0 ? [] : ['espeak-ng']),
+  ];
+  if (missing.length === 0) return;
+  if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
+    tell(`Installing ${missing.join(' and ')} …`);
+    run('apt-get', ['update', '-qq']);
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing]);
+    return;
+  }
+  tell(`The tests need ${missing.join(' and ')}. On Debian: sudo apt-get install ${missing.join(' ')}.`);
+  tell('Elsewhere install them in the usual way; CHROMIUM_PATH says where a Chromium or Chrome is.');
+  process.exit(1);
+}

@@ -1,0 +1,69 @@
+// What the server answers over HTTP: pages, speech, the API, signs of health.
+
+import express, { type Express } from 'express';
+import helmet from 'helmet';
+import { refuse } from '../../core/day/context.ts';
+import type { FrontDesk } from '../front-desk.ts';
+import type { Speech } from '../speech.ts';
+import { type ApiParts, createApi } from './api/api.ts';
+import { sendProblem } from './api/problem.ts';
+import { serveCitizenPages } from './citizen-pages.ts';
+import { serveSpeech } from './speech.ts';
+import { servePages } from './static.ts';
+
+export type AppParts = {
+  readonly desk: FrontDesk;
+  readonly speech: Speech;
+  readonly api: ApiParts;
+  /** The folder of the built pages. */
+  readonly pages: string;
+  readonly demo: boolean;
+  readonly clock: () => number;
+};
+
+export function createApp({ desk, speech, api, pages, demo, clock }: AppParts): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', 'loopback');
+  app.use(securityHeaders());
+  app.get('/healthz', (_request, response) => {
+    response.type('text').send('ok');
+  });
+  app.get('/readyz', (_request, response) => {
+    const failing = [...desk.sites()].filter(({ site }) => site.failing).map(({ site }) => site.config.id);
+    response.status(failing.length > 0 ? 503 : 200).json({ ready: failing.length === 0, failing });
+  });
+  app.use('/api/v1', createApi(api));
+  app.use(servePages(pages));
+  app.use(serveSpeech(desk, speech));
+  app.use(serveCitizenPages({ desk, pages, demo, clock }));
+  app.use((request, response) => sendProblem(request, response, refuse('resource/unknown')));
+  return app;
+}
+
+/**
+ * helmet's, less what breaks pages on plain http in a LAN: upgrade-insecure-requests (every script would be asked for by
+ * https), HSTS, and the headers that browsers heed on secure origins alone.
+ */
+function securityHeaders() {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        // blob: and data: are slips in the paper tray, drawn by this server.
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        connectSrc: ["'self'", 'ws:', 'wss:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: false,
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+}

@@ -1,0 +1,170 @@
+// The server put together: an office on a store, its sites, the doors. Ordered start and stop.
+
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Site as SiteConfig } from '../core/office/office.ts';
+import type { PaperTray, Printer } from '../core/slip.ts';
+import type { Millis } from '../core/time.ts';
+import { Voting } from './ballots/voting.ts';
+import { addDemoPeople } from './demo.ts';
+import type { ApiFlow } from './doors/api/api.ts';
+import { allRoutes } from './doors/api/routes.ts';
+import { createApp } from './doors/app.ts';
+import { Broadcast } from './doors/broadcast.ts';
+import type { Flow } from './doors/bucket.ts';
+import { Callers } from './doors/callers.ts';
+import { createIo, listenToSockets } from './doors/sockets.ts';
+import { FrontDesk } from './front-desk.ts';
+import { holidaysOf } from './holidays.ts';
+import type { Log } from './log.ts';
+import { openOffice } from './office.ts';
+import { closeSite, openSite } from './open-site.ts';
+import { DayIds } from './people/day-ids.ts';
+import { addFirstAdministrator } from './people/first.ts';
+import { Keys } from './people/keys.ts';
+import { People } from './people/people.ts';
+import { Sessions } from './people/sessions.ts';
+import { openSecrets } from './secrets.ts';
+import type { Settings } from './settings.ts';
+import { createSpeech } from './speech.ts';
+import { StartError } from './start-error.ts';
+import type { Store } from './store/store.ts';
+import { Tickets } from './tickets.ts';
+
+export type ServerParts = {
+  readonly settings: Settings;
+  readonly store: Store;
+  readonly log: Log;
+  readonly clock: () => Millis;
+  readonly printerFor: (site: SiteConfig) => Printer | PaperTray | undefined;
+  /** How fast one page, and one address, may ask. */
+  readonly flow: { readonly sockets: Flow; readonly api: ApiFlow };
+  /** The folder of the built pages. */
+  readonly pages: string;
+};
+
+export type RunningServer = {
+  readonly url: string;
+  readonly demo: boolean;
+  /** The first administrator's password, where there was nobody who could sign in. */
+  readonly firstPassword: string | undefined;
+  readonly stop: () => Promise<void>;
+};
+
+/** A page may burst 300 commands, and so may an address; guesses are few. */
+export const usualFlow: ServerParts['flow'] = {
+  sockets: { burst: 300, perSecond: 50 },
+  api: { requests: 600, guesses: 20 },
+};
+
+/** How often sites look whether their day is over. */
+const turnEvery: Millis = 10_000;
+
+/** Throws `StartError` where the person who starts it can do something about it. The store stays its owner's. */
+export async function startServer(parts: ServerParts): Promise<RunningServer> {
+  const { settings, store, log, clock } = parts;
+  const { office, demo } = await openOffice(store, settings);
+  const secrets = await openSecrets(store);
+  const [isHoliday, speech] = await Promise.all([holidaysOf(office), createSpeech()]);
+
+  const people = new People(store);
+  const sessions = new Sessions(store, secrets.keys, clock);
+  const keys = new Keys(store, secrets.keys);
+  const dayIds = new DayIds(store);
+  await Promise.all([people.start(), sessions.start(), keys.start(), dayIds.start()]);
+  const firstPassword = demo ? await addDemoPeople(people) : await addFirstAdministrator(people);
+
+  const http = createServer();
+  const ownUrl = () =>
+    `http://${settings.host}:${(http.address() as AddressInfo | null)?.port ?? settings.port}`;
+  const publicUrl = () => settings.publicUrl ?? (demo ? ownUrl() : null);
+  const tickets = new Tickets(secrets.tickets, publicUrl);
+  const printers = new Map(
+    office.sites.flatMap((config) => {
+      const printer = parts.printerFor(config);
+      return printer ? [[config.id, printer]] : [];
+    }),
+  );
+  const sites = await Promise.all(
+    office.sites.map((config) => {
+      const printer = printers.get(config.id);
+      return openSite({ config, office, store, isHoliday, clock, log, dayIds, tickets, printer });
+    }),
+  );
+  const voting = new Voting({
+    store,
+    secret: secrets.tokens,
+    clock,
+    today: (id) => sites.find(({ site }) => site.config.id === id)?.site.date ?? '',
+  });
+  await voting.start();
+  for (const { site } of sites) {
+    site.listen((_day, _entries, ended) => {
+      if (!ended) return;
+      voting
+        .closeDay(ended.site, ended.date)
+        .catch((error) => log.warn(`${ended.site}: results could not be renewed`, error));
+    });
+  }
+
+  const desk = new FrontDesk(office, sites, voting, tickets);
+  const callers = new Callers({ desk, people, sessions, keys, dayIds, demo });
+  const io = createIo(http, (origin, host) => isOwnOrigin(origin, host, settings.publicUrl));
+  const broadcast = new Broadcast({ io, desk, clock, isHoliday, speech: speech.available() });
+  const routes = allRoutes({ desk, broadcast, store, people, sessions, keys, clock, printers, publicUrl });
+  const api = { routes, callers, flow: parts.flow.api, warn: log.warn };
+  http.on('request', createApp({ desk, speech, api, pages: parts.pages, demo, clock }));
+  listenToSockets({
+    io,
+    desk,
+    callers,
+    clock,
+    flow: parts.flow.sockets,
+    welcome: (socket) => broadcast.welcome(socket),
+    refresh: (site) => {
+      const open = desk.find(site);
+      if (open) broadcast.refresh(open);
+    },
+  });
+  const turning = setInterval(() => {
+    for (const { site } of sites) void site.turn();
+  }, turnEvery);
+
+  async function stop(): Promise<void> {
+    clearInterval(turning);
+    broadcast.stop();
+    await io.close();
+    http.closeAllConnections();
+    await Promise.all(sites.map(closeSite));
+    await Promise.all([...printers.values()].map((printer) => printer.stop()));
+  }
+
+  try {
+    await listen(http, settings);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  broadcast.start();
+  return { url: ownUrl(), demo, firstPassword, stop };
+}
+
+function listen(http: ReturnType<typeof createServer>, { host, port }: Settings): Promise<void> {
+  return new Promise((resolve, reject) => {
+    http.once('error', (error: NodeJS.ErrnoException) => reject(new StartError(whyNot(error, host, port))));
+    http.listen(port, host, resolve);
+  });
+}
+
+function whyNot({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
+  if (code === 'EADDRINUSE')
+    return `Port ${port} on ${host} is in use. Stop what uses it, or set PORT to another.`;
+  if (code === 'EACCES') return `Port ${port} may not be opened. Set PORT to one above 1023.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `HOST=${host} is no address of this machine.`;
+  return `${host}:${port} can't be opened: ${message}.`;
+}
+
+/** Pages come from the host that they talk to, or from the public address. */
+function isOwnOrigin(origin: string, host: string, publicUrl: string | undefined): boolean {
+  return URL.canParse(origin) && (new URL(origin).host === host || origin === publicUrl);
+}

@@ -1,0 +1,76 @@
+// Recomputes every day from its journal, holds it against the rules and the figures that were written down, and reports
+// any difference (F1). Exit code 0: none.
+
+import type { Entry } from '../core/day/events.ts';
+import { applyEntry } from '../core/day/evolve.ts';
+import { type Day, isOpen, newDay } from '../core/day/state.ts';
+import { figuresOf } from '../core/figures/day.ts';
+import { keptFigures } from './figures.ts';
+import type { Store } from './store/store.ts';
+
+export type Finding = { readonly stream: string; readonly what: string };
+
+/** Every difference found, over all streams of the store. */
+export async function verify(store: Store): Promise<{ days: number; entries: number; findings: Finding[] }> {
+  const findings: Finding[] = [];
+  let entries = 0;
+  const streams = await store.streams();
+  for (const stream of streams) {
+    const [site = '', date = ''] = stream.split('/');
+    const journal = await store.read(stream);
+    entries += journal.length;
+    const day = newDay(site, date);
+    const found = [...faultsOf(journal, day), ...faultsLeft(day)];
+    const kept = await keptFigures(store, site, date);
+    if (kept && JSON.stringify(kept) !== JSON.stringify(figuresOf(day))) {
+      found.push("the figures written down at the day's end are not those of the journal");
+    }
+    findings.push(...found.map((what) => ({ stream, what })));
+  }
+  return { days: streams.length, entries, findings };
+}
+
+/** Folds the journal into `day` and tells where an entry breaks a promise. */
+function* faultsOf(journal: readonly Entry[], day: Day): Generator<string> {
+  for (const entry of journal) {
+    if (entry.version !== day.version + 1) yield `version ${entry.version} follows ${day.version}`;
+    if (entry.at < day.at) yield `version ${entry.version} is earlier than the one before it (L1)`;
+    if (day.accepted.has(entry.command)) yield `command ${entry.command} was accepted twice (L7)`;
+    if (day.ended) yield `version ${entry.version} came after the day's end (O3)`;
+    applyEntry(day, entry);
+    yield* faultsNow(day, entry.version);
+  }
+}
+
+/** What must hold after every entry. */
+function* faultsNow(day: Day, version: number): Generator<string> {
+  const held = new Set<string>();
+  for (const { id, visit } of day.counters.values()) {
+    if (visit === undefined) continue;
+    if (held.has(visit)) yield `after version ${version} two counters have visit ${visit} (L3)`;
+    held.add(visit);
+    const state = day.visits.get(visit)?.state;
+    const here = (state?.is === 'called' || state?.is === 'serving') && state.counter === id;
+    if (!here) yield `after version ${version} counter ${id} has a visit that is not there (L3)`;
+  }
+  const numbers = new Set<string>();
+  for (const visit of day.visits.values()) {
+    if (visit.number === undefined || !isOpen(visit)) continue;
+    if (numbers.has(visit.number)) yield `after version ${version} two open visits have ${visit.number} (N1)`;
+    numbers.add(visit.number);
+  }
+}
+
+/** What must hold at the end: an ended day leaves nobody behind, and periods fill each stay without a gap (L2). */
+function* faultsLeft(day: Day): Generator<string> {
+  for (const visit of day.visits.values()) {
+    if (day.ended && isOpen(visit)) yield `visit ${visit.id} is still open after the day's end (O3)`;
+    let until = visit.arrived;
+    for (const { from, to } of visit.periods) {
+      if (from !== until || to < from)
+        yield `visit ${visit.id} has periods that do not follow each other (L2)`;
+      until = to;
+    }
+    if (visit.state.since !== until) yield `visit ${visit.id} is in its state since another time (L2)`;
+  }
+}
