@@ -66,4 +66,6 @@ export type PaperTray = Printer & {
   take(id: number): boolean;
   /** For trying faults by hand: until it is undefined again, every slip fails with this cause and none is kept. */
   setFault(cause: SlipFault | undefined): void;
+  /** What it plays now. */
+  fault(): SlipFault | undefined;
 };

@@ -58,4 +58,8 @@ export class MemoryTray implements PaperTray {
   setFault(cause: SlipFault | undefined): void {
     this.#fault = cause;
   }
+
+  fault(): SlipFault | undefined {
+    return this.#fault;
+  }
 }

@@ -60,6 +60,7 @@ describe('the paper tray', () => {
       tray.setFault(cause);
       expect(await tray.print(aTicket())).toEqual({ outcome: 'failed', cause });
       expect(tray.health()).toBe('fault');
+      expect(tray.fault()).toBe(cause);
       expect(tray.slips()).toEqual([]);
       tray.setFault(undefined);
       expect(await tray.print(aTicket())).toEqual({ outcome: 'confirmed' });
