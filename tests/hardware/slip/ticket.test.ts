@@ -84,6 +84,17 @@ describe('a ticket', () => {
     expect(code && scanned(code)).toBe(slip.url);
   });
 
+  test('leaves the four white modules around the code that cameras look for, and modules that a thermal head can burn', () => {
+    const [, code] = picturesOf(slipBytes(aTicket()));
+    const { width = 0, dots = [] } = code ?? {};
+    const corner = dots.indexOf(true);
+    const [x, y] = [corner % width, Math.floor(corner / width)];
+    // The corner mark begins with seven black modules.
+    const module = (dots.indexOf(false, corner) - corner) / 7;
+    expect([x, y]).toEqual([4 * module, 4 * module]);
+    expect(module).toBeGreaterThanOrEqual(6);
+  });
+
   test('promises no phone where phones can’t reach the server', () => {
     const job = slipBytes(aTicket({ url: null }));
     expect(picturesOf(job)).toHaveLength(1);
