@@ -28,8 +28,8 @@ export type Block =
 /** Forget the job before (ESC @), and no Chinese (FS .), which printers made for China begin with. */
 const beginning = Buffer.from([0x1b, 0x40, 0x1c, 0x2e]);
 /**
- * On to the knife and cut but for a bridge (GS V B). Not the library's `cut`: it feeds eight lines whatever the printer's
- * distance from head to knife, and begins a next job with a code page of its own.
+ * On to the knife and cut but for a bridge (GS V B). Not the library's `cut`: it feeds eight lines however far the knife
+ * is from the head, and resets the printer after the cut, code page and all.
  */
 const end = Buffer.from([0x1d, 0x56, 0x42, 0x00]);
 
