@@ -18,7 +18,8 @@ export const da: Words = {
   },
   token: {
     title: 'Polet til tilfredshedsundersøgelsen',
-    how: 'Vis koden ved stemmeboksen ved udgangen, eller hold telefonens kamera op foran den.',
+    how: 'Vis koden ved stemmestationen ved udgangen.',
+    phone: 'Du kan også holde telefonens kamera op foran den.',
     secret: 'Din stemme er hemmelig. Poletten kan bruges én gang.',
     until: 'Gælder til og med {date}',
   },

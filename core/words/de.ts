@@ -18,7 +18,8 @@ export const de: Words = {
   },
   token: {
     title: 'Marke für die Zufriedenheitsumfrage',
-    how: 'Zeigen Sie den Code am Ausgang an der Stimmstation, oder halten Sie die Kamera des Telefons davor.',
+    how: 'Zeigen Sie den Code an der Stimmstation am Ausgang.',
+    phone: 'Sie können auch die Kamera Ihres Telefons davor halten.',
     secret: 'Ihre Stimme ist geheim. Die Marke gilt einmal.',
     until: 'Gültig bis einschließlich {date}',
   },

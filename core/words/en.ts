@@ -18,7 +18,8 @@ export const en: Words = {
   },
   token: {
     title: 'Token for the satisfaction survey',
-    how: 'Show the code at the vote station by the exit, or hold your phone camera to it.',
+    how: 'Show the code at the vote station by the exit.',
+    phone: 'You can also hold your phone’s camera to it.',
     secret: 'Your vote is secret. The token can be used once.',
     until: 'Valid through {date}',
   },

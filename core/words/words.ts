@@ -26,6 +26,7 @@ export type Words = {
   readonly token: {
     readonly title: Phrase;
     readonly how: Phrase;
+    readonly phone: Phrase;
     readonly secret: Phrase;
     readonly until: Phrase;
   };

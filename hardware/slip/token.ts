@@ -20,12 +20,13 @@ export function tokenBlocks(slip: TokenSlip): readonly Block[] {
 }
 
 function explanation({ url, until }: TokenSlip, language: Language): readonly Block[] {
-  const { title, how, secret, until: validUntil } = words[language].token;
+  const { title, how, phone, secret, until: validUntil } = words[language].token;
   return [
     { is: 'gap' },
     { is: 'text', text: say(title, language), bold: true },
-    // The phone that it speaks of can't reach the server.
-    ...(url === null ? [] : [{ is: 'text', text: say(how, language) } as const]),
+    { is: 'text', text: say(how, language) },
+    // A phone that can't reach the server is no help.
+    ...(url === null ? [] : [{ is: 'text', text: say(phone, language) } as const]),
     { is: 'text', text: say(secret, language) },
     { is: 'text', text: say(validUntil, language, { date: longDate(until, language) }) },
   ];

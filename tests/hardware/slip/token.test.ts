@@ -11,8 +11,8 @@ describe('a token', () => {
   test('V2 says in each language what it is, that the vote is secret, and until when', () => {
     const text = textOf(slipBytes(aToken()));
     for (const language of languages) {
-      const { title, how, secret } = words[language].token;
-      for (const phrase of [title, how, secret]) expect(text).toContain(phrase);
+      const { title, how, phone, secret } = words[language].token;
+      for (const phrase of [title, how, phone, secret]) expect(text).toContain(phrase);
     }
     expect(text).toContain('Gælder til og med 15. februar 2027');
     expect(text).toContain('Gültig bis einschließlich 15. Februar 2027');

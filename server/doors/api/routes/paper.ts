@@ -41,6 +41,20 @@ export function paperRoutes(trays: ReadonlyMap<string, PaperTray>, changed: () =
         trays.get(site)?.take(slip) ? { status: 204 } : refuse('resource/unknown'),
     }),
     route({
+      method: 'get',
+      path: '/sites/{site}/paper/fault',
+      tag: 'paper',
+      summary: 'The fault that the tray plays now',
+      needs: 'use-paper-tray',
+      params,
+      answer: { status: 200, schema: z.object({ cause: SlipFault.nullable() }) },
+      refusals,
+      handle: async ({ params: { site } }) => {
+        const tray = trays.get(site);
+        return tray ? { status: 200, body: { cause: tray.fault() ?? null } } : refuse('resource/unknown');
+      },
+    }),
+    route({
       method: 'put',
       path: '/sites/{site}/paper/fault',
       tag: 'paper',
