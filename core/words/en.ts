@@ -19,7 +19,7 @@ export const en: Words = {
   token: {
     title: 'Token for the satisfaction survey',
     how: 'Show the code at the vote station by the exit.',
-    phone: 'You can also hold your phone’s camera to it.',
+    phone: 'You can also hold your phone camera to it.',
     secret: 'Your vote is secret. The token can be used once.',
     until: 'Valid through {date}',
   },
