@@ -1,0 +1,47 @@
+// Where in the data folder what is.
+
+import { join } from 'node:path';
+import { isStreamName } from '../names.ts';
+import type { StreamName } from '../store.ts';
+import type { Files } from './files.ts';
+
+export type Layout = { readonly journal: string; readonly documents: string; readonly sheets: string };
+
+const journalEnd = '.jsonl';
+export const jsonEnd = '.json';
+
+export function layoutOf(folder: string): Layout {
+  return {
+    journal: join(folder, 'journal'),
+    documents: join(folder, 'documents'),
+    sheets: join(folder, 'sheets'),
+  };
+}
+
+export function journalPath({ journal }: Layout, stream: StreamName): string {
+  return join(journal, stream + journalEnd);
+}
+
+export function documentPath({ documents }: Layout, name: string): string {
+  return join(documents, name + jsonEnd);
+}
+
+export function sheetPath({ sheets }: Layout, name: string): string {
+  return join(sheets, name + jsonEnd);
+}
+
+/** The stream whose journal a file is, by its path below the journal folder. */
+export function streamOf(path: string): StreamName | undefined {
+  const name = path.slice(0, -journalEnd.length);
+  return path.endsWith(journalEnd) && isStreamName(name) ? name : undefined;
+}
+
+/** All files below the journal folder, as `site/file`. */
+export async function journalFiles(files: Files, { journal }: Layout): Promise<string[]> {
+  const found: string[] = [];
+  for (const site of await files.list(journal)) {
+    if (!site.endsWith('/')) found.push(site);
+    else for (const name of await files.list(join(journal, site))) found.push(site + name);
+  }
+  return found;
+}

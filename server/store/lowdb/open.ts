@@ -1,0 +1,105 @@
+// The default store: files in one folder, written so that a power cut loses nothing that was acknowledged.
+
+import { checkPlainName, checkStreamName } from '../names.ts';
+import { checkBody } from '../parse.ts';
+import { type Store, StoreFailed } from '../store.ts';
+import { Documents } from './documents.ts';
+import { orFailed } from './fail.ts';
+import type { Files } from './files.ts';
+import { layoutOf } from './layout.ts';
+import { nodeFiles } from './node-files.ts';
+import { checkFolder, type Warn } from './opening.ts';
+import { Sheets } from './sheets.ts';
+import { Streams } from './streams.ts';
+
+export type Surroundings = { readonly warn: Warn; readonly files?: Files };
+
+/**
+ * Opens the store in `folder` and makes the folder if it is new. Rejects with `StoreBusy` if another server has it, with
+ * `StoreDamaged` if anything in it can't be trusted.
+ */
+export async function openLowdbStore(
+  folder: string,
+  { warn, files = nodeFiles }: Surroundings,
+): Promise<Store> {
+  return orFailed(`${folder} can't be opened`, async () => {
+    await files.makeFolder(folder);
+    const unlock = await files.lock(folder);
+    try {
+      const layout = layoutOf(folder);
+      for (const part of Object.values(layout)) await files.makeFolder(part);
+      await files.flushFolder(folder);
+      await checkFolder(files, layout, warn);
+      return storeOf(
+        new Streams(files, layout),
+        new Documents(files, layout),
+        new Sheets(files, layout),
+        unlock,
+      );
+    } catch (error) {
+      await unlock();
+      throw error;
+    }
+  });
+}
+
+function storeOf(streams: Streams, documents: Documents, sheets: Sheets, unlock: () => Promise<void>): Store {
+  let closing: Promise<void> | undefined;
+
+  function checkOpen(): void {
+    if (closing) throw new StoreFailed('the store is closed');
+  }
+
+  async function closeAll(): Promise<void> {
+    await Promise.all([streams.close(), documents.close(), sheets.close()]);
+    await unlock();
+  }
+
+  return {
+    async append(stream, expected, entries) {
+      checkOpen();
+      checkStreamName(stream);
+      await streams.append(stream, expected, entries);
+    },
+    async read(stream) {
+      checkOpen();
+      checkStreamName(stream);
+      return streams.read(stream);
+    },
+    async streams() {
+      checkOpen();
+      return streams.names();
+    },
+    async readDocument(name, schema) {
+      checkOpen();
+      checkPlainName(name);
+      return documents.read(name, schema);
+    },
+    async writeDocument(name, expected, body) {
+      checkOpen();
+      checkPlainName(name);
+      checkBody(body);
+      await documents.write(name, expected, body);
+    },
+    async readSheet(name, schema) {
+      checkOpen();
+      checkPlainName(name);
+      return sheets.read(name, schema);
+    },
+    async writeSheet(name, body) {
+      checkOpen();
+      checkPlainName(name);
+      checkBody(body);
+      await sheets.write(name, body);
+    },
+    async deleteSheet(name) {
+      checkOpen();
+      checkPlainName(name);
+      await sheets.delete(name);
+    },
+    close() {
+      closing ??= closeAll();
+      return closing;
+    },
+  };
+}

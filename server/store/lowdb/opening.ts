@@ -1,0 +1,112 @@
+// Before a store is used: everything in its folder is looked through. Damage ends it here, before anything is changed;
+// then what crashes left behind is tidied up.
+
+import { join } from 'node:path';
+import { isPlainName } from '../names.ts';
+import { damaged, journalAdvice, readFor } from './damage.ts';
+import { documentFile } from './documents.ts';
+import type { Files } from './files.ts';
+import { journalFiles, jsonEnd, type Layout, streamOf } from './layout.ts';
+import { replaceFile, unfinished } from './replace.ts';
+import { closingLine, type Scan, scanJournal } from './scan.ts';
+import { sumOfName } from './seal.ts';
+import { sheetFile } from './sheets.ts';
+import { before } from './whole-file.ts';
+
+/** Takes what the people who run the office should know; one sentence or two. */
+export type Warn = (message: string) => void;
+
+type Tidying = () => Promise<void>;
+
+export async function checkFolder(files: Files, layout: Layout, warn: Warn): Promise<void> {
+  await flushAll(files, layout);
+  const tidyings = [
+    ...(await checkJournals(files, layout, warn)),
+    ...(await checkWholeFiles(files, layout.documents, (name) => documentFile(files, layout, name), warn)),
+    ...(await checkWholeFiles(files, layout.sheets, (name) => sheetFile(files, layout, name), warn)),
+  ];
+  for (const tidy of tidyings) await tidy();
+  if (tidyings.length > 0) await flushAll(files, layout);
+}
+
+/** A process that was killed may have renamed files without flushing: what is read now must not be gone tomorrow. */
+async function flushAll(files: Files, layout: Layout): Promise<void> {
+  for (const name of await files.list(layout.journal)) {
+    if (name.endsWith('/')) await files.flushFolder(join(layout.journal, name));
+  }
+  for (const folder of Object.values(layout)) await files.flushFolder(folder);
+}
+
+async function checkJournals(files: Files, layout: Layout, warn: Warn): Promise<Tidying[]> {
+  const tidyings: Tidying[] = [];
+  for (const found of await journalFiles(files, layout)) {
+    const path = join(layout.journal, found);
+    const stream = streamOf(found);
+    if (found.endsWith(unfinished)) tidyings.push(() => files.remove(path));
+    else if (stream === undefined) warn(notOurs(path));
+    else {
+      const scan = await scanFile(files, path, `journal/${stream}`);
+      if (scan && scan.is !== 'closed') tidyings.push(() => finish(files, path, `journal/${stream}`, warn));
+    }
+  }
+  return tidyings;
+}
+
+/** The checksums only: what they cover is parsed when somebody reads it. */
+async function scanFile(
+  files: Files,
+  path: string,
+  name: string,
+): Promise<(Exclude<Scan, { is: 'damaged' }> & { bytes: Buffer }) | undefined> {
+  const bytes = await readFor(files, path, journalAdvice);
+  if (!bytes) return undefined;
+  const scan = scanJournal(bytes, sumOfName(name));
+  if (scan.is === 'damaged') throw damaged(`${path}, line ${scan.line}`, scan.what, journalAdvice);
+  return { ...scan, bytes };
+}
+
+/**
+ * A journal that was not closed: its good part goes into a new file. So what a killed process had not flushed is flushed
+ * before anybody relies on it, and nothing of a torn write stays.
+ */
+async function finish(files: Files, path: string, name: string, warn: Warn): Promise<void> {
+  const scan = await scanFile(files, path, name);
+  if (!scan) return;
+  const { good, bytes } = scan;
+  if (scan.is === 'torn') {
+    warn(
+      `${path}: the last write, ${scan.lost} bytes after line ${good.lines}, is not whole and is removed. A crash or a power cut does this; nobody had been told that it was stored.`,
+    );
+  }
+  const whole = Buffer.concat([bytes.subarray(0, good.length), Buffer.from(closingLine(good.entries))]);
+  const file = await replaceFile(files, path, whole);
+  await file.close();
+}
+
+async function checkWholeFiles(
+  files: Files,
+  folder: string,
+  fileOf: (name: string) => { read(): Promise<unknown> },
+  warn: Warn,
+): Promise<Tidying[]> {
+  const tidyings: Tidying[] = [];
+  for (const found of await files.list(folder)) {
+    const path = join(folder, found);
+    const name = nameOf(found);
+    if (found.endsWith(unfinished)) tidyings.push(() => files.remove(path));
+    else if (name === undefined) warn(notOurs(path));
+    else await fileOf(name).read();
+  }
+  return tidyings;
+}
+
+/** The document or sheet that a file or its version before belongs to. */
+function nameOf(file: string): string | undefined {
+  const current = file.endsWith(before) ? file.slice(0, -before.length) : file;
+  const name = current.slice(0, -jsonEnd.length);
+  return current.endsWith(jsonEnd) && isPlainName(name) ? name : undefined;
+}
+
+function notOurs(path: string): string {
+  return `${path} is none of the store's files; it is left alone.`;
+}

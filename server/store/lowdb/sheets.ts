@@ -1,0 +1,77 @@
+// The loose sheets: a Low each. Nothing in their files or beside them tells when or in which order they changed (V5).
+
+import { Low } from 'lowdb';
+import { z } from 'zod';
+import { parseBody } from '../parse.ts';
+import { Turns } from '../turns.ts';
+import { sheetAdvice } from './damage.ts';
+import { orFailed } from './fail.ts';
+import type { Files } from './files.ts';
+import { type Layout, sheetPath } from './layout.ts';
+import { type Kind, WholeFile } from './whole-file.ts';
+
+const Stored = z.strictObject({ body: z.unknown() });
+type Stored = z.infer<typeof Stored>;
+type Sheet = { readonly low: Low<Stored | null>; readonly file: WholeFile<Stored> };
+
+const kind: Kind<Stored> = { shape: Stored, keepsBefore: false, advice: sheetAdvice };
+
+export class Sheets {
+  readonly #files: Files;
+  readonly #layout: Layout;
+  readonly #turns = new Turns();
+  readonly #sheets = new Map<string, Sheet>();
+
+  constructor(files: Files, layout: Layout) {
+    this.#files = files;
+    this.#layout = layout;
+  }
+
+  read<Body>(name: string, schema: z.ZodType<Body>): Promise<Body | undefined> {
+    return this.#turns.take(name, async () => {
+      const { low } = this.#sheet(name);
+      await orFailed(name, () => low.read());
+      const found = forget(low);
+      return found ? parseBody(found.body, schema, sheetPath(this.#layout, name)) : undefined;
+    });
+  }
+
+  write<Body>(name: string, body: Body): Promise<void> {
+    return this.#turns.take(name, async () => {
+      const { low } = this.#sheet(name);
+      low.data = { body };
+      await orFailed(name, () => low.write()).finally(() => forget(low));
+    });
+  }
+
+  delete(name: string): Promise<void> {
+    return this.#turns.take(name, async () => {
+      await orFailed(name, () => this.#sheet(name).file.remove());
+      this.#sheets.delete(name);
+    });
+  }
+
+  close(): Promise<void> {
+    return this.#turns.rest();
+  }
+
+  #sheet(name: string): Sheet {
+    const known = this.#sheets.get(name);
+    if (known) return known;
+    const file = sheetFile(this.#files, this.#layout, name);
+    const sheet = { low: new Low<Stored | null>(file, null), file };
+    this.#sheets.set(name, sheet);
+    return sheet;
+  }
+}
+
+export function sheetFile(files: Files, layout: Layout, name: string): WholeFile<Stored> {
+  return new WholeFile(files, sheetPath(layout, name), `sheets/${name}`, kind);
+}
+
+/** Notes and ballots don't stay in memory for longer than they are handled. */
+function forget(low: Low<Stored | null>): Stored | null {
+  const { data } = low;
+  low.data = null;
+  return data;
+}

@@ -1,0 +1,102 @@
+// The streams: a Low for every day that is being written, its data the day's entries, its adapter the day's journal.
+
+import { Low } from 'lowdb';
+import type { Entry } from '../../../core/day/events.ts';
+import { checkEntries } from '../check-entries.ts';
+import { StoreFailed, type StreamName } from '../store.ts';
+import { Turns } from '../turns.ts';
+import { failed, orFailed } from './fail.ts';
+import type { Files } from './files.ts';
+import { Journal } from './journal.ts';
+import { journalFiles, journalPath, type Layout, streamOf } from './layout.ts';
+
+type Day = { readonly low: Low<Entry[]>; readonly journal: Journal; mustBeRead: boolean };
+
+/** Journals that stay open: today's of every site, not those of every day since the server's start. */
+const mostOpen = 16;
+
+export class Streams {
+  readonly #files: Files;
+  readonly #layout: Layout;
+  readonly #turns = new Turns();
+  readonly #days = new Map<StreamName, Day>();
+
+  constructor(files: Files, layout: Layout) {
+    this.#files = files;
+    this.#layout = layout;
+  }
+
+  append(stream: StreamName, expected: number, entries: readonly Entry[]): Promise<void> {
+    return this.#turns.take(stream, async () => {
+      const day = this.#days.get(stream) ?? (await this.#open(stream));
+      if (day.mustBeRead) throw new StoreFailed(`${stream}: a write failed; read it before the next one`);
+      const { data } = day.low;
+      checkEntries(stream, data.length, expected, entries);
+      if (entries.length === 0) return;
+      for (const entry of entries) data.push(entry);
+      try {
+        await day.low.write();
+      } catch (error) {
+        data.length = expected;
+        day.mustBeRead = true;
+        // Before anybody hears that it failed: what is refused must not come back after a power cut.
+        await day.journal.mend().catch(() => {});
+        throw failed(`${stream}: nothing of the last write counts`, error);
+      }
+    });
+  }
+
+  read(stream: StreamName): Promise<Entry[]> {
+    return this.#turns.take(stream, async () => {
+      const day = this.#days.get(stream) ?? this.#day(stream);
+      await this.#load(stream, day);
+      return [...day.low.data];
+    });
+  }
+
+  /** All that hold an acknowledged entry. */
+  async names(): Promise<StreamName[]> {
+    const found = await orFailed('journals', () => journalFiles(this.#files, this.#layout));
+    return found
+      .map(streamOf)
+      .filter((stream) => stream !== undefined)
+      .filter((stream) => this.#days.get(stream)?.low.data.length !== 0)
+      .sort();
+  }
+
+  async close(): Promise<void> {
+    await this.#turns.rest();
+    for (const stream of [...this.#days.keys()]) await this.#retire(stream);
+  }
+
+  async #open(stream: StreamName): Promise<Day> {
+    const day = this.#day(stream);
+    await this.#load(stream, day);
+    const [oldest] = this.#days.keys();
+    if (oldest !== undefined && this.#days.size >= mostOpen) {
+      void this.#turns.take(oldest, () => this.#retire(oldest));
+    }
+    this.#days.set(stream, day);
+    return day;
+  }
+
+  #day(stream: StreamName): Day {
+    const journal = new Journal(this.#files, journalPath(this.#layout, stream), `journal/${stream}`);
+    return { low: new Low<Entry[]>(journal, []), journal, mustBeRead: false };
+  }
+
+  /** Empties the data first: lowdb leaves it as it is where the adapter finds nothing. */
+  async #load(stream: StreamName, day: Day): Promise<void> {
+    day.low.data = [];
+    await orFailed(stream, () => day.low.read());
+    day.mustBeRead = false;
+  }
+
+  /** A journal whose good part is not in safety stays; of others, a failed closing costs nothing but a warning's worth. */
+  async #retire(stream: StreamName): Promise<void> {
+    const day = this.#days.get(stream);
+    if (!day || day.journal.failed) return;
+    this.#days.delete(stream);
+    await day.journal.close().catch(() => {});
+  }
+}
