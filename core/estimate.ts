@@ -34,6 +34,9 @@ type Desk = {
   readonly busySince: Millis;
 };
 
+/** Somebody who came now, for one service. */
+type Newcomer = { readonly errand: { readonly service: ServiceId; readonly due: Millis } };
+
 /**
  * The waits of everybody who waits and of somebody who came now, for all services that an open counter serves.
  * `random` gives numbers from 0 up to 1.
@@ -123,9 +126,12 @@ function runForward(
     if (!desk) return;
     while (isTaken(desk.own[desk.nextOwn], taken)) desk.nextOwn += 1;
     while (isTaken(desk.helps[desk.nextHelped], taken)) desk.nextHelped += 1;
-    const place = choose(desk.own[desk.nextOwn], desk.helps[desk.nextHelped], desk.free, limits);
+    const own = desk.own[desk.nextOwn];
+    const helped = desk.helps[desk.nextHelped];
+    const place = choose(own, helped, desk.free, limits);
     for (const [service, due] of newcomers) {
-      if (!serves(desk.counter, service) || (place && place.errand.due <= due)) continue;
+      const newcomer = { errand: { service, due } };
+      if (!isNext(newcomer, desk.counter, own, helped, desk.free, limits)) continue;
       note(service, desk.free - at);
       newcomers.delete(service);
     }
@@ -145,8 +151,22 @@ function isTaken(place: Place | undefined, taken: ReadonlySet<VisitId>): boolean
   return place !== undefined && taken.has(place.visit.id);
 }
 
-function serves(counter: OpenCounter, service: ServiceId): boolean {
-  return counter.serves.includes(service) || counter.helps.includes(service);
+/** Whether a newcomer would be called at `at` before those whom the counter would call otherwise. */
+function isNext(
+  newcomer: Newcomer,
+  counter: OpenCounter,
+  own: Place | undefined,
+  helped: Place | undefined,
+  at: Millis,
+  limits: Limits,
+): boolean {
+  const { service, due } = newcomer.errand;
+  const isBefore = (place: Place | undefined) => !place || due < place.errand.due;
+  if (counter.serves.includes(service)) {
+    return isBefore(own) && choose<Newcomer | Place>(newcomer, helped, at, limits) === newcomer;
+  }
+  if (!counter.helps.includes(service)) return false;
+  return isBefore(helped) && choose<Newcomer | Place>(own, newcomer, at, limits) === newcomer;
 }
 
 /** A lognormal service time with the mean that was learned. */
