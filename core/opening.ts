@@ -2,16 +2,7 @@
 
 import { type Hours, type Periods, weekdayNames } from './office/hours.ts';
 import type { Service, Site } from './office/office.ts';
-import {
-  addDays,
-  type IsoDate,
-  instantOf,
-  localTime,
-  MINUTE,
-  type Millis,
-  minutesOf,
-  weekdayOf,
-} from './time.ts';
+import { addDays, type IsoDate, instantOf, localTime, MINUTE, type Millis, weekdayOf } from './time.ts';
 
 /** Whether a date is a public holiday where the office is. */
 export type IsHoliday = (date: IsoDate) => boolean;
@@ -58,8 +49,10 @@ export function periodsOn(hours: Hours, date: IsoDate, isHoliday: IsHoliday): Pe
 
 /** The service day that `at` belongs to: it runs from its date's `dayEnds` to the next date's (O3). */
 export function serviceDay(site: Pick<Site, 'timeZone' | 'dayEnds'>, at: Millis): IsoDate {
-  const { date, time } = localTime(at, site.timeZone);
-  return minutesOf(time) < minutesOf(site.dayEnds) ? addDays(date, -1) : date;
+  const { date } = localTime(at, site.timeZone);
+  const before = addDays(date, -1);
+  // By instants: where summer time ends, clocks show the same time of day twice.
+  return at < dayEnd(site, before) ? before : date;
 }
 
 /** The instant at which the service day `date` ends. */
