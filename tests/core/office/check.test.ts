@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { parseOffice } from '../../../core/office/check.ts';
+import { exampleOffice } from '../../../core/office/example.ts';
+import type { OfficeInput } from '../../support/office.ts';
+
+type First<T> = T extends (infer Item)[] ? Item : never;
+
+function faultsOf(change: (office: OfficeInput) => void) {
+  const input = structuredClone(exampleOffice);
+  change(input);
+  const parsed = parseOffice(input);
+  return 'faults' in parsed ? parsed.faults.map(({ path, message }) => [path.join('.'), message]) : [];
+}
+
+function first<T extends unknown[]>(items: T): First<T> {
+  // The example office has at least one of each.
+  return items[0] as First<T>;
+}
+
+describe('an office file', () => {
+  test('the example is sound, and what it leaves out is filled in', () => {
+    const parsed = parseOffice(exampleOffice);
+    if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
+    expect(parsed.office.limits).toEqual({
+      recalls: 3,
+      graceMinutes: 10,
+      lateMinutes: 15,
+      helpWhenOverdueMinutes: 10,
+    });
+    expect(parsed.office.sites[0]).toMatchObject({ dayEnds: '03:00', showService: false });
+    expect(parsed.office.series.walkIn).toEqual({ letter: 'A', first: 1 });
+  });
+
+  test.each<[string, (office: OfficeInput) => void, string[]]>([
+    ['a language twice', (o) => o.languages.push('da'), ['languages', '"da" stands here twice']],
+    ['an area twice', (o) => o.areas.push(first(o.areas)), ['areas', '"folkeregister" stands here twice']],
+    ['a service twice', (o) => o.services.push(first(o.services)), ['services', '"pas" stands here twice']],
+    ['a site twice', (o) => o.sites.push(first(o.sites)), ['sites', '"raadhus" stands here twice']],
+    [
+      'both series with one letter',
+      (o) => Object.assign(o.series.booked, { letter: 'A' }),
+      ['series.booked.letter', 'the same letter as walk-in visits'],
+    ],
+    [
+      'an area without a language',
+      (o) => delete first(o.areas).name.de,
+      ['areas.0.name.de', 'has no text in de'],
+    ],
+    [
+      'a service without a language',
+      (o) => delete first(o.services).name.en,
+      ['services.0.name.en', 'has no text in en'],
+    ],
+    [
+      'a hint without a language',
+      (o) => delete first(o.services).hint?.da,
+      ['services.0.hint.da', 'has no text in da'],
+    ],
+    [
+      'a service of an area that there is not',
+      (o) => Object.assign(first(o.services), { area: 'skat' }),
+      ['services.0.area', 'there is no area "skat"'],
+    ],
+    [
+      'a site with a service that there is not',
+      (o) => first(o.sites).services.push('dans'),
+      ['sites.0.services', 'there is no service "dans"'],
+    ],
+    [
+      'a site with a service twice',
+      (o) => first(o.sites).services.push('pas'),
+      ['sites.0.services', '"pas" stands here twice'],
+    ],
+    [
+      'a counter twice',
+      (o) => first(o.sites).counters.push({ id: '1', label: '9', serves: ['pas'] }),
+      ['sites.0.counters', '"1" stands here twice'],
+    ],
+    [
+      'two counters with one label',
+      (o) => first(o.sites).counters.push({ id: '9', label: '1', serves: ['pas'] }),
+      ['sites.0.counters', '"1" stands here twice'],
+    ],
+    [
+      'a counter that serves what its site has not',
+      (o) => o.sites[1]?.counters[0]?.serves.push('vielse'),
+      ['sites.1.counters.0.serves', 'there is no service of this site "vielse"'],
+    ],
+    [
+      'a counter that helps with what its site has not',
+      (o) => o.sites[1]?.counters[1]?.helps?.push('vielse'),
+      ['sites.1.counters.1.helps', 'there is no service of this site "vielse"'],
+    ],
+    [
+      'a counter that serves and helps with the same',
+      (o) => first(o.sites).counters[0]?.helps?.push('pas'),
+      ['sites.0.counters.0.helps', '"pas" stands here twice'],
+    ],
+  ])('%s is a fault with its path', (_what, change, fault) => {
+    expect(faultsOf(change)).toContainEqual(fault);
+  });
+
+  test.each<[string, (office: OfficeInput) => void, string]>([
+    ['no languages', (o) => o.languages.splice(0), 'languages'],
+    ['no areas', (o) => o.areas.splice(0), 'areas'],
+    ['no counters', (o) => first(o.sites).counters.splice(0), 'sites.0.counters'],
+    ['an id with capitals', (o) => Object.assign(first(o.sites), { id: 'Rådhus' }), 'sites.0.id'],
+    [
+      'a time zone that there is not',
+      (o) => Object.assign(first(o.sites), { timeZone: 'Denmark' }),
+      'sites.0.timeZone',
+    ],
+    [
+      'a series of two letters',
+      (o) => Object.assign(o.series.walkIn, { letter: 'AB' }),
+      'series.walkIn.letter',
+    ],
+    ['a start above 999', (o) => Object.assign(o.series.walkIn, { first: 1000 }), 'series.walkIn.first'],
+    ['an empty name', (o) => Object.assign(first(o.services).name, { da: ' ' }), 'services.0.name.da'],
+    ['a name with a control character', (o) => Object.assign(o, { name: 'A\u001bB' }), 'name'],
+    ['a name with a reversing character', (o) => Object.assign(o, { name: 'A\u202eB' }), 'name'],
+    [
+      'a target of no minutes',
+      (o) => Object.assign(first(o.services), { targetMinutes: 0 }),
+      'services.0.targetMinutes',
+    ],
+    ['something that nobody knows', (o) => Object.assign(o, { colour: 'red' }), ''],
+    [
+      'a label too long for a display',
+      (o) => Object.assign(first(o.sites).counters[0] ?? {}, { label: '12345' }),
+      'sites.0.counters.0.label',
+    ],
+  ])('%s is a fault with its path', (_what, change, path) => {
+    expect(faultsOf(change).map(([where]) => where)).toContain(path);
+  });
+
+  test('every fault is told, not only the first', () => {
+    const faults = faultsOf((office) => {
+      first(office.services).area = 'skat';
+      first(office.sites).services.push('dans');
+    });
+    expect(faults).toHaveLength(2);
+  });
+
+  test.each([undefined, null, 'office', [], {}])('%o is no office', (input) => {
+    expect(parseOffice(input)).toHaveProperty('faults');
+  });
+});
