@@ -1,4 +1,35 @@
-import '../ui/base.css';
-import { mount } from '../ui/mount.ts';
+// The waiting room's display: /display?site=raadhus&sound=on#key.
 
-mount(<main />);
+import '../ui/base.css';
+import { effect } from '@preact/signals';
+import { connect } from '../ui/connection.ts';
+import { setLanguage } from '../ui/language.ts';
+import { mount, siteOfPage } from '../ui/mount.ts';
+import { createDisplay } from './model.ts';
+import { Page } from './page/Page.tsx';
+import { Sound } from './sound/sound.ts';
+
+/** A display that is not wanted is loaded again after this time: it may be paired by then, or of another version. */
+const tryAgain = 30_000;
+
+const parameters = new URLSearchParams(location.search);
+const site = siteOfPage();
+const key = location.hash.slice(1);
+
+const connection = connect({ role: 'display', site, ...(key ? { key } : {}) });
+const sound = new Sound(site);
+if (parameters.get('sound') === 'on') sound.start();
+const display = createDisplay(connection, sound);
+
+// The office's first language, whatever the browser's is: nobody chose it for the people in the room.
+if (!parameters.has('language')) {
+  effect(() => {
+    const [first] = display.view.value?.languages ?? [];
+    if (first) setLanguage(first);
+  });
+}
+effect(() => {
+  if (display.link.value.is === 'refused') setTimeout(() => location.reload(), tryAgain);
+});
+
+mount(<Page display={display} />);

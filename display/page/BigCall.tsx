@@ -1,0 +1,40 @@
+// One call, as large as the screen allows.
+
+import type { Language } from '../../core/office/languages.ts';
+import type { DisplayCall } from '../../core/views/display.ts';
+import { otherLanguages, speak, speakIn } from '../words/words.ts';
+import styles from './BigCall.module.css';
+
+export function BigCall({
+  call: { number, counter, booked },
+  lit,
+  stacked,
+  languages,
+}: {
+  call: DisplayCall;
+  lit: boolean;
+  stacked: boolean;
+  languages: readonly Language[];
+}) {
+  return (
+    <section class={lit ? styles.lit : styles.calm}>
+      <div class={styles.heading}>
+        <h1>{speak(lit ? 'nowCalling' : 'lastCalled')}</h1>
+        {booked && <span class={styles.mark}>{speak('booked')}</span>}
+      </div>
+      <div class={styles.call}>
+        <p class={styles.number}>{number}</p>
+        <p class={stacked ? styles.stacked : styles.counter}>
+          <span class={styles.word}>{speak('counter')}</span> <span class={styles.sign}>{counter}</span>
+        </p>
+      </div>
+      <ul class={styles.others}>
+        {otherLanguages(languages).map((language) => (
+          <li key={language} lang={language}>
+            {speakIn(language, 'counter')} {counter}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

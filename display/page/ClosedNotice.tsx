@@ -1,0 +1,20 @@
+// Nobody waits and no tickets are taken: closed, or stopped by staff.
+
+import type { DisplayView } from '../../core/views/display.ts';
+import { speak } from '../words/words.ts';
+import { Notice } from './Notice.tsx';
+import { opensText } from './opens.ts';
+
+export function ClosedNotice({ view }: { view: DisplayView }) {
+  const { site, languages, taking } = view;
+  const isStopped = !taking.open && taking.because === 'stopped';
+  return (
+    <Notice
+      place={site.name}
+      title={speak(isStopped ? 'stopped' : 'closed')}
+      hint={isStopped ? speak('stoppedHint') : opensText(view)}
+      languages={languages}
+      other={isStopped ? 'stopped' : 'closed'}
+    />
+  );
+}

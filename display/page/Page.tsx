@@ -1,0 +1,94 @@
+// The whole display: what there is to show decides which of its faces it has.
+
+import { effect, untracked } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { DisplayView } from '../../core/views/display.ts';
+import { Announcer, announce } from '../../ui/announce.tsx';
+import { refusalText } from '../../ui/refusal.ts';
+import type { Display } from '../model.ts';
+import { isOver, pictureOf } from '../picture.ts';
+import { speak } from '../words/words.ts';
+import { Calls } from './Calls.tsx';
+import { ClosedNotice } from './ClosedNotice.tsx';
+import { Notice } from './Notice.tsx';
+import styles from './Page.module.css';
+import { isPointed, Setup } from './Setup.tsx';
+import { Strip } from './Strip.tsx';
+import { viewport } from './viewport.ts';
+
+export function Page({ display }: { display: Display }) {
+  useEffect(
+    () =>
+      effect(() => {
+        const call = display.current.value;
+        if (!call) return;
+        const { number, counter } = call;
+        untracked(() => announce(speak('spoken', { number, counter })));
+      }),
+    [display],
+  );
+  const { width, height } = viewport.value;
+  const unit = Math.min(width, height) / 100;
+  const view = display.view.value;
+  const title = view ? speak('title', { site: view.site.name }) : speak('connecting');
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  return (
+    <div
+      class={styles.page}
+      style={{ '--unit': `${unit}px` }}
+      data-shape={height > width ? 'portrait' : 'landscape'}
+      data-pointed={isPointed.value}
+    >
+      <Face display={display} view={view} />
+      <Setup display={display} />
+      <Announcer />
+    </div>
+  );
+}
+
+function Face({ display, view }: { display: Display; view: DisplayView | undefined }) {
+  const link = display.link.value;
+  if (link.is === 'refused') {
+    const isNew = link.refusal.refused === 'session/missing';
+    return (
+      <Notice title={speak('refused')} hint={isNew ? speak('refusedHint') : refusalText(link.refusal)} />
+    );
+  }
+  if (!view) {
+    return link.is === 'connecting' ? (
+      <Notice title={speak('connecting')} hint={speak('connectingHint')} />
+    ) : (
+      <Notice title={speak('offline')} hint={speak('offlineHint')} />
+    );
+  }
+  return (
+    <>
+      <Room display={display} view={view} />
+      <Strip display={display} view={view} />
+    </>
+  );
+}
+
+function Room({ display, view }: { display: Display; view: DisplayView }) {
+  const current = display.current.value;
+  const { site, languages } = view;
+  if (isOver(view, current)) return <ClosedNotice view={view} />;
+  const picture = pictureOf(view.calls, current);
+  if (!picture.call) {
+    return (
+      <Notice
+        place={site.name}
+        title={speak('quiet')}
+        hint={speak('quietHint')}
+        languages={languages}
+        other="quiet"
+      />
+    );
+  }
+  const isOld = display.doubt.value?.old ?? false;
+  return (
+    <Calls view={view} call={picture.call} lit={picture.lit && !isOld} rows={picture.rows} isOld={isOld} />
+  );
+}

@@ -1,0 +1,38 @@
+// Deutsch.
+
+import type { DisplayWords } from './da.ts';
+
+export const de: DisplayWords = {
+  title: 'Warteraum {site}',
+  nowCalling: 'Jetzt aufgerufen',
+  lastCalled: 'Zuletzt aufgerufen',
+  counter: 'Schalter',
+  called: 'Aufgerufen',
+  booked: 'mit Termin',
+  spoken: 'Nummer {number}, Schalter {counter}',
+  waiting: { one: '{n} Person wartet', other: '{n} Personen warten' },
+  nobodyWaiting: 'Niemand wartet',
+  wait: 'etwa {low}–{high} Min.',
+  waitUnder: 'unter {high} Min.',
+  waitUnknown: 'Wartezeit noch nicht bekannt',
+  openUntil: 'Geöffnet bis {time} Uhr',
+  quiet: 'Ziehen Sie am Gerät eine Nummer',
+  quietHint: 'Wir rufen sie hier auf dem Bildschirm auf.',
+  closed: 'Geschlossen',
+  closedForNew: 'Keine neuen Nummern mehr',
+  opensToday: 'Wir öffnen um {time} Uhr',
+  opens: 'Wir öffnen am {day} um {time} Uhr',
+  stopped: 'Zurzeit werden keine Nummern ausgegeben',
+  stoppedHint: 'Wer eine Nummer hat, wird bedient.',
+  connecting: 'Der Bildschirm startet',
+  connectingHint: 'Gleich stehen hier die aufgerufenen Nummern.',
+  offline: 'Keine Verbindung',
+  offlineHint: 'Das Personal ruft Sie am Schalter auf.',
+  asOf: 'Stand {time} Uhr',
+  refused: 'Dieser Bildschirm ist nicht in Betrieb',
+  refusedHint: 'Das Personal kann ihn von der Startseite des Systems aus einrichten.',
+  touchForSound: 'Für Ton berühren',
+  trySound: 'Ton testen',
+  withoutSound: 'Dieser Bildschirm ist ohne Ton',
+  readable: 'Lesbar bis {n} m',
+};

@@ -1,0 +1,38 @@
+// English.
+
+import type { DisplayWords } from './da.ts';
+
+export const en: DisplayWords = {
+  title: 'Waiting room {site}',
+  nowCalling: 'Now calling',
+  lastCalled: 'Last called',
+  counter: 'Counter',
+  called: 'Called',
+  booked: 'booked',
+  spoken: 'Number {number}, counter {counter}',
+  waiting: '{n} waiting',
+  nobodyWaiting: 'Nobody is waiting',
+  wait: 'about {low}–{high} min',
+  waitUnder: 'under {high} min',
+  waitUnknown: 'wait not known yet',
+  openUntil: 'Open until {time}',
+  quiet: 'Take a number at the kiosk',
+  quietHint: 'We call it here on the screen.',
+  closed: 'Closed',
+  closedForNew: 'No more new numbers',
+  opensToday: 'We open at {time}',
+  opens: 'We open on {day} at {time}',
+  stopped: 'No numbers are given out now',
+  stoppedHint: 'If you have a number, you will be served.',
+  connecting: 'The screen is starting',
+  connectingHint: 'The numbers called will be here shortly.',
+  offline: 'No connection',
+  offlineHint: 'Staff will call you at the counter.',
+  asOf: 'as of {time}',
+  refused: 'This screen is not in use',
+  refusedHint: 'Staff can set it up from the system’s front page.',
+  touchForSound: 'Touch for sound',
+  trySound: 'Try the sound',
+  withoutSound: 'This screen has no sound',
+  readable: 'Readable from up to {n} m',
+};

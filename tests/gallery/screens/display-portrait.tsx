@@ -1,0 +1,10 @@
+// The display on an upright screen.
+
+import type { Screen } from '../screen.ts';
+import { drawDisplay } from './display.tsx';
+import { busy } from './display-scenes.ts';
+
+export const screen: Screen = {
+  viewport: { width: 1080, height: 1920 },
+  states: { busy: () => drawDisplay(busy()) },
+};
