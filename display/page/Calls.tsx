@@ -47,7 +47,7 @@ export function Calls({
         stacked={sizes.stacked}
         languages={view.languages}
       />
-      {share < 1 && <Listed calls={rows.slice(0, sizes.rows)} isOld={isOld} />}
+      {share < 1 && <Listed calls={rows.slice(0, sizes.rows)} isOld={isOld} place={view.site.name} />}
     </main>
   );
 }

@@ -4,10 +4,23 @@ import type { DisplayCall } from '../../core/views/display.ts';
 import { speak } from '../words/words.ts';
 import styles from './Listed.module.css';
 
-export function Listed({ calls, isOld }: { calls: readonly DisplayCall[]; isOld: boolean }) {
+export function Listed({
+  calls,
+  isOld,
+  place,
+}: {
+  calls: readonly DisplayCall[];
+  isOld: boolean;
+  place: string;
+}) {
   return (
     <section class={styles.list}>
-      {calls.length > 0 && (
+      {calls.length === 0 ? (
+        <div class={styles.none}>
+          <p>{place}</p>
+          <p>{speak('order')}</p>
+        </div>
+      ) : (
         <table class={styles.table}>
           <thead>
             <tr>

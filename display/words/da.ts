@@ -9,6 +9,7 @@ export const da = {
   counter: 'Skranke',
   called: 'Kaldt',
   booked: 'aftalt tid',
+  order: 'Tallene kommer ikke altid i rækkefølge.',
   spoken: 'Nummer {number}, skranke {counter}',
   waiting: '{n} venter',
   nobodyWaiting: 'Ingen venter',

@@ -9,6 +9,7 @@ export const de: DisplayWords = {
   counter: 'Schalter',
   called: 'Aufgerufen',
   booked: 'mit Termin',
+  order: 'Die Nummern kommen nicht immer der Reihe nach.',
   spoken: 'Nummer {number}, Schalter {counter}',
   waiting: { one: '{n} Person wartet', other: '{n} Personen warten' },
   nobodyWaiting: 'Niemand wartet',

@@ -9,6 +9,7 @@ export const en: DisplayWords = {
   counter: 'Counter',
   called: 'Called',
   booked: 'booked',
+  order: 'Numbers do not always come in order.',
   spoken: 'Number {number}, counter {counter}',
   waiting: '{n} waiting',
   nobodyWaiting: 'Nobody is waiting',
