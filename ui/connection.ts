@@ -1,6 +1,6 @@
 // A page's link with the server: whole views as signals, commands that are safe to repeat, and whether the server lives.
 
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import { io, type Socket } from 'socket.io-client';
 import type { TokenOutcome } from '../core/ballot/handed.ts';
 import type { Command } from '../core/day/commands.ts';
