@@ -2,13 +2,10 @@
 
 import type { EndCause } from '../day/events.ts';
 import type { Visit } from '../day/state.ts';
-import type { Range } from '../estimate.ts';
 import type { Site } from '../office/office.ts';
-import type { PhonePlace, PhonesView } from './phones.ts';
+import type { PhonesView } from './phones.ts';
 import { counterLabel } from './scene.ts';
-
-/** A place in the queue; null: unknown (S3). */
-export type TicketPlace = { readonly before: number | null; readonly wait: Range | null };
+import { placeOf, type TicketPlace } from './ticket-place.ts';
 
 export type TicketState =
   | ({ readonly is: 'waiting' } & TicketPlace)
@@ -31,11 +28,4 @@ export function ticketState({ waiting }: PhonesView, site: Site, { number, state
     case 'ended':
       return { is: 'ended', cause: state.cause };
   }
-}
-
-/** The map may be two seconds older than the visit; then its place is not known yet. */
-export function placeOf(place: PhonePlace | undefined): TicketPlace {
-  if (!place) return { before: null, wait: null };
-  const [before, low, high] = place;
-  return { before, wait: low === null || high === null ? null : { low, high } };
 }
