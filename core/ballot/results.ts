@@ -4,9 +4,7 @@ import { added, type Ballots, type Counts, noCounts, total } from './ballots.ts'
 import { type Handed, handedTotal } from './handed.ts';
 import { type Interval, nonResponseBand, wilson } from './interval.ts';
 import { type Answer, answers, type Period, periodsOf, type Survey } from './survey.ts';
-
-/** Below this many votes nothing is told apart (V6). */
-export const fewestVotes = 10;
+import { fewestVotes, periodsToTell, placesToTell } from './told.ts';
 
 export type Share = {
   readonly answer: Answer;
@@ -30,13 +28,23 @@ export type Results = {
   /** The last service day that these results hold. */
   readonly through: string;
   readonly total: Group;
-  /** Told apart only where every part has at least ten votes; the small ones are told together. */
+  /**
+   * Told apart only where every part has at least ten votes; at the end of the survey, small ones together. One period:
+   * nothing to tell apart. Sites and areas may be those of an earlier snapshot, with their votes then, until every part
+   * has gained ten votes or none (V6).
+   */
   readonly periods: readonly (Group & { readonly first: string; readonly last: string })[];
   readonly sites: readonly (Group & { readonly sites: readonly string[] })[];
   readonly areas: readonly (Group & { readonly areas: readonly string[] })[];
 };
 
-/** The results after closing on `through`, or undefined if fewer than ten votes came since the `published` ones. */
+/** Whether a cell, by its period or day, its site and its area, is meant. */
+type InCell = (parts: readonly string[]) => boolean;
+
+/**
+ * The results after closing on `through`, or undefined if the `published` ones stand, because fewer than ten votes came
+ * since, or would be told apart by a new snapshot.
+ */
 export function publish(
   survey: Survey,
   ballots: Ballots,
@@ -44,40 +52,47 @@ export function publish(
   through: string,
   published: Results | undefined,
 ): Results | undefined {
-  const votes = total(sumWhere(ballots, () => true));
-  if (votes - (published?.total.votes ?? 0) < fewestVotes) return undefined;
-  const parts = (index: 1 | 2) => [
-    ...new Set(Object.keys(ballots.counts).map((cell) => cell.split('/')[index])),
-  ];
-  const within = (period: Period) => (day: string) => day >= period.first && day <= period.last;
-  const group = (ofCell: (parts: string[]) => boolean, ofDay = ofCell) =>
+  const all = total(sumWhere(ballots, () => true));
+  if (all - (published?.total.votes ?? 0) < fewestVotes) return undefined;
+
+  const votesIn = ({ first, last }: Period) =>
+    total(sumWhere(ballots, ([from = '']) => from >= first && from <= last));
+  const isOver = through >= (survey.ended ?? survey.last);
+  const periods = periodsToTell(periodsOf(survey), votesIn, published?.periods ?? [], isOver);
+  if (!periods) return undefined;
+
+  const group = (isIn: InCell) =>
     groupOf(
-      sumWhere(ballots, (cell) => ofCell(cell.split('/'))),
-      handedTotal(handed, (key) => ofDay(key.split('/'))),
+      sumWhere(ballots, isIn),
+      handedTotal(handed, (key) => isIn(key.split('/'))),
     );
-  const told = (index: 1 | 2) =>
-    mergeSmall(
-      parts(index).map((part) => [
-        part ?? '',
-        total(sumWhere(ballots, (cell) => cell.split('/')[index] === part)),
-      ]),
-    );
-  const periods = periodsOf(survey).map((period) => ({
-    ...period,
-    ...group(
-      ([first]) => first === period.first,
-      ([day]) => within(period)(day ?? ''),
-    ),
-  }));
+  const sites = placesToTell(
+    votesBy(ballots, 1),
+    (published?.sites ?? []).map(({ sites: names, votes }) => ({ names, votes })),
+    isOver,
+  );
+  const areas = placesToTell(
+    survey.byArea ? votesBy(ballots, 2) : new Map(),
+    (published?.areas ?? []).map(({ areas: names, votes }) => ({ names, votes })),
+    isOver,
+  );
   return {
     survey: survey.id,
     through,
     total: group(() => true),
-    periods: periods.length > 1 && periods.every((one) => one.votes >= fewestVotes) ? periods : [],
-    sites: told(1).map((sites) => ({ sites, ...group(([, site]) => sites.includes(site ?? '')) })),
-    areas: survey.byArea
-      ? told(2).map((areas) => ({ areas, ...group(([, , area]) => areas.includes(area ?? '')) }))
-      : [],
+    periods: periods.map(({ first, last }) => ({
+      first,
+      last,
+      ...group(([day = '']) => day >= first && day <= last),
+    })),
+    sites:
+      sites?.map((names) => ({ sites: names, ...group(([, site = '']) => names.includes(site)) })) ??
+      published?.sites ??
+      [],
+    areas:
+      areas?.map((names) => ({ areas: names, ...group(([, , area = '']) => names.includes(area)) })) ??
+      published?.areas ??
+      [],
   };
 }
 
@@ -101,22 +116,15 @@ function groupOf(counts: Counts, handed: number): Group {
   };
 }
 
-/** Parts with at least ten votes by themselves, the others together until they have as many; none if that leaves one. */
-function mergeSmall(parts: readonly (readonly [string, number])[]): string[][] {
-  const bySize = [...parts].sort(([, a], [, b]) => a - b);
-  const groups: { names: string[]; votes: number }[] = [];
-  for (const [name, votes] of bySize) {
-    const open = groups.find((group) => group.votes < fewestVotes);
-    if (open) {
-      open.names.push(name);
-      open.votes += votes;
-    } else groups.push({ names: [name], votes });
-  }
-  return groups.length > 1 && groups.every(({ votes }) => votes >= fewestVotes)
-    ? groups.map(({ names }) => names)
-    : [];
+/** The votes of each site (1) or area (2) that has any. */
+function votesBy(ballots: Ballots, index: 1 | 2): Map<string, number> {
+  const names = Object.keys(ballots.counts).flatMap((cell) => cell.split('/')[index] ?? []);
+  return new Map(names.map((name) => [name, total(sumWhere(ballots, (parts) => parts[index] === name))]));
 }
 
-function sumWhere({ counts }: Ballots, where: (cell: string) => boolean): Counts {
-  return Object.entries(counts).reduce((sum, [cell, one]) => (where(cell) ? added(sum, one) : sum), noCounts);
+function sumWhere({ counts }: Ballots, isIn: InCell): Counts {
+  return Object.entries(counts).reduce(
+    (sum, [cell, one]) => (isIn(cell.split('/')) ? added(sum, one) : sum),
+    noCounts,
+  );
 }
