@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import {
+  Handed,
+  handedKey,
+  handedTotal,
+  handOver,
+  noneHanded,
+  takeBackHanded,
+} from '../../../core/ballot/handed.ts';
+
+const key = handedKey('2023-02-02', 'raadhus', undefined);
+const press = { press: 'command-1', at: 1_000_000, key, outcome: 'handed' } as const;
+const all = () => true;
+
+describe('tokens handed over', () => {
+  test('V1 are counted by day, site and outcome', () => {
+    const other = { ...press, press: 'command-2', key: handedKey('2023-02-03', 'raadhus', undefined) };
+    const declined = { ...press, press: 'command-3', outcome: 'declined' } as const;
+    const handed = [press, other, declined].reduce(handOver, noneHanded);
+    expect(handed.counts).toEqual({
+      '2023-02-02/raadhus': { handed: 1, declined: 1 },
+      '2023-02-03/raadhus': { handed: 1 },
+    });
+    expect(handedTotal(handed, all)).toBe(2);
+    expect(handedTotal(handed, (one) => one === key)).toBe(1);
+    expect(Handed.parse(handed)).toEqual(handed);
+  });
+
+  test('V1 per area where the survey tells areas apart', () => {
+    expect(handedKey('2023-02-02', 'raadhus', 'pension')).toBe('2023-02-02/raadhus/pension');
+  });
+
+  test('L7 a press that comes again counts once', () => {
+    const once = handOver(noneHanded, press);
+    expect(handOver(once, press)).toBe(once);
+  });
+
+  test('V1 undo takes it back, once', () => {
+    const none = takeBackHanded(handOver(noneHanded, press), press.press);
+    expect(handedTotal(none, all)).toBe(0);
+    expect(takeBackHanded(none, press.press)).toBe(none);
+    expect(takeBackHanded(none, 'command-of-another')).toBe(none);
+  });
+
+  test('V1 presses are remembered for two minutes, longer than an undo may come, and then forgotten', () => {
+    const first = handOver(noneHanded, press);
+    const withinUndo = handOver(first, { ...press, press: 'command-2', at: press.at + 60_000 });
+    expect(withinUndo.recent.map((one) => one.press)).toEqual(['command-1', 'command-2']);
+    const later = handOver(first, { ...press, press: 'command-2', at: press.at + 120_000 });
+    expect(later.recent.map((one) => one.press)).toEqual(['command-2']);
+    expect(handedTotal(later, all)).toBe(2);
+  });
+});
