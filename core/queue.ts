@@ -2,7 +2,6 @@
 
 import type { Reason } from './day/events.ts';
 import type { Day, Errand, OpenCounter, Visit } from './day/state.ts';
-import { openErrands } from './day/state.ts';
 import type { Limits } from './office/office.ts';
 import { MINUTE, type Millis } from './time.ts';
 
@@ -22,7 +21,7 @@ export function everybodyWaiting(day: Day): readonly Place[] {
   const places: Place[] = [];
   for (const visit of day.visits.values()) {
     if (visit.state.is !== 'waiting') continue;
-    const errand = earliest(openErrands(visit));
+    const errand = firstDue(visit);
     if (errand) places.push({ visit, errand });
   }
   return places.sort(byDue);
@@ -35,11 +34,8 @@ export function lineOf(waiting: readonly Place[], counter: Server): Line {
   for (const { visit } of waiting) {
     const only = visit.state.is === 'waiting' ? visit.state.only : undefined;
     if (only !== undefined && only !== counter.id) continue;
-    const errands = openErrands(visit);
-    const served = earliest(
-      only === undefined ? errands.filter((e) => counter.serves.includes(e.service)) : errands,
-    );
-    const helped = earliest(errands.filter((e) => counter.helps.includes(e.service)));
+    const served = only === undefined ? firstDue(visit, counter.serves) : firstDue(visit);
+    const helped = firstDue(visit, counter.helps);
     if (served) own.push({ visit, errand: served });
     else if (helped) helps.push({ visit, errand: helped });
   }
@@ -73,15 +69,15 @@ export function choose<P extends { readonly errand: { readonly due: Millis } }>(
 
 /** How many would be called before `visit` by a counter that can call it; by any, if none is open for it. */
 export function visitsBefore(day: Day, visit: Visit): number {
-  const errand = earliest(openErrands(visit));
+  const errand = firstDue(visit);
   if (!errand) return 0;
   const mine = { visit, errand };
   const counters = [...day.counters.values()].filter((counter) => canCall(counter, visit));
   let before = 0;
   for (const other of day.visits.values()) {
     if (other.state.is !== 'waiting' || other === visit) continue;
-    const first = earliest(openErrands(other));
-    if (!first || byDue({ visit: other, errand: first }, mine) >= 0) continue;
+    const first = firstDue(other);
+    if (!first || first.due > errand.due || byDue({ visit: other, errand: first }, mine) >= 0) continue;
     if (counters.length === 0 || counters.some((counter) => canCall(counter, other))) before += 1;
   }
   return before;
@@ -93,13 +89,21 @@ export function byDue(a: Place, b: Place): number {
 }
 
 /** The open errand of `visit` that `counter` would take up: one it serves, one it helps with, or else the first due. */
-export function errandFor(visit: Visit, counter: Server): Errand | undefined {
-  const open = openErrands(visit);
-  return (
-    earliest(open.filter((e) => counter.serves.includes(e.service))) ??
-    earliest(open.filter((e) => counter.helps.includes(e.service))) ??
-    earliest(open)
-  );
+export function errandFor(
+  visit: Visit,
+  { serves, helps }: Pick<Server, 'serves' | 'helps'>,
+): Errand | undefined {
+  return firstDue(visit, serves) ?? firstDue(visit, helps) ?? firstDue(visit);
+}
+
+/** The open errand with the earliest due, of all services or of these. */
+export function firstDue(visit: Visit, services?: readonly string[]): Errand | undefined {
+  let first: Errand | undefined;
+  for (const errand of visit.errands) {
+    if (errand.done || (services && !services.includes(errand.service))) continue;
+    if (!first || errand.due < first.due) first = errand;
+  }
+  return first;
 }
 
 export function reasonFor({ visit, errand }: Place, at: Millis, helping: boolean): Reason {
@@ -113,15 +117,9 @@ export function reasonFor({ visit, errand }: Place, at: Millis, helping: boolean
 
 function canCall({ id, serves, helps }: Server, visit: Visit): boolean {
   if (visit.state.is === 'waiting' && visit.state.only !== undefined) return visit.state.only === id;
-  return openErrands(visit).some(({ service }) => serves.includes(service) || helps.includes(service));
+  return (firstDue(visit, serves) ?? firstDue(visit, helps)) !== undefined;
 }
 
 function offered({ state }: Visit, counter: string, at: Millis): boolean {
   return state.is === 'waiting' && !(state.not?.counter === counter && at < state.not.until);
-}
-
-function earliest(errands: readonly Errand[]): Errand | undefined {
-  let first: Errand | undefined;
-  for (const errand of errands) if (!first || errand.due < first.due) first = errand;
-  return first;
 }

@@ -94,7 +94,7 @@ export class FrontDesk {
     const { id, command, token } = message;
     const digest = hash('sha1', JSON.stringify([command, token]), 'base64url').slice(0, 16);
     site.submit({ id, digest, command }, caller.by(site.date), (outcome, day) => {
-      const ack = this.#ackOf(open, outcome, message, day);
+      const ack = this.#ackOf(outcome, message, day);
       const counting = ack.ok ? this.#countToken(outcome, message, day) : undefined;
       if (!counting) {
         answer(ack);
@@ -107,12 +107,11 @@ export class FrontDesk {
     });
   }
 
-  #ackOf({ site }: OpenSite, outcome: Acceptance, { command }: CommandMessage, day: Day): Ack {
+  #ackOf(outcome: Acceptance, { command }: CommandMessage, day: Day): Ack {
     if ('refused' in outcome) return { ok: false, refusal: outcome };
     const answer = 'again' in outcome ? outcome.again : answerTo(outcome.entry);
     const taken = command.command === 'take' ? day.visits.get(answer.visit ?? '') : undefined;
     if (!taken) return { ok: true, answer };
-    this.tickets.add(site.config.id, taken.id);
     return { ok: true, answer, ticket: this.ticketInfo(day, taken) };
   }
 

@@ -3,51 +3,54 @@
 import type { Day, Visit } from '../core/day/state.ts';
 import type { Waits } from '../core/estimate.ts';
 import type { TicketInfo } from '../core/protocol.ts';
-import { visitsBefore } from '../core/queue.ts';
+import { firstDue, visitsBefore } from '../core/queue.ts';
 import { keyedHash } from './secrets.ts';
 
 export class Tickets {
-  readonly #secret: string;
+  readonly #key: string;
   readonly #publicUrl: () => string | null;
-  /** Secrets of the visits of the days under way, by secret. */
-  readonly #known = new Map<string, { site: string; visit: string }>();
+  /** The visits of the days under way: each by its secret, and its secret by the visit. */
+  readonly #bySecret = new Map<string, { site: string; visit: string }>();
+  readonly #secrets = new Map<string, string>();
 
-  constructor(secret: string, publicUrl: () => string | null) {
-    this.#secret = secret;
+  /** `publicUrl`: what phones can reach this server as, if they can. */
+  constructor(key: string, publicUrl: () => string | null) {
+    this.#key = key;
     this.#publicUrl = publicUrl;
   }
 
-  /** Remembers all visits of a day, so that their addresses lead to them; those of an ended day lead nowhere. */
+  /** Makes addresses lead to the visits of a day, and those of an ended day nowhere. */
   know(day: Day, ended?: Day): void {
-    for (const visit of ended?.visits.keys() ?? []) this.#known.delete(this.#secretOf(visit));
-    for (const visit of day.visits.keys()) this.add(day.site, visit);
-  }
-
-  add(site: string, visit: string): void {
-    this.#known.set(this.#secretOf(visit), { site, visit });
+    for (const visit of ended?.visits.keys() ?? []) {
+      this.#bySecret.delete(this.#secrets.get(visit) ?? '');
+      this.#secrets.delete(visit);
+    }
+    for (const visit of day.visits.keys()) this.#secretOf(day.site, visit);
   }
 
   find(secret: string): { site: string; visit: string } | undefined {
-    return this.#known.get(secret);
-  }
-
-  /** The ticket's page on a phone; null where phones can't reach this server. */
-  url(visit: string): string | null {
-    const base = this.#publicUrl();
-    return base === null ? null : `${base}/t/${this.#secretOf(visit)}`;
+    return this.#bySecret.get(secret);
   }
 
   /** What the citizen is told with the number. */
   info(day: Day, visit: Visit, waits: Waits): TicketInfo {
-    const [first] = [...visit.errands].sort((a, b) => a.due - b.due);
+    const base = this.#publicUrl();
+    const secret = this.#secretOf(day.site, visit.id);
+    const first = firstDue(visit);
     return {
-      url: this.url(visit.id),
+      url: base === null ? null : `${base}/t/${secret}`,
       wait: waits.visits.get(visit.id) ?? (first && waits.services.get(first.service)) ?? null,
       before: visitsBefore(day, visit),
     };
   }
 
-  #secretOf(visit: string): string {
-    return keyedHash(this.#secret, visit);
+  #secretOf(site: string, visit: string): string {
+    let secret = this.#secrets.get(visit);
+    if (secret === undefined) {
+      secret = keyedHash(this.#key, visit);
+      this.#secrets.set(visit, secret);
+      this.#bySecret.set(secret, { site, visit });
+    }
+    return secret;
   }
 }
