@@ -1,0 +1,163 @@
+// The whole server in this process, with real sockets and HTTP on a free port, and a store of the test's choice.
+
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { io, type Socket } from 'socket.io-client';
+import { onTestFinished } from 'vitest';
+import type { Site as SiteConfig } from '../../core/office/office.ts';
+import {
+  type Ack,
+  type ClientMessages,
+  type CommandMessage,
+  type Hello,
+  protocolVersion,
+  type ServerMessages,
+  type ViewName,
+  type ViewOf,
+} from '../../core/protocol.ts';
+import { MemoryTray } from '../../hardware/paper-tray.ts';
+import type { Log } from '../../server/log.ts';
+import { type RunningServer, type ServerParts, startServer, usualFlow } from '../../server/server.ts';
+import { openMemoryStore } from '../../server/store/memory.ts';
+import type { Store } from '../../server/store/store.ts';
+import type { OfficeInput } from './office.ts';
+
+const pages = resolve(import.meta.dirname, '../../build/pages');
+
+export type Page = Socket<ServerMessages, ClientMessages>;
+export type Introduction = Hello extends infer H ? (H extends Hello ? Omit<H, 'version'> : never) : never;
+
+export class TestDesk {
+  readonly server: RunningServer;
+  readonly store: Store;
+  readonly warnings: string[];
+  #commands = 0;
+
+  constructor(server: RunningServer, store: Store, warnings: string[]) {
+    this.server = server;
+    this.store = store;
+    this.warnings = warnings;
+  }
+
+  get url(): string {
+    return this.server.url;
+  }
+
+  /** A page's socket, connected; closed when the test has finished. Rejects with the refusal's name. */
+  async connect(introduction: Introduction): Promise<Page> {
+    const socket: Page = io(this.url, {
+      transports: ['websocket'],
+      auth: { ...introduction, version: protocolVersion },
+      reconnection: false,
+      forceNew: true,
+    });
+    onTestFinished(() => {
+      socket.close();
+    });
+    await new Promise<void>((resolve, reject) => {
+      socket.on('connect', resolve);
+      socket.on('connect_error', (error: Error & { data?: { refusal?: { refused: string } } }) =>
+        reject(new Error(error.data?.refusal?.refused ?? error.message)),
+      );
+    });
+    return socket;
+  }
+
+  /** Somebody signed in to the demo: their token. */
+  async signIn(name: 'clerk' | 'supervisor' | 'admin' = 'clerk'): Promise<string> {
+    const { body } = await this.rest('POST', '/session', { body: { name, password: 'demo' } });
+    return (body as { token: string }).token;
+  }
+
+  /** A command with an id of its own. */
+  command(page: Page, command: CommandMessage['command'], more: Partial<CommandMessage> = {}): Promise<Ack> {
+    this.#commands += 1;
+    return page.emitWithAck('command', { id: `test-command-${this.#commands}`, command, ...more });
+  }
+
+  async rest(
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    path: string,
+    {
+      body,
+      token,
+      headers = {},
+    }: { body?: unknown; token?: string; headers?: Record<string, string> } = {},
+  ): Promise<{ status: number; body: unknown; headers: Headers }> {
+    const response = await fetch(`${this.url}/api/v1${path}`, {
+      method,
+      headers: {
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    return {
+      status: response.status,
+      body: text === '' ? undefined : JSON.parse(text),
+      headers: response.headers,
+    };
+  }
+}
+
+/** Starts the demo office, or the office given; stops with the test. */
+export async function startDesk(
+  options: Partial<Pick<ServerParts, 'store' | 'clock' | 'flow' | 'printerFor'>> & {
+    office?: OfficeInput;
+  } = {},
+): Promise<TestDesk> {
+  const folder = await mkdtemp(join(tmpdir(), 'front-desk-'));
+  const officeFile = join(folder, 'office.json');
+  if (options.office) await writeFile(officeFile, JSON.stringify(options.office));
+  const warnings: string[] = [];
+  const log: Log = {
+    info: () => {},
+    warn: (message, error) => warnings.push(`${message}: ${error instanceof Error ? error.stack : error}`),
+  };
+  const store = options.store ?? openMemoryStore();
+  const server = await startServer({
+    settings: {
+      host: '127.0.0.1',
+      port: 0,
+      dataDir: folder,
+      officeFile: options.office ? officeFile : undefined,
+      publicUrl: undefined,
+      logLevel: 'silent',
+    },
+    store,
+    log,
+    clock: options.clock ?? Date.now,
+    printerFor: options.printerFor ?? trayFor,
+    flow: options.flow ?? usualFlow,
+    pages,
+  });
+  onTestFinished(async () => {
+    await server.stop();
+    await store.close();
+    await rm(folder, { recursive: true });
+  });
+  return new TestDesk(server, store, warnings);
+}
+
+/** The next view of a name that the page gets and that `fits`. */
+export function nextView<Name extends ViewName>(
+  page: Page,
+  name: Name,
+  fits: (view: ViewOf<Name>) => boolean = () => true,
+): Promise<ViewOf<Name>> {
+  return new Promise((resolve) => {
+    const look: ServerMessages['view'] = (view) => {
+      if (view.view !== name || !fits(view as ViewOf<Name>)) return;
+      page.off('view', look);
+      resolve(view as ViewOf<Name>);
+    };
+    page.on('view', look);
+  });
+}
+
+function trayFor({ printer }: SiteConfig): MemoryTray | undefined {
+  return printer === 'paper-tray' ? new MemoryTray(() => {}) : undefined;
+}
