@@ -113,7 +113,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const broadcast = new Broadcast({ io, desk, clock, isHoliday, speech: speech.available() });
   const routes = allRoutes({ desk, broadcast, store, people, sessions, keys, clock, printers, publicUrl });
   const api = { routes, callers, flow: parts.flow.api, warn: log.warn };
-  http.on('request', createApp({ desk, speech, api, pages: parts.pages, demo, clock }));
+  http.on('request', createApp({ desk, speech, broadcast, api, pages: parts.pages, demo, clock }));
   listenToSockets({
     io,
     desk,

@@ -7,6 +7,7 @@ import type { FrontDesk } from '../front-desk.ts';
 import type { Speech } from '../speech.ts';
 import { type ApiParts, createApi } from './api/api.ts';
 import { sendProblem } from './api/problem.ts';
+import type { Broadcast } from './broadcast.ts';
 import { serveCitizenPages } from './citizen-pages.ts';
 import { serveSpeech } from './speech.ts';
 import { servePages } from './static.ts';
@@ -14,6 +15,7 @@ import { servePages } from './static.ts';
 export type AppParts = {
   readonly desk: FrontDesk;
   readonly speech: Speech;
+  readonly broadcast: Broadcast;
   readonly api: ApiParts;
   /** The folder of the built pages. */
   readonly pages: string;
@@ -21,7 +23,7 @@ export type AppParts = {
   readonly clock: () => number;
 };
 
-export function createApp({ desk, speech, api, pages, demo, clock }: AppParts): Express {
+export function createApp({ desk, speech, broadcast, api, pages, demo, clock }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', 'loopback');
@@ -36,7 +38,7 @@ export function createApp({ desk, speech, api, pages, demo, clock }: AppParts): 
   app.use('/api/v1', createApi(api));
   app.use(servePages(pages));
   app.use(serveSpeech(desk, speech));
-  app.use(serveCitizenPages({ desk, pages, demo, clock }));
+  app.use(serveCitizenPages({ desk, broadcast, pages, demo, clock }));
   app.use((request, response) => sendProblem(request, response, refuse('resource/unknown')));
   return app;
 }
