@@ -17,3 +17,11 @@ export function anEntry(version: number, mark = 'a'): Entry {
 export function entriesFrom(first: number, last: number, mark?: string): Entry[] {
   return Array.from({ length: last - first + 1 }, (_, index) => anEntry(first + index, mark));
 }
+
+/** One of 70 kB: more than the space that a journal keeps free. */
+export function aLongEntry(version: number, mark?: string): Entry {
+  return {
+    ...anEntry(version, mark),
+    events: [{ type: 'undone', counter: '1', press: 'x'.repeat(70_000) }],
+  };
+}

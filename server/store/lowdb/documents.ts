@@ -6,8 +6,8 @@ import { parseBody } from '../parse.ts';
 import { type Document, StoreConflict } from '../store.ts';
 import { Turns } from '../turns.ts';
 import { documentAdvice } from './damage.ts';
+import type { DurableFiles } from './durable.ts';
 import { orFailed } from './fail.ts';
-import type { Files } from './files.ts';
 import { documentPath, type Layout } from './layout.ts';
 import { type Kind, WholeFile } from './whole-file.ts';
 
@@ -17,13 +17,13 @@ type Stored = z.infer<typeof Stored>;
 const kind: Kind<Stored> = { shape: Stored, keepsBefore: true, advice: documentAdvice };
 
 export class Documents {
-  readonly #files: Files;
+  readonly #durable: DurableFiles;
   readonly #layout: Layout;
   readonly #turns = new Turns();
   readonly #lows = new Map<string, Low<Stored | null>>();
 
-  constructor(files: Files, layout: Layout) {
-    this.#files = files;
+  constructor(durable: DurableFiles, layout: Layout) {
+    this.#durable = durable;
     this.#layout = layout;
   }
 
@@ -53,7 +53,7 @@ export class Documents {
   /** From the disk each time. Empties the data first: lowdb leaves it as it is where the adapter finds nothing. */
   async #load(name: string): Promise<Low<Stored | null>> {
     const low =
-      this.#lows.get(name) ?? new Low<Stored | null>(documentFile(this.#files, this.#layout, name), null);
+      this.#lows.get(name) ?? new Low<Stored | null>(documentFile(this.#durable, this.#layout, name), null);
     this.#lows.set(name, low);
     low.data = null;
     await orFailed(name, () => low.read());
@@ -61,6 +61,6 @@ export class Documents {
   }
 }
 
-export function documentFile(files: Files, layout: Layout, name: string): WholeFile<Stored> {
-  return new WholeFile(files, documentPath(layout, name), `documents/${name}`, kind);
+export function documentFile(durable: DurableFiles, layout: Layout, name: string): WholeFile<Stored> {
+  return new WholeFile(durable, documentPath(layout, name), `documents/${name}`, kind);
 }

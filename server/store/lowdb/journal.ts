@@ -6,8 +6,8 @@ import type { Adapter } from 'lowdb';
 import type { Entry } from '../../../core/day/events.ts';
 import { type StoreDamaged, StoreFailed } from '../store.ts';
 import { damaged, journalAdvice, readFor } from './damage.ts';
-import type { Files, OpenFile } from './files.ts';
-import { replaceFile } from './replace.ts';
+import type { DurableFiles } from './durable.ts';
+import type { OpenFile } from './files.ts';
 import { closingLine, entriesOf, type Good, goodPart, scanJournal } from './scan.ts';
 import { seal, sumOfName } from './seal.ts';
 
@@ -25,15 +25,15 @@ type Tail = Pick<Good, 'length' | 'entries' | 'sum'> & {
 const chunk = 64 * 1024;
 
 export class Journal implements Adapter<Entry[]> {
-  readonly #files: Files;
+  readonly #durable: DurableFiles;
   readonly #path: string;
   readonly #name: string;
   #tail: Tail | undefined;
   #failed = false;
 
   /** `name` is what the checksums go on from: a journal under another one's name is damaged. */
-  constructor(files: Files, path: string, name: string) {
-    this.#files = files;
+  constructor(durable: DurableFiles, path: string, name: string) {
+    this.#durable = durable;
     this.#path = path;
     this.#name = name;
   }
@@ -74,8 +74,7 @@ export class Journal implements Adapter<Entry[]> {
       this.#tail = await this.#copy(bytes, good);
       await tail.file.close().catch(() => {});
     } else if (tail) {
-      await this.#files.remove(this.#path);
-      await this.#files.flushFolder(dirname(this.#path));
+      await this.#durable.remove(this.#path);
     }
     this.#failed = false;
   }
@@ -95,7 +94,7 @@ export class Journal implements Adapter<Entry[]> {
   async #load(): Promise<{ bytes: Buffer; good: Good } | undefined> {
     const tail = this.#tail;
     if (tail) return tail.file && this.#acknowledged(await tail.file.read(), tail);
-    const bytes = await readFor(this.#files, this.#path, journalAdvice);
+    const bytes = await readFor(this.#durable.files, this.#path, journalAdvice);
     if (!bytes) return undefined;
     const scan = scanJournal(bytes, sumOfName(this.#name));
     if (scan.is === 'damaged') throw this.#damaged(scan.line, scan.what);
@@ -116,15 +115,13 @@ export class Journal implements Adapter<Entry[]> {
   async #continue(): Promise<Tail> {
     const found = await this.#load();
     if (found) return this.#copy(found.bytes, found.good);
-    const folder = dirname(this.#path);
-    await this.#files.makeFolder(folder);
-    await this.#files.flushFolder(dirname(folder));
+    await this.#durable.makeFolder(dirname(this.#path));
     return { file: undefined, length: 0, entries: 0, sum: sumOfName(this.#name), room: 0 };
   }
 
   async #copy(bytes: Buffer, good: Good): Promise<Tail> {
     const whole = withRoom(bytes.subarray(0, good.length), 0);
-    const file = await replaceFile(this.#files, this.#path, whole);
+    const file = await this.#durable.replace(this.#path, whole);
     return { ...good, file, room: whole.length };
   }
 
@@ -135,7 +132,7 @@ export class Journal implements Adapter<Entry[]> {
     const fits = length < tail.room;
     const data = fits ? bytes : withRoom(bytes, tail.length);
     const room = fits ? tail.room : tail.length + data.length;
-    const file = tail.file ?? (await replaceFile(this.#files, this.#path, data));
+    const file = tail.file ?? (await this.#durable.replace(this.#path, data));
     if (tail.file) {
       file.write(data, tail.length);
       await file.flush();

@@ -36,12 +36,18 @@ export function streamOf(path: string): StreamName | undefined {
   return path.endsWith(journalEnd) && isStreamName(name) ? name : undefined;
 }
 
-/** All files below the journal folder, as `site/file`. */
-export async function journalFiles(files: Files, { journal }: Layout): Promise<string[]> {
+/** The folders of the sites below the journal folder, by their names. */
+export async function siteFolders(files: Files, { journal }: Layout): Promise<string[]> {
+  const found = await files.list(journal);
+  return found.filter((name) => name.endsWith('/')).map((name) => name.slice(0, -1));
+}
+
+/** All files in them, as `site/file`. */
+export async function journalFiles(files: Files, layout: Layout): Promise<string[]> {
   const found: string[] = [];
-  for (const site of await files.list(journal)) {
-    if (!site.endsWith('/')) found.push(site);
-    else for (const name of await files.list(join(journal, site))) found.push(site + name);
+  for (const site of await siteFolders(files, layout)) {
+    const names = await files.list(join(layout.journal, site));
+    found.push(...names.map((name) => `${site}/${name}`));
   }
   return found;
 }

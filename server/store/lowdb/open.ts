@@ -4,6 +4,7 @@ import { checkPlainName, checkStreamName } from '../names.ts';
 import { checkBody } from '../parse.ts';
 import { type Store, StoreFailed } from '../store.ts';
 import { Documents } from './documents.ts';
+import { DurableFiles } from './durable.ts';
 import { orFailed } from './fail.ts';
 import type { Files } from './files.ts';
 import { layoutOf } from './layout.ts';
@@ -26,16 +27,12 @@ export async function openLowdbStore(
     await files.makeFolder(folder);
     const unlock = await files.lock(folder);
     try {
+      const durable = new DurableFiles(files);
       const layout = layoutOf(folder);
-      for (const part of Object.values(layout)) await files.makeFolder(part);
-      await files.flushFolder(folder);
-      await checkFolder(files, layout, warn);
-      return storeOf(
-        new Streams(files, layout),
-        new Documents(files, layout),
-        new Sheets(files, layout),
-        unlock,
-      );
+      for (const part of Object.values(layout)) await durable.makeFolder(part);
+      await checkFolder(durable, layout, warn);
+      const streams = new Streams(durable, layout);
+      return storeOf(streams, new Documents(durable, layout), new Sheets(durable, layout), unlock);
     } catch (error) {
       await unlock();
       throw error;

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { isPlainName } from '../names.ts';
 import { damaged, journalAdvice, readFor } from './damage.ts';
 import { documentFile } from './documents.ts';
+import { type DurableFiles, unfinished } from './durable.ts';
 import type { Files } from './files.ts';
-import { journalFiles, jsonEnd, type Layout, streamOf } from './layout.ts';
-import { replaceFile, unfinished } from './replace.ts';
+import { journalFiles, jsonEnd, type Layout, siteFolders, streamOf } from './layout.ts';
 import { closingLine, type Scan, scanJournal } from './scan.ts';
 import { sumOfName } from './seal.ts';
 import { sheetFile } from './sheets.ts';
@@ -18,12 +18,13 @@ export type Warn = (message: string) => void;
 
 type Tidying = () => Promise<void>;
 
-export async function checkFolder(files: Files, layout: Layout, warn: Warn): Promise<void> {
+export async function checkFolder(durable: DurableFiles, layout: Layout, warn: Warn): Promise<void> {
+  const { files } = durable;
   await flushAll(files, layout);
   const tidyings = [
-    ...(await checkJournals(files, layout, warn)),
-    ...(await checkWholeFiles(files, layout.documents, (name) => documentFile(files, layout, name), warn)),
-    ...(await checkWholeFiles(files, layout.sheets, (name) => sheetFile(files, layout, name), warn)),
+    ...(await checkJournals(durable, layout, warn)),
+    ...(await checkWholeFiles(files, layout.documents, (name) => documentFile(durable, layout, name), warn)),
+    ...(await checkWholeFiles(files, layout.sheets, (name) => sheetFile(durable, layout, name), warn)),
   ];
   for (const tidy of tidyings) await tidy();
   if (tidyings.length > 0) await flushAll(files, layout);
@@ -31,13 +32,12 @@ export async function checkFolder(files: Files, layout: Layout, warn: Warn): Pro
 
 /** A process that was killed may have renamed files without flushing: what is read now must not be gone tomorrow. */
 async function flushAll(files: Files, layout: Layout): Promise<void> {
-  for (const name of await files.list(layout.journal)) {
-    if (name.endsWith('/')) await files.flushFolder(join(layout.journal, name));
-  }
+  for (const site of await siteFolders(files, layout)) await files.flushFolder(join(layout.journal, site));
   for (const folder of Object.values(layout)) await files.flushFolder(folder);
 }
 
-async function checkJournals(files: Files, layout: Layout, warn: Warn): Promise<Tidying[]> {
+async function checkJournals(durable: DurableFiles, layout: Layout, warn: Warn): Promise<Tidying[]> {
+  const { files } = durable;
   const tidyings: Tidying[] = [];
   for (const found of await journalFiles(files, layout)) {
     const path = join(layout.journal, found);
@@ -46,7 +46,7 @@ async function checkJournals(files: Files, layout: Layout, warn: Warn): Promise<
     else if (stream === undefined) warn(notOurs(path));
     else {
       const scan = await scanFile(files, path, `journal/${stream}`);
-      if (scan && scan.is !== 'closed') tidyings.push(() => finish(files, path, `journal/${stream}`, warn));
+      if (scan && scan.is !== 'closed') tidyings.push(() => finish(durable, path, `journal/${stream}`, warn));
     }
   }
   return tidyings;
@@ -69,8 +69,8 @@ async function scanFile(
  * A journal that was not closed: its good part goes into a new file. So what a killed process had not flushed is flushed
  * before anybody relies on it, and nothing of a torn write stays.
  */
-async function finish(files: Files, path: string, name: string, warn: Warn): Promise<void> {
-  const scan = await scanFile(files, path, name);
+async function finish(durable: DurableFiles, path: string, name: string, warn: Warn): Promise<void> {
+  const scan = await scanFile(durable.files, path, name);
   if (!scan) return;
   const { good, bytes } = scan;
   if (scan.is === 'torn') {
@@ -79,7 +79,7 @@ async function finish(files: Files, path: string, name: string, warn: Warn): Pro
     );
   }
   const whole = Buffer.concat([bytes.subarray(0, good.length), Buffer.from(closingLine(good.entries))]);
-  const file = await replaceFile(files, path, whole);
+  const file = await durable.replace(path, whole);
   await file.close();
 }
 

@@ -5,8 +5,8 @@ import { z } from 'zod';
 import { parseBody } from '../parse.ts';
 import { Turns } from '../turns.ts';
 import { sheetAdvice } from './damage.ts';
+import type { DurableFiles } from './durable.ts';
 import { orFailed } from './fail.ts';
-import type { Files } from './files.ts';
 import { type Layout, sheetPath } from './layout.ts';
 import { type Kind, WholeFile } from './whole-file.ts';
 
@@ -17,13 +17,13 @@ type Sheet = { readonly low: Low<Stored | null>; readonly file: WholeFile<Stored
 const kind: Kind<Stored> = { shape: Stored, keepsBefore: false, advice: sheetAdvice };
 
 export class Sheets {
-  readonly #files: Files;
+  readonly #durable: DurableFiles;
   readonly #layout: Layout;
   readonly #turns = new Turns();
   readonly #sheets = new Map<string, Sheet>();
 
-  constructor(files: Files, layout: Layout) {
-    this.#files = files;
+  constructor(durable: DurableFiles, layout: Layout) {
+    this.#durable = durable;
     this.#layout = layout;
   }
 
@@ -58,15 +58,15 @@ export class Sheets {
   #sheet(name: string): Sheet {
     const known = this.#sheets.get(name);
     if (known) return known;
-    const file = sheetFile(this.#files, this.#layout, name);
+    const file = sheetFile(this.#durable, this.#layout, name);
     const sheet = { low: new Low<Stored | null>(file, null), file };
     this.#sheets.set(name, sheet);
     return sheet;
   }
 }
 
-export function sheetFile(files: Files, layout: Layout, name: string): WholeFile<Stored> {
-  return new WholeFile(files, sheetPath(layout, name), `sheets/${name}`, kind);
+export function sheetFile(durable: DurableFiles, layout: Layout, name: string): WholeFile<Stored> {
+  return new WholeFile(durable, sheetPath(layout, name), `sheets/${name}`, kind);
 }
 
 /** Notes and ballots don't stay in memory for longer than they are handled. */

@@ -5,24 +5,24 @@ import type { Entry } from '../../../core/day/events.ts';
 import { checkEntries } from '../check-entries.ts';
 import { StoreFailed, type StreamName } from '../store.ts';
 import { Turns } from '../turns.ts';
+import type { DurableFiles } from './durable.ts';
 import { failed, orFailed } from './fail.ts';
-import type { Files } from './files.ts';
 import { Journal } from './journal.ts';
 import { journalFiles, journalPath, type Layout, streamOf } from './layout.ts';
 
 type Day = { readonly low: Low<Entry[]>; readonly journal: Journal; mustBeRead: boolean };
 
 /** Journals that stay open: today's of every site, not those of every day since the server's start. */
-const mostOpen = 16;
+const mostOpen = 256;
 
 export class Streams {
-  readonly #files: Files;
+  readonly #durable: DurableFiles;
   readonly #layout: Layout;
   readonly #turns = new Turns();
   readonly #days = new Map<StreamName, Day>();
 
-  constructor(files: Files, layout: Layout) {
-    this.#files = files;
+  constructor(durable: DurableFiles, layout: Layout) {
+    this.#durable = durable;
     this.#layout = layout;
   }
 
@@ -56,7 +56,7 @@ export class Streams {
 
   /** All that hold an acknowledged entry. */
   async names(): Promise<StreamName[]> {
-    const found = await orFailed('journals', () => journalFiles(this.#files, this.#layout));
+    const found = await orFailed('journals', () => journalFiles(this.#durable.files, this.#layout));
     return found
       .map(streamOf)
       .filter((stream) => stream !== undefined)
@@ -70,19 +70,19 @@ export class Streams {
   }
 
   async #open(stream: StreamName): Promise<Day> {
-    const day = this.#day(stream);
-    await this.#load(stream, day);
     const [oldest] = this.#days.keys();
     if (oldest !== undefined && this.#days.size >= mostOpen) {
       void this.#turns.take(oldest, () => this.#retire(oldest));
     }
+    const day = this.#day(stream);
     this.#days.set(stream, day);
+    await this.#load(stream, day);
     return day;
   }
 
   #day(stream: StreamName): Day {
-    const journal = new Journal(this.#files, journalPath(this.#layout, stream), `journal/${stream}`);
-    return { low: new Low<Entry[]>(journal, []), journal, mustBeRead: false };
+    const journal = new Journal(this.#durable, journalPath(this.#layout, stream), `journal/${stream}`);
+    return { low: new Low<Entry[]>(journal, []), journal, mustBeRead: true };
   }
 
   /** Empties the data first: lowdb leaves it as it is where the adapter finds nothing. */

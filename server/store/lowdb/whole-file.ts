@@ -1,12 +1,10 @@
 // A document's or a sheet's file as a lowdb adapter: replaced as a whole, durably; one line and its seal.
 
-import { dirname } from 'node:path';
 import type { Adapter } from 'lowdb';
 import type { z } from 'zod';
 import { parseStored } from '../parse.ts';
 import { damaged, readFor } from './damage.ts';
-import type { Files } from './files.ts';
-import { install, prepare, replaceFile } from './replace.ts';
+import type { DurableFiles } from './durable.ts';
 import { seal, sumOfName, unsealOne } from './seal.ts';
 
 export type Kind<Content> = {
@@ -20,7 +18,7 @@ export type Kind<Content> = {
 export const before = '.before';
 
 export class WholeFile<Content> implements Adapter<Content | null> {
-  readonly #files: Files;
+  readonly #durable: DurableFiles;
   readonly #path: string;
   readonly #sum: number;
   readonly #kind: Kind<Content>;
@@ -28,8 +26,8 @@ export class WholeFile<Content> implements Adapter<Content | null> {
   #undo: { readonly to: Buffer | undefined } | undefined;
 
   /** `name` is what the checksum goes on from: a file under another one's name is damaged. */
-  constructor(files: Files, path: string, name: string, kind: Kind<Content>) {
-    this.#files = files;
+  constructor(durable: DurableFiles, path: string, name: string, kind: Kind<Content>) {
+    this.#durable = durable;
     this.#path = path;
     this.#sum = sumOfName(name);
     this.#kind = kind;
@@ -51,24 +49,24 @@ export class WholeFile<Content> implements Adapter<Content | null> {
     const { bytes } = seal([JSON.stringify(content)], this.#sum);
     const current = await this.#bytes();
     if (current && this.#kind.keepsBefore) {
-      const copy = await replaceFile(this.#files, this.#path + before, current);
+      const copy = await this.#durable.replace(this.#path + before, current);
       await copy.close().catch(() => {});
     }
-    const file = await prepare(this.#files, this.#path, bytes);
-    await this.#orUndo(current, () => install(this.#files, this.#path, file));
+    const file = await this.#durable.prepare(this.#path, bytes);
+    await this.#orUndo(current, () => this.#durable.install(this.#path, file));
     await file.close().catch(() => {});
   }
 
   async remove(): Promise<void> {
     const current = await this.#bytes();
-    if (current) await this.#orUndo(current, () => this.#remove());
+    if (current) await this.#orUndo(current, () => this.#durable.remove(this.#path));
   }
 
   async #bytes(): Promise<Buffer | undefined> {
     await this.#settle();
     const { keepsBefore, advice } = this.#kind;
-    const bytes = await readFor(this.#files, this.#path, advice);
-    if (!bytes && keepsBefore && (await readFor(this.#files, this.#path + before, advice))) {
+    const bytes = await readFor(this.#durable.files, this.#path, advice);
+    if (!bytes && keepsBefore && (await readFor(this.#durable.files, this.#path + before, advice))) {
       throw damaged(this.#path, 'is gone, but the version before is there', advice);
     }
     return bytes;
@@ -89,14 +87,9 @@ export class WholeFile<Content> implements Adapter<Content | null> {
     if (!this.#undo) return;
     const { to } = this.#undo;
     if (to) {
-      const file = await replaceFile(this.#files, this.#path, to);
+      const file = await this.#durable.replace(this.#path, to);
       await file.close().catch(() => {});
-    } else await this.#remove();
+    } else await this.#durable.remove(this.#path);
     this.#undo = undefined;
-  }
-
-  async #remove(): Promise<void> {
-    await this.#files.remove(this.#path);
-    await this.#files.flushFolder(dirname(this.#path));
   }
 }
