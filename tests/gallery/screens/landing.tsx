@@ -1,0 +1,33 @@
+// The page at /, as the server draws it.
+
+import '../../../ui/plain.css';
+import { parseOffice } from '../../../core/office/check.ts';
+import { exampleOffice } from '../../../core/office/example.ts';
+import { type LandingPageModel, landingBody } from '../../../server/doors/landing-page.ts';
+import { language } from '../../../ui/language.ts';
+import type { Screen } from '../screen.ts';
+
+export const screen: Screen = {
+  viewport: { width: 1280, height: 800 },
+  states: {
+    demo: () => draw({ demo: { names: ['clerk', 'supervisor', 'admin'], password: 'demo' } }),
+    office: () => draw({ demo: null, docs: null }, false),
+  },
+};
+
+function draw(more: Partial<LandingPageModel>, paperTray = true) {
+  const parsed = parseOffice(exampleOffice);
+  if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
+  const { name, languages, sites } = parsed.office;
+  const model: LandingPageModel = {
+    language: language.value,
+    languages,
+    office: name,
+    sites: sites.map((site) => ({ id: site.id, name: site.name, address: site.address ?? null, paperTray })),
+    demo: null,
+    assets: { styles: [] },
+    docs: '/docs',
+    ...more,
+  };
+  return <div dangerouslySetInnerHTML={{ __html: landingBody(model).toString() }} />;
+}
