@@ -16,10 +16,17 @@ effect(() => {
   document.documentElement.lang = current.value;
 });
 
+/** The language that the page's address asks for, if there are words for it. */
+export function askedLanguage(): Language | undefined {
+  return known(new URLSearchParams(location.search).get('language'));
+}
+
 /** `?language=`, else the first of the browser's languages that there are words for, else the first of all. */
 function preferred(): Language {
-  const asked = new URLSearchParams(location.search).get('language');
-  const wishes = [asked, ...navigator.languages.map((tag) => tag.slice(0, 2))];
-  const found = wishes.find((wish): wish is Language => languages.some((known) => known === wish));
-  return found ?? languages[0];
+  const wishes = navigator.languages.map((tag) => known(tag.slice(0, 2)));
+  return askedLanguage() ?? wishes.find((wish) => wish !== undefined) ?? languages[0];
+}
+
+function known(name: string | null): Language | undefined {
+  return languages.find((one) => one === name);
 }

@@ -8,13 +8,13 @@ const locales: Record<Language, string> = { da: 'da-DK', de: 'de-DE', en: 'en-GB
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** `11.42` in Danish, `11:42` elsewhere. */
-export function clockTime(at: Millis, timeZone: string): string {
-  return formatter('time', timeZone).format(at);
+export function clockTime(at: Millis, timeZone: string, spoken: Language = language.value): string {
+  return formatter('time', timeZone, spoken).format(at);
 }
 
 /** `mandag den 23. november` and the like. */
-export function longDate(at: Millis, timeZone: string): string {
-  return formatter('date', timeZone).format(at);
+export function longDate(at: Millis, timeZone: string, spoken: Language = language.value): string {
+  return formatter('date', timeZone, spoken).format(at);
 }
 
 /** Whole minutes that have passed, never negative. */
@@ -31,15 +31,15 @@ export function stopwatch(from: Millis, now: Millis): string {
   return hours > 0 ? `${hours}:${rest}` : rest;
 }
 
-function formatter(kind: 'time' | 'date', timeZone: string): Intl.DateTimeFormat {
-  const key = `${kind} ${language.value} ${timeZone}`;
+function formatter(kind: 'time' | 'date', timeZone: string, spoken: Language): Intl.DateTimeFormat {
+  const key = `${kind} ${spoken} ${timeZone}`;
   let found = formatters.get(key);
   if (!found) {
     const shape: Intl.DateTimeFormatOptions =
       kind === 'time'
         ? { hour: '2-digit', minute: '2-digit' }
         : { weekday: 'long', day: 'numeric', month: 'long' };
-    found = new Intl.DateTimeFormat(locales[language.value], { ...shape, timeZone });
+    found = new Intl.DateTimeFormat(locales[spoken], { ...shape, timeZone });
     formatters.set(key, found);
   }
   return found;
