@@ -1,5 +1,6 @@
 // What the kiosk shows to whoever stands before it.
 
+import type { Day, Slip } from '../day/state.ts';
 import type { Range } from '../estimate.ts';
 import type { Language, Text } from '../office/text.ts';
 import { openingAt } from '../opening.ts';
@@ -35,9 +36,14 @@ export type KioskView = {
   readonly printer: PrinterHealth;
   /** The screen after taking names the service (N2). */
   readonly showService: boolean;
-  /** A citizen called for help here and nobody has taken it on yet (by device). */
-  readonly helpCalled: readonly string[];
+  /** Citizens called for help and nobody has taken it on yet: each call's id, and the device it came from (L9). */
+  readonly helpCalled: readonly { readonly help: string; readonly device: string }[];
+  /** What became of the paper of the last tickets, by visit (S4). */
+  readonly slips: Readonly<Record<string, Slip['is']>>;
 };
+
+/** More tickets than are taken while one number stays on a screen. */
+const lastTickets = 20;
 
 export function kioskView(scene: Scene): KioskView {
   const { day, office, site, at, waits, isHoliday, printer } = scene;
@@ -70,6 +76,15 @@ export function kioskView(scene: Scene): KioskView {
     waiting: everybodyWaiting(day).length,
     printer,
     showService: site.showService,
-    helpCalled: [...day.help.values()].flatMap(({ from }) => ('device' in from ? [from.device] : [])),
+    helpCalled: [...day.help.values()].flatMap(({ id, from }) =>
+      'device' in from ? [{ help: id, device: from.device }] : [],
+    ),
+    slips: lastSlips(day),
   };
+}
+
+function lastSlips(day: Day): KioskView['slips'] {
+  const slips: [string, Slip['is']][] = [];
+  for (const { id, number, slip } of day.visits.values()) if (number !== undefined) slips.push([id, slip.is]);
+  return Object.fromEntries(slips.slice(-lastTickets));
 }
