@@ -10,7 +10,7 @@ export type Serving = {
   readonly service: ServiceId;
   readonly counter: string;
   readonly at: Millis;
-  /** Of the visit: from arrival (or the later of booked time and check-in) to its first call. Null without a call. */
+  /** Of the visit: from arrival (or the later of booked time and check-in) to its first call. Null without a ticket. */
   readonly waited: Millis | null;
   /** From the calls to the coming, and at counters; null where the day's end cut it off. */
   readonly walked: Millis;
@@ -74,7 +74,8 @@ export function figuresOf(day: Day): DayFigures {
 
 function servingOf(visit: Visit, errand: Errand, done: NonNullable<Errand['done']>): Serving {
   const mine = visit.periods.filter((period) => period.errand === errand.id);
-  const firstCall = visit.periods.find(({ is }) => is === 'called');
+  const hadTicket = visit.periods[0]?.is === 'waiting';
+  const firstCall = hadTicket ? visit.periods.find(({ is }) => is === 'called') : undefined;
   const from = Math.max(visit.arrived, visit.booked ?? 0);
   return {
     visit: visit.id,
