@@ -105,8 +105,10 @@ describe('who is next', () => {
   test('Q4 the errand to take up: one it serves, one it helps with, or the first due', () => {
     const day = aDay();
     const visit = day.visit(day.taken('vielse', 'sundhedskort', 'pas', 'koerekort').visit);
-    const taken = (serves: string[], helps: string[]) =>
-      errandFor(visit, { id: '1', serves, helps })?.service;
+    const taken = (serves: string[], helps: string[]) => {
+      const counter = { id: '1', serves, helps };
+      return errandFor(visit, counter)?.service;
+    };
     expect(taken(['pas', 'koerekort'], ['sundhedskort'])).toBe('pas');
     expect(taken(['navn'], ['vielse'])).toBe('vielse');
     expect(taken(['navn'], [])).toBe('sundhedskort');
