@@ -22,7 +22,7 @@ export function nextNumber(day: Day, series: Series, at: Millis, graceMinutes: n
 }
 
 /** Whether somebody open holds `number`, or somebody who became a no-show at `noShowsSince` or later. */
-export function isHeld(day: Day, number: string, noShowsSince: Millis): boolean {
+function isHeld(day: Day, number: string, noShowsSince: Millis): boolean {
   const holder = day.visits.get(day.holders.get(number) ?? '');
   if (!holder) return false;
   return isOpen(holder) || (holder.state.is === 'no-show' && holder.state.since >= noShowsSince);

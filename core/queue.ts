@@ -106,7 +106,7 @@ export function firstDue(visit: Visit, services?: readonly string[]): Errand | u
   return first;
 }
 
-export function reasonFor({ visit, errand }: Place, at: Millis, helping: boolean): Reason {
+function reasonFor({ visit, errand }: Place, at: Millis, helping: boolean): Reason {
   if (visit.putFirst) return { why: 'put-first' };
   if (visit.state.is === 'waiting' && visit.state.only !== undefined) return { why: 'sent-here' };
   if (visit.booked !== undefined) return { why: 'booked', time: visit.booked };

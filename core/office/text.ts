@@ -20,7 +20,7 @@ export function line(maxLength: number) {
     );
 }
 
-/** A text in some languages; `checkOffice` asks for all languages of the office. */
+/** A text in some languages; `parseOffice` asks for all languages of the office. */
 export const Text = z.partialRecord(Language, line(120));
 export type Text = z.infer<typeof Text>;
 
