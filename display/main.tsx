@@ -1,9 +1,10 @@
-// The waiting room's display: /display?site=raadhus&sound=on#key.
+// The waiting room's display: /display?site=raadhus&sound=on#key=…
 
 import '../ui/base.css';
 import { effect } from '@preact/signals';
 import { connect } from '../ui/connection.ts';
-import { setLanguage } from '../ui/language.ts';
+import { deviceKey } from '../ui/device.ts';
+import { askedLanguage, setLanguage } from '../ui/language.ts';
 import { mount, siteOfPage } from '../ui/mount.ts';
 import { createDisplay } from './model.ts';
 import { Page } from './page/Page.tsx';
@@ -14,15 +15,15 @@ const tryAgain = 30_000;
 
 const parameters = new URLSearchParams(location.search);
 const site = siteOfPage();
-const key = location.hash.slice(1);
+const key = deviceKey('display');
 
 const connection = connect({ role: 'display', site, ...(key ? { key } : {}) });
 const sound = new Sound(site);
 if (parameters.get('sound') === 'on') sound.start();
 const display = createDisplay(connection, sound);
 
-// The office's first language, whatever the browser's is: nobody chose it for the people in the room.
-if (!parameters.has('language')) {
+// The office's first language unless the address names one, whatever the browser's is: nobody chose it for the people in the room.
+if (!askedLanguage()) {
   effect(() => {
     const [first] = display.view.value?.languages ?? [];
     if (first) setLanguage(first);

@@ -8,11 +8,14 @@ import styles from './BigCall.module.css';
 export function BigCall({
   call: { number, counter, booked },
   lit,
+  arriving,
   stacked,
   languages,
 }: {
   call: DisplayCall;
   lit: boolean;
+  /** It is being announced. */
+  arriving: boolean;
   stacked: boolean;
   languages: readonly Language[];
 }) {
@@ -22,7 +25,7 @@ export function BigCall({
         <h1>{speak(lit ? 'nowCalling' : 'lastCalled')}</h1>
         {booked && <span class={styles.mark}>{speak('booked')}</span>}
       </div>
-      <div class={styles.call}>
+      <div class={arriving ? styles.arriving : undefined}>
         <p class={styles.number}>{number}</p>
         <p class={stacked ? styles.stacked : styles.counter}>
           <span class={styles.word}>{speak('counter')}</span> <span class={styles.sign}>{counter}</span>

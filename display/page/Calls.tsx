@@ -12,12 +12,14 @@ export function Calls({
   view,
   call,
   lit,
+  arriving,
   rows,
   isOld,
 }: {
   view: DisplayView;
   call: DisplayCall;
   lit: boolean;
+  arriving: boolean;
   rows: readonly DisplayCall[];
   isOld: boolean;
 }) {
@@ -41,9 +43,10 @@ export function Calls({
   return (
     <main class={styles.calls} style={lengths}>
       <BigCall
-        key={`${call.id} ${lit}`}
+        key={call.id}
         call={call}
         lit={lit}
+        arriving={arriving}
         stacked={sizes.stacked}
         languages={view.languages}
       />

@@ -51,7 +51,7 @@ export function Page({ display }: { display: Display }) {
 function Face({ display, view }: { display: Display; view: DisplayView | undefined }) {
   const link = display.link.value;
   if (link.is === 'refused') {
-    const isNew = link.refusal.refused === 'session/missing';
+    const isNew = link.refusal.refused === 'role/forbidden' || link.refusal.refused === 'session/missing';
     return (
       <Notice title={speak('refused')} hint={isNew ? speak('refusedHint') : refusalText(link.refusal)} />
     );
@@ -89,6 +89,13 @@ function Room({ display, view }: { display: Display; view: DisplayView }) {
   }
   const isOld = display.doubt.value?.old ?? false;
   return (
-    <Calls view={view} call={picture.call} lit={picture.lit && !isOld} rows={picture.rows} isOld={isOld} />
+    <Calls
+      view={view}
+      call={picture.call}
+      lit={picture.lit && !isOld}
+      arriving={picture.call === current}
+      rows={picture.rows}
+      isOld={isOld}
+    />
   );
 }
