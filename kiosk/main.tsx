@@ -1,4 +1,37 @@
-import '../ui/base.css';
-import { mount } from '../ui/mount.ts';
+// The kiosk: `/kiosk?site=raadhus`, and once `&device=kiosk-2#key=…`.
 
-mount(<main />);
+import '../ui/base.css';
+import './kiosk.css';
+import { effect } from '@preact/signals';
+import type { Millis } from '../core/time.ts';
+import { connect } from '../ui/connection.ts';
+import { deviceKey, deviceName } from '../ui/device.ts';
+import { askedLanguage } from '../ui/language.ts';
+import { mount, siteOfPage } from '../ui/mount.ts';
+import { KioskScreen } from './KioskScreen.tsx';
+import { Kiosk } from './model/kiosk.ts';
+import { createSoftSound } from './soft-sound.ts';
+import { keepDoubleTaps } from './taps.ts';
+
+/** A kiosk that the server does not want asks again by itself: it may have been set up meanwhile. */
+const askAgain: Millis = 30_000;
+/** The server is another version than this page; not at once, so that a mistake makes no storm. */
+const renewAfter: Millis = 3000;
+
+const site = siteOfPage();
+const device = deviceName('kiosk', 'kiosk-1');
+const key = deviceKey('kiosk');
+
+const connection = connect({ role: 'kiosk', site, device, ...(key === undefined ? {} : { key }) });
+const kiosk = new Kiosk({ connection, device, asked: askedLanguage(), sound: createSoftSound() });
+kiosk.start();
+keepDoubleTaps(document.body, () => `${kiosk.page.value.is} ${kiosk.errands.value.length}`);
+mount(<KioskScreen kiosk={kiosk} />);
+
+effect(() => {
+  const { value: link } = connection.link;
+  if (kiosk.notice.value?.is !== 'not-set-up' || link.is !== 'refused') return;
+  const outdated = link.refusal.refused === 'page/outdated';
+  const reloading = setTimeout(() => location.reload(), outdated ? renewAfter : askAgain);
+  return () => clearTimeout(reloading);
+});

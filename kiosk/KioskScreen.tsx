@@ -1,0 +1,128 @@
+// The kiosk's screen: the page that is asked now between the languages and the bar, or a notice for everybody.
+
+import type { ComponentChild } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { KioskView } from '../core/views/kiosk.ts';
+import { Announcer } from '../ui/announce.tsx';
+import { language, setLanguage } from '../ui/language.ts';
+import styles from './KioskScreen.module.css';
+import type { Kiosk } from './model/kiosk.ts';
+import type { Notice } from './model/notice.ts';
+import { NoticePage } from './notice/NoticePage.tsx';
+import { sayNotice } from './notice/notices.ts';
+import { Area } from './parts/Area.tsx';
+import { Bar, HelpStrip } from './parts/Bar.tsx';
+import { Chosen } from './parts/Chosen.tsx';
+import { Languages } from './parts/Languages.tsx';
+import { Moment } from './parts/Moment.tsx';
+import { NumberPage } from './parts/Number.tsx';
+import { AskToLeave, Left, Refused } from './parts/Say.tsx';
+import { Search } from './parts/Search.tsx';
+import { Start } from './parts/Start.tsx';
+import { StillThere } from './parts/StillThere.tsx';
+import { TimeLeft } from './parts/TimeLeft.tsx';
+import { text } from './words/words.ts';
+
+/** What shows that somebody is there. */
+const touches = ['pointerdown', 'keydown', 'wheel'] as const;
+
+export function KioskScreen({ kiosk }: { kiosk: Kiosk }) {
+  const notice = kiosk.notice.value;
+  const view = kiosk.view.value;
+  const spoken = language.value;
+
+  useEffect(() => {
+    document.title = text('title');
+  }, [spoken]);
+  useEffect(() => {
+    const touched = () => kiosk.touched();
+    for (const event of touches) addEventListener(event, touched);
+    return () => {
+      for (const event of touches) removeEventListener(event, touched);
+    };
+  }, [kiosk]);
+
+  return (
+    <div class={styles.screen} data-page={notice ? 'notice' : kiosk.page.value.is}>
+      {notice ? (
+        <NoticeFor kiosk={kiosk} notice={notice} />
+      ) : (
+        view && <PageOf kiosk={kiosk} view={view} left={kiosk.warning} />
+      )}
+      <Announcer />
+    </div>
+  );
+}
+
+function NoticeFor({ kiosk, notice }: { kiosk: Kiosk; notice: Notice }) {
+  if (notice.is === 'starting') return <main aria-busy="true" />;
+  const canCall = notice.is === 'stopped';
+  return (
+    <>
+      <NoticePage {...sayNotice(notice, kiosk.view.value)} />
+      <HelpStrip state={canCall ? kiosk.help.state.value : 'none'} />
+      <Bar kiosk={kiosk} canCall={canCall} />
+    </>
+  );
+}
+
+function PageOf({
+  kiosk,
+  view,
+  left,
+}: {
+  kiosk: Kiosk;
+  view: KioskView;
+  /** The seconds left to say "I'm still here". */
+  left: number | undefined;
+}) {
+  const page = kiosk.page.value;
+  const stay = kiosk.stay.value;
+  return (
+    <>
+      <header class={styles.top}>
+        <p class={styles.site}>{view.site.name}</p>
+        <Languages
+          languages={view.languages}
+          label={text('languages')}
+          onFjord={page.is === 'number'}
+          onChoose={setLanguage}
+        />
+      </header>
+      <main class={styles.main}>{question(kiosk, view)}</main>
+      {page.is === 'number' ? (
+        stay && <TimeLeft countdown={stay.countdown} />
+      ) : (
+        <>
+          <HelpStrip state={kiosk.help.state.value} />
+          <Bar kiosk={kiosk} canCall />
+        </>
+      )}
+      {left !== undefined && <StillThere kiosk={kiosk} left={left} />}
+    </>
+  );
+}
+
+function question(kiosk: Kiosk, view: KioskView): ComponentChild {
+  const page = kiosk.page.value;
+  switch (page.is) {
+    case 'start':
+      return <Start kiosk={kiosk} view={view} />;
+    case 'area':
+      return <Area kiosk={kiosk} view={view} area={page.area} />;
+    case 'search':
+      return <Search kiosk={kiosk} view={view} text={page.text} />;
+    case 'chosen':
+      return <Chosen kiosk={kiosk} view={view} />;
+    case 'moment':
+      return <Moment kiosk={kiosk} slow={page.slow} />;
+    case 'number':
+      return <NumberPage kiosk={kiosk} view={view} ticket={page.ticket} />;
+    case 'leave':
+      return <AskToLeave kiosk={kiosk} ticket={page.ticket} />;
+    case 'left':
+      return <Left />;
+    case 'refused':
+      return <Refused kiosk={kiosk} refusal={page.refusal} />;
+  }
+}

@@ -1,0 +1,54 @@
+// Keys on the screen, for a kiosk that has no others. Pressing one leaves the focus in the field.
+
+import { Icon } from '../parts/Icon.tsx';
+import styles from './Keyboard.module.css';
+
+export function Keyboard({
+  rows,
+  label,
+  onKey,
+  onDelete,
+  deleteLabel,
+  space,
+}: {
+  /** Each string is a row, each character a key. */
+  rows: readonly string[];
+  label: string;
+  onKey: (key: string) => void;
+  onDelete: () => void;
+  deleteLabel: string;
+  /** What the space bar says; without it there is none. */
+  space?: string;
+}) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend can't be laid out; this is a group of keys
+    <div role="group" aria-label={label} class={styles.keyboard} onPointerDown={(e) => e.preventDefault()}>
+      {rows.map((row, i) => (
+        <div key={row} class={styles.row}>
+          {[...row].map((key) => (
+            <button key={key} type="button" class={styles.key} onClick={() => onKey(key)}>
+              {key}
+            </button>
+          ))}
+          {i === rows.length - 1 && (
+            <button
+              type="button"
+              class={`${styles.key} ${styles.delete}`}
+              aria-label={deleteLabel}
+              onClick={onDelete}
+            >
+              <Icon name="delete" />
+            </button>
+          )}
+        </div>
+      ))}
+      {space !== undefined && (
+        <div class={styles.row}>
+          <button type="button" class={`${styles.key} ${styles.space}`} onClick={() => onKey(' ')}>
+            {space}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

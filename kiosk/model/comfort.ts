@@ -1,0 +1,35 @@
+// What makes the kiosk easier for one citizen: controls further down, larger text, high contrast. Told to the document,
+// whose styles follow; gone with the citizen.
+
+import { type ReadonlySignal, signal } from '@preact/signals';
+
+export const comforts = ['reach', 'text', 'contrast'] as const;
+export type ComfortName = (typeof comforts)[number];
+
+export type Comfort = {
+  readonly chosen: ReadonlySignal<ReadonlySet<ComfortName>>;
+  toggle(name: ComfortName): void;
+  reset(): void;
+};
+
+const values: Record<ComfortName, string> = { reach: 'low', text: 'large', contrast: 'high' };
+
+export function createComfort(root: HTMLElement): Comfort {
+  const chosen = signal<ReadonlySet<ComfortName>>(new Set());
+  const choose = (names: ReadonlySet<ComfortName>) => {
+    chosen.value = names;
+    for (const name of comforts) {
+      if (names.has(name)) root.dataset[name] = values[name];
+      else delete root.dataset[name];
+    }
+  };
+  return {
+    chosen,
+    toggle: (name) => {
+      const names = new Set(chosen.value);
+      if (!names.delete(name)) names.add(name);
+      choose(names);
+    },
+    reset: () => choose(new Set()),
+  };
+}

@@ -1,0 +1,31 @@
+// A page for everybody at once: what is the matter and what to do now, in every language.
+
+import type { Language } from '../../core/office/languages.ts';
+import { Icon, type IconName } from '../parts/Icon.tsx';
+import styles from './NoticePage.module.css';
+
+export type Said = {
+  readonly language: Language;
+  readonly title: string;
+  readonly hints: readonly string[];
+};
+
+export function NoticePage({ icon, said }: { icon: IconName; said: readonly Said[] }) {
+  return (
+    <main class={styles.notice}>
+      <Icon name={icon} class={styles.icon} />
+      <div class={styles.said}>
+        {said.map(({ language, title, hints }, i) => (
+          <section key={language} lang={language} class={styles.one}>
+            {i === 0 ? <h1 class={styles.title}>{title}</h1> : <h2 class={styles.title}>{title}</h2>}
+            {hints.map((hint) => (
+              <p key={hint} class={styles.hint}>
+                {hint}
+              </p>
+            ))}
+          </section>
+        ))}
+      </div>
+    </main>
+  );
+}

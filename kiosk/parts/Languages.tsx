@@ -1,0 +1,36 @@
+// The languages, each by its own name; always there.
+
+import type { Language } from '../../core/office/languages.ts';
+import { words } from '../../core/words/words.ts';
+import { language } from '../../ui/language.ts';
+import styles from './Languages.module.css';
+
+export function Languages({
+  languages,
+  label,
+  onFjord = false,
+  onChoose,
+}: {
+  languages: readonly Language[];
+  label: string;
+  onFjord?: boolean;
+  onChoose: (language: Language) => void;
+}) {
+  if (languages.length < 2) return null;
+  return (
+    <nav class={`${styles.languages} ${onFjord ? styles.onFjord : ''}`} aria-label={label}>
+      {languages.map((one) => (
+        <button
+          key={one}
+          type="button"
+          lang={one}
+          class={styles.language}
+          aria-pressed={one === language.value}
+          onClick={() => onChoose(one)}
+        >
+          {words[one].language}
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,96 @@
+// The number that was taken: as large as the screen allows, what becomes of the paper, and how long it will take.
+
+import { useEffect } from 'preact/hooks';
+import { inLanguage } from '../../core/office/languages.ts';
+import type { KioskView } from '../../core/views/kiosk.ts';
+import { beforeText, waitText } from '../../core/words/wait.ts';
+import { words } from '../../core/words/words.ts';
+import { announce } from '../../ui/announce.tsx';
+import { language } from '../../ui/language.ts';
+import { QrCode } from '../../ui/qr.tsx';
+import type { Kiosk } from '../model/kiosk.ts';
+import type { Ticket } from '../model/page.ts';
+import type { Paper } from '../model/paper.ts';
+import { text } from '../words/words.ts';
+import { Button } from './Button.tsx';
+import { Heading } from './Heading.tsx';
+import { Icon } from './Icon.tsx';
+import styles from './Number.module.css';
+
+export function NumberPage({ kiosk, view, ticket }: { kiosk: Kiosk; view: KioskView; ticket: Ticket }) {
+  const paper = kiosk.stay.value?.paper ?? 'coming';
+  const url = ticket.info?.url ?? null;
+  useEffect(() => {
+    announce(paper === 'none' ? text('noSlip') : text(paper === 'came' ? 'paperCame' : 'paperComing'));
+  }, [paper]);
+  return (
+    <div class={styles.page}>
+      <div class={styles.number}>
+        <Heading>
+          <span class={styles.label}>{text('yourNumber')}</span> <span>{ticket.number}</span>
+        </Heading>
+        {view.showService && <p class={styles.service}>{serviceNames(view, ticket)}</p>}
+      </div>
+      <div class={styles.rest}>
+        <div class={styles.card}>
+          {url !== null && <QrCode text={url} label={text('codeLabel')} class={styles.code} />}
+          <Place ticket={ticket} follow={url !== null} />
+        </div>
+        <PaperStrip paper={paper} code={url !== null} />
+        <div class={styles.actions}>
+          {paper === 'none' ? (
+            <Button kind="lit" icon="check" onPress={() => kiosk.keep()}>
+              {text('haveNumber')}
+            </Button>
+          ) : (
+            <Button kind="onFjord" onPress={() => kiosk.reset()}>
+              {text('done')}
+            </Button>
+          )}
+          <button type="button" class={styles.leave} onClick={() => kiosk.askToLeave()}>
+            {text('leave')}
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Place({ ticket: { info }, follow }: { ticket: Ticket; follow: boolean }) {
+  const { phone } = words[language.value];
+  return (
+    <div class={styles.place}>
+      <p class={styles.range}>{waitText(phone, info?.wait ?? null, language.value)}</p>
+      {info && <p class={styles.before}>{beforeText(phone, info.before, language.value)}</p>}
+      <p class={styles.follow}>{text(follow ? 'follow' : 'watchDisplay')}</p>
+    </div>
+  );
+}
+
+function PaperStrip({ paper, code }: { paper: Paper; code: boolean }) {
+  if (paper === 'none') {
+    return (
+      <div class={styles.strip}>
+        <Icon name="noSlip" />
+        <p>
+          <strong>{text('noSlip')}.</strong> {text(code ? 'noSlipCode' : 'noSlipWrite')}
+        </p>
+      </div>
+    );
+  }
+  return (
+    <div class={`${styles.strip} ${paper === 'came' ? styles.lit : ''}`}>
+      <Icon name="slip" />
+      <p>
+        <strong>{text(paper === 'came' ? 'paperCame' : 'paperComing')}</strong>
+      </p>
+    </div>
+  );
+}
+
+function serviceNames(view: KioskView, { services }: Ticket): string {
+  return services
+    .flatMap((id) => view.services.find((service) => service.id === id) ?? [])
+    .map(({ name }) => inLanguage(name, language.value))
+    .join(', ');
+}

@@ -1,0 +1,67 @@
+// A page that says one thing and offers what can be done now: giving the place up, a refusal.
+
+import type { Refusal } from '../../core/day/context.ts';
+import type { RefusalName } from '../../core/refusal.ts';
+import { refusalText } from '../../ui/refusal.ts';
+import type { Kiosk } from '../model/kiosk.ts';
+import type { Ticket } from '../model/page.ts';
+import { text } from '../words/words.ts';
+import { Button } from './Button.tsx';
+import { Heading } from './Heading.tsx';
+import styles from './Say.module.css';
+
+/** Refusals that mean something to a citizen; what the others say is for whoever looks after the kiosk. */
+const told: readonly RefusalName[] = [
+  'service/closed',
+  'taking/stopped',
+  'number/none-free',
+  'rate/slow-down',
+  'store/failing',
+  'server/stopping',
+  'visit/not-waiting',
+  'visit/ended',
+  'day/closed',
+];
+
+export function AskToLeave({ kiosk, ticket }: { kiosk: Kiosk; ticket: Ticket }) {
+  return (
+    <div class={styles.say}>
+      <Heading class={styles.title}>{text('leaveAsk')}</Heading>
+      <p class={styles.hint}>{text('leaveHint', { number: ticket.number })}</p>
+      <div class={styles.actions}>
+        <Button kind="next" onPress={() => kiosk.back()}>
+          {text('leaveNo')}
+        </Button>
+        <Button onPress={() => void kiosk.leave()}>{text('leaveYes')}</Button>
+      </div>
+    </div>
+  );
+}
+
+export function Left() {
+  return (
+    <div class={styles.say}>
+      <Heading class={styles.title}>{text('left')}</Heading>
+      <p class={styles.hint}>{text('leftHint')}</p>
+    </div>
+  );
+}
+
+export function Refused({ kiosk, refusal }: { kiosk: Kiosk; refusal: Refusal }) {
+  return (
+    <div class={styles.say}>
+      <Heading class={styles.title}>{text('refused')}</Heading>
+      {told.includes(refusal.refused) ? (
+        <p class={styles.reason}>{refusalText(refusal)}</p>
+      ) : (
+        <p class={styles.hint}>{text('refusedHint')}</p>
+      )}
+      <div class={styles.actions}>
+        <Button kind="next" onPress={() => kiosk.back()}>
+          {text(refusal.refused === 'service/closed' ? 'back' : 'again')}
+        </Button>
+        <Button onPress={() => kiosk.reset()}>{text('restart')}</Button>
+      </div>
+    </div>
+  );
+}
