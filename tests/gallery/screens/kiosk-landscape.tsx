@@ -1,0 +1,19 @@
+// The kiosk on a wide screen.
+
+import type { Screen } from '../screen.ts';
+import { choosing, drawn, taken, taking } from './kiosk.tsx';
+
+export const screen: Screen = {
+  viewport: { width: 1920, height: 1080 },
+  states: {
+    start: () => drawn(),
+    area: () => drawn({ done: (kiosk) => kiosk.showArea('folkeregister') }),
+    search: () => drawn({ done: (kiosk) => kiosk.search('pe') }),
+    chosen: () => drawn({ done: choosing('pas', 'kontrol') }),
+    number: () => drawn({ ack: taken('confirmed'), done: taking }),
+    'number-no-paper': () => drawn({ ack: taken('failed'), done: taking }),
+    offline: () => drawn({ link: { is: 'lost' }, age: 3000 }),
+    'low-reach': () => drawn({ done: (kiosk) => kiosk.comfort.toggle('reach') }),
+    'larger-text': () => drawn({ done: (kiosk) => kiosk.comfort.toggle('text') }),
+  },
+};

@@ -1,0 +1,14 @@
+// The kiosk on a tablet that lies on its long side.
+
+import type { Screen } from '../screen.ts';
+import { choosing, drawn, taken, taking } from './kiosk.tsx';
+
+export const screen: Screen = {
+  viewport: { width: 1024, height: 768 },
+  states: {
+    start: () => drawn(),
+    search: () => drawn({ done: (kiosk) => kiosk.search('pe') }),
+    chosen: () => drawn({ done: choosing('pas', 'kontrol') }),
+    number: () => drawn({ ack: taken('confirmed'), done: taking }),
+  },
+};
