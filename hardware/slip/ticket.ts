@@ -1,9 +1,10 @@
 // A citizen's number on paper, from the top down.
 
 import type { TicketSlip } from '../../core/slip.ts';
+import { clockText, shortDateText } from '../../core/words/clock.ts';
 import { say } from '../../core/words/say.ts';
+import { beforeText, waitText } from '../../core/words/wait.ts';
 import { words } from '../../core/words/words.ts';
-import { clockTime, shortDate } from './dates.ts';
 import type { Block } from './job.ts';
 import { unbroken } from './letters.ts';
 import { numberBitmap } from './number.ts';
@@ -12,8 +13,9 @@ import { qrBitmap } from './qr.ts';
 const gap: Block = { is: 'gap' };
 
 export function ticketBlocks(slip: TicketSlip): readonly Block[] {
-  const { language, number, service, url } = slip;
-  const { yourNumber, copy, watchDisplay, follow } = words[language].slip;
+  const { language, number, service, before, wait, url } = slip;
+  const phrases = words[language].slip;
+  const { yourNumber, copy, watchDisplay, follow } = phrases;
   return [
     { is: 'text', text: slip.office, bold: true },
     { is: 'text', text: slip.site },
@@ -27,9 +29,9 @@ export function ticketBlocks(slip: TicketSlip): readonly Block[] {
     { is: 'text', text: `${number} · ${takenLine(slip)}` },
     ...(service === null ? [] : [{ is: 'text', text: service, bold: true } as const]),
     gap,
-    { is: 'text', text: waitLine(slip), size: 2, bold: true },
+    { is: 'text', text: waitText(phrases, wait, language), size: 2, bold: true },
     gap,
-    { is: 'text', text: beforeLine(slip), size: 2 },
+    { is: 'text', text: beforeText(phrases, before, language), size: 2 },
     gap,
     { is: 'text', text: say(watchDisplay, language), size: 2 },
     ...(url === null
@@ -56,19 +58,7 @@ function numberBlock(number: string): Block {
 
 function takenLine({ language, at, timeZone }: TicketSlip): string {
   return say(words[language].slip.taken, language, {
-    date: shortDate(at, language, timeZone),
-    time: clockTime(at, language, timeZone),
+    date: shortDateText(at, language, timeZone),
+    time: clockText(at, language, timeZone),
   });
-}
-
-function beforeLine({ language, before }: TicketSlip): string {
-  const { next, before: some } = words[language].slip;
-  return before === 0 ? say(next, language) : say(some, language, { n: before });
-}
-
-/** A range, or that it is unknown (S3). */
-function waitLine({ language, wait }: TicketSlip): string {
-  const { wait: between, waitUnder, waitUnknown } = words[language].slip;
-  if (wait === null) return say(waitUnknown, language);
-  return say(wait.low === 0 ? waitUnder : between, language, wait);
 }

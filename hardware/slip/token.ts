@@ -3,9 +3,9 @@
 import { spaced } from '../../core/ballot/code.ts';
 import type { Language } from '../../core/office/languages.ts';
 import type { TokenSlip } from '../../core/slip.ts';
+import { dateText } from '../../core/words/clock.ts';
 import { say } from '../../core/words/say.ts';
 import { words } from '../../core/words/words.ts';
-import { longDate } from './dates.ts';
 import type { Block } from './job.ts';
 import { qrBitmap } from './qr.ts';
 
@@ -28,6 +28,6 @@ function explanation({ url, until }: TokenSlip, language: Language): readonly Bl
     // A phone that can't reach the server is no help.
     ...(url === null ? [] : [{ is: 'text', text: say(phone, language) } as const]),
     { is: 'text', text: say(secret, language) },
-    { is: 'text', text: say(validUntil, language, { date: longDate(until, language) }) },
+    { is: 'text', text: say(validUntil, language, { date: dateText(until, language) }) },
   ];
 }

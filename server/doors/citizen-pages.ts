@@ -6,10 +6,12 @@ import type { Ack } from '../../core/protocol.ts';
 import type { Millis } from '../../core/time.ts';
 import { phonesView } from '../../core/views/phones.ts';
 import { ticketState } from '../../core/views/ticket.ts';
+import { demoNames, demoPassword } from '../demo.ts';
 import type { FrontDesk } from '../front-desk.ts';
 import { newCommandId } from '../ids.ts';
 import type { Broadcast } from './broadcast.ts';
 import { citizen } from './callers.ts';
+import { landingPage } from './landing-page.ts';
 import { assetsOf } from './static.ts';
 import { languageParameter, leaveParameter, type TicketPageModel, ticketPage } from './ticket-page.ts';
 
@@ -22,9 +24,26 @@ export type CitizenPagesParts = {
   readonly clock: () => Millis;
 };
 
-export function serveCitizenPages({ desk, broadcast, pages, clock }: CitizenPagesParts): Router {
+export function serveCitizenPages({ desk, broadcast, pages, demo, clock }: CitizenPagesParts): Router {
   const router = Router();
   const assets = assetsOf(pages, 'display/phone/phone.ts');
+  const styles = [assetsOf(pages, 'ui/plain.css').script];
+
+  router.get('/', (request, response) => {
+    const { name, languages: spoken, sites } = desk.office;
+    const html = landingPage({
+      language: languageOf(request, spoken, undefined),
+      languages: spoken,
+      office: name,
+      sites: sites.map(({ id, name, address, printer }) => {
+        return { id, name, address: address ?? null, paperTray: printer === 'paper-tray' };
+      }),
+      demo: demo ? { names: demoNames, password: demoPassword } : null,
+      assets: { styles },
+      docs: null,
+    });
+    sendPage(response, 200, html);
+  });
 
   router.get('/t/:secret', async (request, response) => {
     const secret = request.params.secret;

@@ -31,6 +31,8 @@ export function createIo(http: HttpServer, isOwnOrigin: (origin: string, host: s
     transports: ['websocket'],
     maxHttpBufferSize: largestMessage,
     perMessageDeflate: false,
+    pingInterval: 10_000,
+    pingTimeout: 5000,
     allowRequest: ({ headers }, answer) => {
       const { origin, host } = headers;
       answer(null, origin === undefined || isOwnOrigin(origin, host ?? ''));
