@@ -123,10 +123,13 @@ describe('why a visit was called', () => {
     });
   });
 
-  test('Q5 past its target', () => {
+  test('Q5 past its target, from the moment after it was due', () => {
     const day = aDay();
     day.at('10:00').taken('pas');
     day.opened('1');
+    day.at('10:20').press('1', 'call-next');
+    day.thenCame({ type: 'called', reason: { why: 'earliest-due', waited: 20, target: 20, helping: false } });
+    day.pressed('1', 'undo');
     day.at('10:31').press('1', 'call-next');
     day.thenCame({ type: 'called', reason: { why: 'past-target', waited: 31, target: 20, helping: false } });
   });
