@@ -1,0 +1,71 @@
+// Asks the REST API as somebody who has signed in: one question, one answer.
+
+import type { Refusal } from '../core/day/context.ts';
+import type { Millis } from '../core/time.ts';
+import { refusalIn } from './problem.ts';
+
+export type Answered<Body> =
+  | { readonly ok: true; readonly body: Body }
+  /** Refused, or nothing was heard from the server. */
+  | { readonly ok: false; readonly refusal: Refusal | 'no-answer' };
+
+export type Api = {
+  get<Body>(path: string): Promise<Answered<Body>>;
+  /** Asked once, for doing it twice would matter; `patience` for what takes long. */
+  post<Body>(path: string, body?: unknown, patience?: Millis): Promise<Answered<Body>>;
+  remove(path: string): Promise<Answered<undefined>>;
+};
+
+const usualPatience: Millis = 10_000;
+/** Reading and taking away can be asked again where the network failed. */
+const tries = 3;
+const pause: Millis = 400;
+
+/** `token` gives the session's; `refused` hears of every refusal first, to see a session that is over. */
+export function apiOf(token: () => string | undefined, refused: (refusal: Refusal) => void = () => {}): Api {
+  async function ask<Body>(
+    method: string,
+    path: string,
+    body: unknown,
+    patience: Millis,
+  ): Promise<Answered<Body>> {
+    const bearer = token();
+    let response: Response;
+    let content: unknown;
+    try {
+      response = await fetch(`/api/v1${path}`, {
+        method,
+        headers: {
+          ...(bearer === undefined ? {} : { Authorization: `Bearer ${bearer}` }),
+          ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        },
+        cache: 'no-store',
+        credentials: 'omit',
+        signal: AbortSignal.timeout(patience),
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      content = response.status === 204 ? undefined : await response.json();
+    } catch {
+      return { ok: false, refusal: 'no-answer' };
+    }
+    // The server's own schemas have made what it answers.
+    if (response.ok) return { ok: true, body: content as Body };
+    const refusal = refusalIn(content);
+    refused(refusal);
+    return { ok: false, refusal };
+  }
+
+  async function askAgain<Body>(method: string, path: string): Promise<Answered<Body>> {
+    for (let tried = 1; ; tried += 1) {
+      const answered = await ask<Body>(method, path, undefined, usualPatience);
+      if (answered.ok || answered.refusal !== 'no-answer' || tried === tries) return answered;
+      await new Promise((resolve) => setTimeout(resolve, pause * tried));
+    }
+  }
+
+  return {
+    get: (path) => askAgain('GET', path),
+    post: (path, body, patience = usualPatience) => ask('POST', path, body ?? {}, patience),
+    remove: (path) => askAgain('DELETE', path),
+  };
+}
