@@ -3,7 +3,15 @@
 
 import { canTakeBack, undoTime } from '../day/decide/undo.ts';
 import type { Reason } from '../day/events.ts';
-import { type Day, isOpen, type OpenCounter, openErrands, type Slip, type Visit } from '../day/state.ts';
+import {
+  type Day,
+  isOpen,
+  type OpenCounter,
+  openErrands,
+  type Slip,
+  type UndoableEvent,
+  type Visit,
+} from '../day/state.ts';
 import type { Range } from '../estimate.ts';
 import type { Language } from '../office/text.ts';
 import { byDue, everybodyWaiting, lineOf, nextOf, type Place } from '../queue.ts';
@@ -79,7 +87,11 @@ export type StaffView = {
   readonly parked: readonly Row[];
   /** No-shows who may still come back (L4). */
   readonly noShows: readonly Row[];
-  readonly undo: { readonly did: string; readonly number: string | null; readonly until: Millis } | null;
+  readonly undo: {
+    readonly did: UndoableEvent;
+    readonly number: string | null;
+    readonly until: Millis;
+  } | null;
   readonly help: readonly {
     readonly id: string;
     readonly since: Millis;
