@@ -1,0 +1,86 @@
+// The staff's page: sign in, open a counter, work; and the pages of supervisors and administrators.
+
+import type { PlaceView } from '../core/views/place.ts';
+import type { StaffView } from '../core/views/staff.ts';
+import { Announcer } from '../ui/announce.tsx';
+import styles from './App.module.css';
+import type { App, SignedIn } from './app.ts';
+import { DeskPage } from './desk/DeskPage.tsx';
+import { OpenDialog } from './dialogs/OpenDialog.tsx';
+import { ChooseCounter } from './open/ChooseCounter.tsx';
+import { PeoplePage } from './people/PeoplePage.tsx';
+import { RoomPage } from './room/RoomPage.tsx';
+import { SignIn } from './sign-in/SignIn.tsx';
+import { SurveyPage } from './survey/SurveyPage.tsx';
+import { Header } from './top/Header.tsx';
+import { faultText } from './words/fault.ts';
+import { text } from './words/words.ts';
+
+export function AppPage({ app }: { app: App }) {
+  const staff = app.signedIn.value;
+  return (
+    <>
+      {staff ? <Work app={app} staff={staff} /> : <SignIn app={app} />}
+      <Announcer />
+    </>
+  );
+}
+
+function Work({ app, staff }: { app: App; staff: SignedIn }) {
+  const { desk } = staff;
+  const link = desk.link.value;
+  const view = desk.view.value;
+  const place = desk.place.value;
+  if (link.is === 'refused') {
+    return (
+      <main class={styles.plain}>
+        <h1>{faultText(link.refusal)}</h1>
+        <button type="button" class={styles.again} onClick={() => location.reload()}>
+          {text('tryAgain')}
+        </button>
+      </main>
+    );
+  }
+  if (!view || !place) {
+    return (
+      <main class={styles.plain}>
+        <h1>{text(link.is === 'lost' ? 'noConnection' : 'connecting')}</h1>
+        {link.is === 'lost' && <p>{text('noConnectionHint')}</p>}
+      </main>
+    );
+  }
+  return (
+    <div class={styles.shell}>
+      <Header page={app.page} staff={staff} place={place} view={view} />
+      <Page app={app} staff={staff} place={place} view={view} />
+      <OpenDialog staff={staff} signOut={app.signOut} place={place} view={view} />
+    </div>
+  );
+}
+
+function Page({
+  app,
+  staff: { desk, surveys, people },
+  place,
+  view,
+}: {
+  app: App;
+  staff: SignedIn;
+  place: PlaceView;
+  view: StaffView;
+}) {
+  switch (app.page.value) {
+    case 'desk':
+      return view.counter ? (
+        <DeskPage desk={desk} place={place} view={view} />
+      ) : (
+        <ChooseCounter desk={desk} place={place} view={view} />
+      );
+    case 'room':
+      return <RoomPage desk={desk} place={place} view={view} />;
+    case 'survey':
+      return <SurveyPage surveys={surveys} place={place} />;
+    case 'people':
+      return <PeoplePage people={people} />;
+  }
+}

@@ -1,0 +1,122 @@
+// The staff's page as a whole: signed in or not, and which page is open.
+
+import { batch, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Refusal } from '../core/day/context.ts';
+import type { Millis } from '../core/time.ts';
+import { apiOf } from '../ui/api.ts';
+import type { Connection, Introduction } from '../ui/connection.ts';
+import { createDesk, type Desk } from './desk/desk.ts';
+import type { Fault } from './desk/notice.ts';
+import { type PageName, pagesFor } from './page.ts';
+import { createPeople, type People } from './people/people.ts';
+import { keepSession, readSession, type Session } from './session.ts';
+import { createSurveys, type Surveys } from './survey/surveys.ts';
+
+/** Somebody who has signed in, and what they work with. */
+export type SignedIn = {
+  readonly session: Session;
+  readonly desk: Desk;
+  readonly surveys: Surveys;
+  readonly people: People;
+};
+
+export type App = {
+  readonly signedIn: ReadonlySignal<SignedIn | undefined>;
+  readonly page: Signal<PageName>;
+  /** Why one is at the sign-in again, or could not sign in. */
+  readonly fault: ReadonlySignal<Fault | undefined>;
+  readonly signingIn: ReadonlySignal<boolean>;
+  signIn(name: string, password: string): Promise<void>;
+  /** Closes the counter first; a visit at it keeps one signed in (L8). */
+  signOut(): Promise<void>;
+  stop(): void;
+};
+
+export type AppParts = {
+  readonly site: string;
+  readonly connect: (introduction: Introduction) => Connection;
+  readonly storage: Storage;
+  /** The time by the calendar, for the session's end. */
+  readonly clock: () => Millis;
+  /** Milliseconds that only ever grow, to tell a double press. */
+  readonly elapsed: () => Millis;
+};
+
+export function createApp({ site, connect, storage, clock, elapsed }: AppParts): App {
+  const signedIn = signal<SignedIn | undefined>(undefined);
+  const page = signal<PageName>('desk');
+  const fault = signal<Fault | undefined>(undefined);
+  const signingIn = signal(false);
+  const api = apiOf(() => signedIn.peek()?.session.token, endIfOver);
+  let disconnect = () => {};
+
+  function begin(session: Session): void {
+    const connection = connect({ role: 'staff', site, session: session.token });
+    const desk = createDesk(connection, elapsed);
+    const stopWatching = effect(() => {
+      const link = connection.link.value;
+      // Not from within the effect itself, which the end also stops.
+      if (link.is === 'refused') queueMicrotask(() => endIfOver(link.refusal));
+    });
+    disconnect = () => {
+      stopWatching();
+      desk.stop();
+      connection.stop();
+    };
+    batch(() => {
+      signedIn.value = { session, desk, surveys: createSurveys(api), people: createPeople(api) };
+      fault.value = undefined;
+      if (!pagesFor(session.role).includes(page.peek())) page.value = 'desk';
+    });
+  }
+
+  function end(because?: Fault): void {
+    keepSession(storage, undefined);
+    disconnect();
+    batch(() => {
+      signedIn.value = undefined;
+      fault.value = because;
+    });
+  }
+
+  function endIfOver(refusal: Refusal): void {
+    const over = refusal.refused === 'session/expired' || refusal.refused === 'session/missing';
+    if (over && signedIn.peek()) end(refusal);
+  }
+
+  const known = readSession(storage, clock());
+  if (known) begin(known);
+
+  return {
+    signedIn,
+    page,
+    fault,
+    signingIn,
+    signIn: async (name, password) => {
+      if (signingIn.peek()) return;
+      signingIn.value = true;
+      fault.value = undefined;
+      const answered = await api.post<Session>('/session', { name, password });
+      signingIn.value = false;
+      if (!answered.ok) {
+        fault.value = answered.refusal;
+        return;
+      }
+      keepSession(storage, answered.body);
+      begin(answered.body);
+    },
+    signOut: async () => {
+      const desk = signedIn.peek()?.desk;
+      const counter = desk?.view.peek()?.counter?.id;
+      if (desk && counter !== undefined) {
+        const ack = await desk.send({ command: 'close', counter });
+        if (!ack?.ok) return;
+      }
+      // Asked while the token is still known.
+      const ended = api.remove('/session');
+      end();
+      await ended;
+    },
+    stop: () => disconnect(),
+  };
+}

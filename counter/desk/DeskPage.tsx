@@ -1,0 +1,42 @@
+// The desk: the visit and what can be done with it on the left, who waits on the right. Nothing on the left ever moves.
+
+import { useEffect } from 'preact/hooks';
+import type { PlaceView } from '../../core/views/place.ts';
+import type { StaffView } from '../../core/views/staff.ts';
+import { language } from '../../ui/language.ts';
+import { ActionGrid } from '../actions/ActionGrid.tsx';
+import { StepButton } from '../actions/StepButton.tsx';
+import { Strip } from '../actions/Strip.tsx';
+import { TokenChoice } from '../actions/TokenChoice.tsx';
+import { Lists } from '../lists/Lists.tsx';
+import { Visit } from '../visit/Visit.tsx';
+import styles from './DeskPage.module.css';
+import type { Desk } from './desk.ts';
+import { keyPressOf } from './keys.ts';
+import { keysOn } from './settings.ts';
+
+export function DeskPage({ desk, place, view }: { desk: Desk; place: PlaceView; view: StaffView }) {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const key = keysOn.peek() && !event.defaultPrevented ? keyPressOf(event, language.peek()) : undefined;
+      if (key === undefined) return;
+      event.preventDefault();
+      desk.press(key);
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [desk]);
+
+  return (
+    <main class={styles.page}>
+      <div class={styles.work}>
+        <Visit desk={desk} place={place} view={view} />
+        {view.survey && <TokenChoice desk={desk} view={view} />}
+        <StepButton desk={desk} place={place} view={view} />
+        <ActionGrid desk={desk} view={view} />
+        <Strip desk={desk} view={view} />
+      </div>
+      <Lists desk={desk} place={place} view={view} />
+    </main>
+  );
+}

@@ -1,0 +1,244 @@
+// One counter at work: what it shows, what can be pressed, and what comes of a press.
+
+import {
+  batch,
+  computed,
+  effect,
+  type ReadonlySignal,
+  type Signal,
+  signal,
+  untracked,
+} from '@preact/signals';
+import type { TokenOutcome } from '../../core/ballot/handed.ts';
+import type { Command } from '../../core/day/commands.ts';
+import type { Ack } from '../../core/protocol.ts';
+import type { Millis } from '../../core/time.ts';
+import type { PlaceView } from '../../core/views/place.ts';
+import type { StaffView } from '../../core/views/staff.ts';
+import type { Connection } from '../../ui/connection.ts';
+import { type Action, canDo } from './action.ts';
+import { type About, type Dialog, stillFits } from './dialog.ts';
+import type { KeyPress } from './keys.ts';
+import { createNote, type Note } from './note.ts';
+import { Notice } from './notice.ts';
+import { restOf, type Step, stepCommand, stepOf } from './step.ts';
+import { asksForToken, endsErrand, tokenOutcomes } from './token.ts';
+
+export type Desk = Pick<Connection, 'now' | 'age' | 'link'> & {
+  readonly view: ReadonlySignal<StaffView | undefined>;
+  readonly place: ReadonlySignal<PlaceView | undefined>;
+  readonly online: ReadonlySignal<boolean>;
+  readonly step: ReadonlySignal<Step | undefined>;
+  readonly notice: Notice;
+  readonly note: Note;
+  readonly dialog: Signal<Dialog | undefined>;
+  /** What became of the token, as long as the visit at the counter is the same; `handed` unless staff say otherwise. */
+  readonly outcome: ReadonlySignal<TokenOutcome>;
+  /** What was said of the token of the visit that was finished last here. */
+  readonly lastOutcome: ReadonlySignal<{ number: string | null; outcome: TokenOutcome } | undefined>;
+  /** A press has had no answer for a while. */
+  readonly slow: ReadonlySignal<boolean>;
+  /** Asks for the cursor in the note's field; counts the wishes. */
+  readonly noteWished: ReadonlySignal<number>;
+  say(outcome: TokenOutcome): void;
+  can(action: Action): boolean;
+  takeStep(): void;
+  act(action: Action): void;
+  press(key: KeyPress): void;
+  /** Sends a command; the answer, or undefined where another press is under way or none came. Refusals are shown. */
+  send(command: Command): Promise<Ack | undefined>;
+  open(dialog: Dialog): void;
+  closeDialog(): void;
+  stop(): void;
+};
+
+/** A step that has just become another one is not pressed: the second half of a double press was meant for the first. */
+const settling: Millis = 400;
+const slowAfter: Millis = 1000;
+/** What is not answered by then is given up: a call that comes minutes later would surprise everybody. */
+const patience: Millis = 15_000;
+
+export function createDesk(connection: Connection, clock: () => Millis): Desk {
+  const view = connection.view('staff');
+  const place = connection.view('place');
+  const online = computed(() => connection.link.value.is === 'online');
+  const current = computed(() => view.value?.current ?? null);
+  const step = computed(() => view.value && place.value && stepOf(view.value, place.value));
+  const notice = new Notice();
+  const dialog = signal<Dialog | undefined>(undefined);
+  const said = signal<{ visit: string; outcome: TokenOutcome } | undefined>(undefined);
+  const outcome = computed(() =>
+    said.value && said.value.visit === current.value?.visit ? said.value.outcome : 'handed',
+  );
+  const lastOutcome = signal<{ number: string | null; outcome: TokenOutcome } | undefined>(undefined);
+  const slow = signal(false);
+  const noteWished = signal(0);
+  let underWay = false;
+  /** The version that the view must have reached before the next press makes sense. */
+  let awaited = 0;
+  let stepSince = Number.NEGATIVE_INFINITY;
+
+  const stopSteps = effect(() => {
+    void step.value?.is;
+    stepSince = untracked(clock);
+  });
+  stepSince = Number.NEGATIVE_INFINITY;
+  const stopDialogs = effect(() => {
+    const seen = view.value;
+    const open = dialog.peek();
+    if (seen && open && !stillFits(open, seen)) dialog.value = undefined;
+  });
+
+  function blocked(): boolean {
+    return underWay || !online.peek() || (view.peek()?.version ?? 0) < awaited;
+  }
+
+  async function send(command: Command): Promise<Ack | undefined> {
+    const seen = view.peek();
+    if (!seen || blocked()) return undefined;
+    const token = endsErrand(command) && asksForToken(seen) ? outcome.peek() : undefined;
+    underWay = true;
+    const giveUp = new AbortController();
+    const gettingSlow = setTimeout(() => {
+      slow.value = true;
+    }, slowAfter);
+    const givingUp = setTimeout(() => giveUp.abort(), patience);
+    let ack: Ack | undefined;
+    try {
+      ack = await connection.send(command, { giveUp: giveUp.signal, ...(token ? { token } : {}) });
+    } catch {
+      // Given up: whether it happened shows when the link is back.
+    }
+    clearTimeout(gettingSlow);
+    clearTimeout(givingUp);
+    batch(() => {
+      underWay = false;
+      slow.value = false;
+      if (!ack) notice.show('no-answer');
+      else if (!ack.ok) notice.show(ack.refusal);
+      else {
+        awaited = Math.max(awaited, ack.answer.version);
+        if (token) lastOutcome.value = { number: seen.current?.number ?? null, outcome: token };
+        notice.clear();
+      }
+    });
+    return ack;
+  }
+
+  function open(wanted: Dialog): void {
+    dialog.value = wanted;
+  }
+
+  function can(action: Action): boolean {
+    return view.value !== undefined && online.value && canDo(action, view.value);
+  }
+
+  function act(action: Action): void {
+    const seen = view.peek();
+    if (!seen || !untracked(() => can(action))) return;
+    const about = seen.current ? { visit: seen.current.visit, number: seen.current.number } : undefined;
+    const wanted = dialogOf(action, seen, about);
+    const command = commandOf(action, seen);
+    if (wanted) open(wanted);
+    else if (action === 'note') noteWished.value += 1;
+    else if (command) void send(command);
+  }
+
+  function takeStep(): void {
+    const next = step.peek();
+    const counter = view.peek()?.counter?.id;
+    if (!next || counter === undefined || clock() - stepSince < settling) return;
+    if (next.is === 'call-next' && !next.possible) return;
+    void send(stepCommand(next, counter));
+  }
+
+  function say(chosen: TokenOutcome): void {
+    const visit = current.peek()?.visit;
+    if (visit !== undefined) said.value = { visit, outcome: chosen };
+  }
+
+  function answerToken(number: number): void {
+    const seen = view.peek();
+    const chosen = tokenOutcomes[number - 1];
+    if (seen && chosen && asksForToken(seen)) say(chosen);
+  }
+
+  return {
+    view,
+    place,
+    now: connection.now,
+    age: connection.age,
+    link: connection.link,
+    online,
+    step,
+    notice,
+    note: createNote(connection, current, notice),
+    dialog,
+    outcome,
+    lastOutcome,
+    slow,
+    noteWished,
+    say,
+    can,
+    takeStep,
+    act,
+    press(key) {
+      if (dialog.peek()) return;
+      if (key === 'step') takeStep();
+      else if (typeof key === 'string') act(key);
+      else answerToken(key.token);
+    },
+    send,
+    open,
+    closeDialog: () => {
+      dialog.value = undefined;
+    },
+    stop: () => {
+      stopSteps();
+      stopDialogs();
+      notice.clear();
+    },
+  };
+}
+
+/** The dialog that an action opens instead of doing something at once. */
+function dialogOf(action: Action, view: StaffView, about: About | undefined): Dialog | undefined {
+  switch (action) {
+    case 'finish':
+      return about && view.current && restOf(view.current).length > 0 ? { is: 'rest', about } : undefined;
+    case 'transfer':
+    case 'cancel':
+    case 'add-errand':
+      return about && { is: action, about };
+    case 'without-ticket':
+    case 'take-ticket':
+    case 'services':
+    case 'keys':
+      return { is: action };
+    default:
+      return undefined;
+  }
+}
+
+function commandOf(action: Action, { counter, current }: StaffView): Command | undefined {
+  if (!counter) return undefined;
+  switch (action) {
+    case 'start':
+    case 'finish':
+    case 'park':
+    case 'recall':
+    case 'no-show':
+    case 'put-back':
+    case 'undo':
+    case 'close':
+      return { command: action, counter: counter.id };
+    case 'pause':
+      return { command: counter.paused ? 'continue' : 'pause', counter: counter.id };
+    case 'help':
+      return { command: 'call-help', counter: counter.id };
+    case 'reprint':
+      return current ? { command: 'reprint', counter: counter.id, visit: current.visit } : undefined;
+    default:
+      return undefined;
+  }
+}

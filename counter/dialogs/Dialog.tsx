@@ -1,0 +1,63 @@
+// Something asked in front of the page. Escape closes it, digits press its numbered choices, the focus comes back after.
+
+import type { ComponentChildren } from 'preact';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { text } from '../words/words.ts';
+import styles from './Dialog.module.css';
+
+export function Dialog({
+  title,
+  close,
+  children,
+  at = 'middle',
+  wide = false,
+}: {
+  title: string;
+  close: () => void;
+  children: ComponentChildren;
+  at?: 'middle' | 'lists';
+  wide?: boolean;
+}) {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    return () => shown?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      class={[styles.dialog, at === 'lists' && styles.atLists, wide && styles.wide].filter(Boolean).join(' ')}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+      onClick={(event) => event.target === dialog.current && close()}
+      onKeyDown={pressChoice}
+    >
+      <div class={styles.inside}>
+        <div class={styles.head}>
+          <h2 id={id} class={styles.title}>
+            {title}
+          </h2>
+          <button type="button" class={styles.close} aria-label={text('closeDialog')} onClick={close}>
+            <span aria-hidden="true">✕</span>
+          </button>
+        </div>
+        {children}
+      </div>
+    </dialog>
+  );
+}
+
+function pressChoice(event: KeyboardEvent): void {
+  const { key, currentTarget, target } = event;
+  if (!/^[1-9]$/.test(key) || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+  if (target instanceof Element && target.matches('input:not([type="radio"]), textarea, select')) return;
+  if (!(currentTarget instanceof Element)) return;
+  const choice = currentTarget.querySelectorAll<HTMLElement>('[data-choice]')[Number(key) - 1];
+  event.stopPropagation();
+  choice?.click();
+}

@@ -1,0 +1,100 @@
+// What is needed seldom: services, keys, sound, language, closing, signing out.
+
+import { languages } from '../../core/office/languages.ts';
+import type { StaffView } from '../../core/views/staff.ts';
+import { language } from '../../ui/language.ts';
+import type { App, SignedIn } from '../app.ts';
+import { letters } from '../desk/letters.ts';
+import { chooseLanguage, keysOn, soundOn } from '../desk/settings.ts';
+import { Press } from '../parts/Press.tsx';
+import { languageName } from '../words/names.ts';
+import { text } from '../words/words.ts';
+import { Dialog } from './Dialog.tsx';
+import styles from './Menu.module.css';
+
+export function Menu({
+  staff: { session, desk },
+  signOut,
+  view,
+}: {
+  staff: Pick<SignedIn, 'session' | 'desk'>;
+  signOut: App['signOut'];
+  view: StaffView;
+}) {
+  const keys = letters[language.value];
+  const isOpen = view.counter !== null;
+  return (
+    <Dialog title={session.name} close={desk.closeDialog} at="lists">
+      <div class={styles.menu}>
+        {isOpen && (
+          <>
+            <Press class={styles.item} letter={keys.services} onPress={() => desk.open({ is: 'services' })}>
+              {text('action-services')}
+            </Press>
+            <Press class={styles.item} letter={keys.keys} onPress={() => desk.open({ is: 'keys' })}>
+              {text('action-keys')}
+            </Press>
+          </>
+        )}
+        <label class={styles.switch}>
+          {text('keysOn')}
+          <input
+            type="checkbox"
+            checked={keysOn.value}
+            onChange={(event) => {
+              keysOn.value = event.currentTarget.checked;
+            }}
+          />
+        </label>
+        <label class={styles.switch}>
+          {text('soundOn')}
+          <input
+            type="checkbox"
+            checked={soundOn.value}
+            onChange={(event) => {
+              soundOn.value = event.currentTarget.checked;
+            }}
+          />
+        </label>
+        <fieldset class={styles.languages}>
+          <legend class="unseen">{text('language')}</legend>
+          {languages.map((one) => (
+            <label key={one} lang={one} class={styles.language}>
+              <input
+                type="radio"
+                name="page-language"
+                checked={one === language.value}
+                onChange={() => chooseLanguage(one)}
+              />
+              {languageName(one)}
+            </label>
+          ))}
+        </fieldset>
+        {isOpen && (
+          <Press
+            class={styles.item}
+            letter={keys.close}
+            off={!desk.can('close')}
+            onPress={() => {
+              desk.closeDialog();
+              desk.act('close');
+            }}
+          >
+            {text('action-close')}
+          </Press>
+        )}
+        <Press
+          class={styles.item}
+          off={isOpen && !desk.can('close')}
+          onPress={() => {
+            desk.closeDialog();
+            void signOut();
+          }}
+        >
+          {text(isOpen ? 'closeAndSignOut' : 'signOut')}
+        </Press>
+        {view.current && <p class={styles.hint}>{text('finishFirst')}</p>}
+      </div>
+    </Dialog>
+  );
+}

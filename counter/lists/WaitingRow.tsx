@@ -1,0 +1,44 @@
+// One visit that waits. Pressing it shows what can be done with it.
+
+import type { PlaceView } from '../../core/views/place.ts';
+import type { Row } from '../../core/views/staff.ts';
+import type { Desk } from '../desk/desk.ts';
+import { waitedOf } from '../desk/waited.ts';
+import { serviceNames } from '../words/names.ts';
+import { text } from '../words/words.ts';
+import { Marks } from './Marks.tsx';
+import styles from './Row.module.css';
+
+export function WaitingRow({
+  desk,
+  place,
+  row,
+  next,
+}: {
+  desk: Desk;
+  place: PlaceView;
+  row: Row;
+  next: boolean;
+}) {
+  const { minutes, over } = waitedOf(row, place, desk.now.value);
+  return (
+    <li>
+      <button
+        type="button"
+        class={next ? styles.next : styles.row}
+        aria-haspopup="dialog"
+        onClick={() => desk.open({ is: 'row', about: row })}
+      >
+        <span class={styles.number}>{row.number ?? text('noNumber')}</span>
+        <span class={styles.middle}>
+          <span class={styles.services}>{serviceNames(place, row.services)}</span>
+          <Marks place={place} row={row} next={next} />
+        </span>
+        <span class={over ? styles.over : styles.waited}>
+          {text('minutes', { n: minutes })}
+          {over && <small class={styles.overWord}>{text('overTarget')}</small>}
+        </span>
+      </button>
+    </li>
+  );
+}

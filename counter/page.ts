@@ -1,0 +1,16 @@
+// The pages that staff have, and who sees which.
+
+import type { StaffRole } from './session.ts';
+
+export type PageName = 'desk' | 'room' | 'survey' | 'people';
+
+export function pagesFor(role: StaffRole): readonly PageName[] {
+  switch (role) {
+    case 'clerk':
+      return ['desk'];
+    case 'supervisor':
+      return ['desk', 'room', 'survey'];
+    case 'administrator':
+      return ['desk', 'room', 'survey', 'people'];
+  }
+}

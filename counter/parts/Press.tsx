@@ -1,0 +1,50 @@
+// A button at the desk. It stays where it is when it can't be pressed, and keeps the focus; its key stands on it.
+
+import type { ComponentChildren } from 'preact';
+import { KeyCap } from './KeyCap.tsx';
+
+export function Press({
+  onPress,
+  letter,
+  off = false,
+  class: className,
+  children,
+  label,
+  choice = false,
+  pressed,
+  dark = false,
+}: {
+  onPress: () => void;
+  letter?: string | undefined;
+  /** Can't be pressed now. */
+  off?: boolean;
+  class?: string | undefined;
+  children: ComponentChildren;
+  /** For assistive technology, where what is seen does not say enough. */
+  label?: string | undefined;
+  /** One of a dialog's numbered choices. */
+  choice?: boolean;
+  pressed?: boolean | undefined;
+  /** Light on dark. */
+  dark?: boolean;
+}) {
+  return (
+    <button
+      type="button"
+      class={className}
+      aria-disabled={off || undefined}
+      aria-label={label}
+      aria-pressed={pressed}
+      aria-keyshortcuts={letter}
+      data-choice={choice && !off ? '' : undefined}
+      onClick={(event) => {
+        // A click leaves no focus behind, so that Space is the large button's again; the keyboard's focus stays.
+        if (event.detail > 0) event.currentTarget.blur();
+        if (!off) onPress();
+      }}
+    >
+      {children}
+      {letter !== undefined && <KeyCap dark={dark}>{letter}</KeyCap>}
+    </button>
+  );
+}

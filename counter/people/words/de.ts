@@ -1,0 +1,38 @@
+// Deutsch.
+
+import type { PeopleWords } from './da.ts';
+
+export const de: PeopleWords = {
+  title: 'Personen und Schlüssel',
+  people: 'Personen',
+  name: 'Name',
+  role: 'Rolle',
+  password: 'Passwort',
+  passwordHint: 'Mindestens 10 Zeichen. Geben Sie es der Person selbst.',
+  'role-clerk': 'Mitarbeiter/in',
+  'role-supervisor': 'Leitung',
+  'role-administrator': 'Administration',
+  addPerson: 'Eine Person hinzufügen',
+  add: 'Hinzufügen',
+  keys: 'Schlüssel',
+  noKeys: 'Es gibt noch keine Schlüssel.',
+  created: 'Angelegt',
+  keyFor: 'Für',
+  'role-kiosk': 'Nummernausgabe',
+  'role-display': 'Bildschirm',
+  'role-vote': 'Stimmstation',
+  'role-integration': 'Schnittstelle',
+  addKey: 'Einen Schlüssel anlegen',
+  keyExample: 'Nummernausgabe im Foyer',
+  makeKey: 'Schlüssel anlegen',
+  madeKey: 'Schlüssel für {name}',
+  madeKeyHint: 'Schreiben Sie ihn jetzt ab. Er wird nur dieses eine Mal gezeigt.',
+  keyKept: 'Ich habe ihn',
+  remove: 'Entfernen',
+  removeOf: '{name} entfernen',
+  removeTitle: '{name} entfernen?',
+  'remove-person-hint': 'Die Person wird abgemeldet und kann sich nicht mehr anmelden.',
+  'remove-key-hint': 'Was diesen Schlüssel benutzt, geht dann nicht mehr.',
+  removeYes: 'Ja, entfernen',
+  removeNo: 'Nein',
+};

@@ -1,0 +1,38 @@
+// English.
+
+import type { PeopleWords } from './da.ts';
+
+export const en: PeopleWords = {
+  title: 'People and keys',
+  people: 'People',
+  name: 'Name',
+  role: 'Role',
+  password: 'Password',
+  passwordHint: 'At least 10 characters. Give it to the person alone.',
+  'role-clerk': 'Clerk',
+  'role-supervisor': 'Supervisor',
+  'role-administrator': 'Administrator',
+  addPerson: 'Add a person',
+  add: 'Add',
+  keys: 'Keys',
+  noKeys: 'There are no keys yet.',
+  created: 'Created',
+  keyFor: 'For',
+  'role-kiosk': 'Kiosk',
+  'role-display': 'Display',
+  'role-vote': 'Vote station',
+  'role-integration': 'Integration',
+  addKey: 'Make a key',
+  keyExample: 'The kiosk in the hall',
+  makeKey: 'Make key',
+  madeKey: 'The key of {name}',
+  madeKeyHint: 'Write it down now. It is shown this once only.',
+  keyKept: 'I have it',
+  remove: 'Remove',
+  removeOf: 'Remove {name}',
+  removeTitle: 'Remove {name}?',
+  'remove-person-hint': 'The person is signed out and can’t sign in any more.',
+  'remove-key-hint': 'Whatever uses the key stops working.',
+  removeYes: 'Yes, remove',
+  removeNo: 'No',
+};

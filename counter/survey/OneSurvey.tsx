@@ -1,0 +1,82 @@
+// One survey: its tokens, its results, its end.
+
+import { useSignal } from '@preact/signals';
+import { inLanguage } from '../../core/office/languages.ts';
+import type { PlaceView } from '../../core/views/place.ts';
+import { language } from '../../ui/language.ts';
+import { Choices } from '../dialogs/Choices.tsx';
+import { Dialog } from '../dialogs/Dialog.tsx';
+import { BatchForm } from './BatchForm.tsx';
+import form from './Form.module.css';
+import { dateText } from './format.ts';
+import { ResultsView } from './ResultsView.tsx';
+import { StockTable } from './StockTable.tsx';
+import styles from './SurveyPage.module.css';
+import type { Surveys } from './surveys.ts';
+import { say } from './words/words.ts';
+
+export function OneSurvey({ surveys, place, id }: { surveys: Surveys; place: PlaceView; id: string }) {
+  const ending = useSignal(false);
+  const survey = surveys.all.value?.find((one) => one.id === id);
+  const stock = surveys.stock.value;
+  const results = surveys.results.value;
+  if (!survey) return null;
+  const site = surveys.sites.value.find((one) => one.id === survey.site)?.name ?? survey.site;
+  const isOver = stock?.stage === 'over';
+  const stopAsking = () => {
+    ending.value = false;
+  };
+  return (
+    <>
+      <header class={styles.head}>
+        <div>
+          <h2 class={styles.heading}>{survey.name}</h2>
+          <p class={styles.soft}>
+            {survey.site === 'all' ? say('allSites') : site}
+            {' · '}
+            {say('fromTo', { first: dateText(survey.first), last: dateText(survey.ended ?? survey.last) })}
+            {stock && ` · ${say(`stage-${stock.stage}`)}`}
+          </p>
+          {survey.question && <p class={styles.question}>{inLanguage(survey.question, language.value)}</p>}
+        </div>
+        {stock && !isOver && (
+          <button
+            type="button"
+            class={form.quiet}
+            onClick={() => {
+              ending.value = true;
+            }}
+          >
+            {say('endSurvey')}
+          </button>
+        )}
+      </header>
+      {results && <ResultsView survey={survey} results={results} surveys={surveys} place={place} />}
+      {results === null && (
+        <section class={form.card}>
+          <h3 class={styles.part}>{say('results')}</h3>
+          <p>{say(isOver ? 'tooFew' : 'notPublished')}</p>
+        </section>
+      )}
+      {stock && !isOver && <BatchForm surveys={surveys} place={place} survey={survey} />}
+      {stock && <StockTable stock={stock} surveys={surveys} place={place} />}
+      {ending.value && (
+        <Dialog title={say('endTitle', { name: survey.name })} close={stopAsking}>
+          <p>{say('endHint')}</p>
+          <Choices
+            choices={[
+              {
+                name: say('endYes'),
+                choose: () => {
+                  stopAsking();
+                  void surveys.end(id);
+                },
+              },
+              { name: say('endNo'), choose: stopAsking },
+            ]}
+          />
+        </Dialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+// Shares and dates as people in each language write them.
+
+import type { Interval } from '../../core/ballot/interval.ts';
+import type { IsoDate } from '../../core/time.ts';
+import { language } from '../../ui/language.ts';
+
+/** `79,5 %`. */
+export function percent(share: number): string {
+  const format = new Intl.NumberFormat(language.value, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  return format.format(share);
+}
+
+/** `76,1–82,3 %`. */
+export function range({ low, high }: Interval): string {
+  const format = new Intl.NumberFormat(language.value, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  return `${format.format(low * 100)}–${percent(high)}`;
+}
+
+/** `2. februar 2023`. */
+export function dateText(date: IsoDate): string {
+  const format = new Intl.DateTimeFormat(language.value === 'en' ? 'en-GB' : language.value, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return format.format(Date.parse(date));
+}

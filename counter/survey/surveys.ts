@@ -1,0 +1,161 @@
+// Surveys as a supervisor runs them: planned, tokens printed, ended, their results.
+
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import type { TokenOutcome } from '../../core/ballot/handed.ts';
+import type { Results } from '../../core/ballot/results.ts';
+import type { Survey, SurveyPlan } from '../../core/ballot/survey.ts';
+import { HOUR } from '../../core/time.ts';
+import type { Api } from '../../ui/api.ts';
+import type { Fault } from '../desk/notice.ts';
+
+/** As `GET /api/v1/surveys/{id}` answers. */
+export type Stock = {
+  readonly survey: Survey;
+  readonly stage: 'early' | 'running' | 'over';
+  readonly stock: readonly {
+    readonly site: string;
+    readonly area: string | null;
+    readonly minted: number;
+    readonly used: number;
+  }[];
+  readonly voted: number;
+  readonly outcomes: Partial<Record<TokenOutcome, number>>;
+};
+
+export type BatchPlan = { readonly site: string; readonly area?: string; readonly count: number };
+
+export type Printing =
+  | { readonly is: 'printing'; readonly count: number }
+  | { readonly is: 'done'; readonly printed: number; readonly failed: number };
+
+export type SiteName = { readonly id: string; readonly name: string };
+
+/** What is open beside the list. */
+export type Open = { readonly is: 'new' } | { readonly is: 'survey'; readonly id: string };
+
+export type Surveys = {
+  /** Undefined until the server has answered. */
+  readonly all: ReadonlySignal<readonly Survey[] | undefined>;
+  readonly sites: ReadonlySignal<readonly SiteName[]>;
+  readonly open: ReadonlySignal<Open | undefined>;
+  readonly stock: ReadonlySignal<Stock | undefined>;
+  /** Null: nothing is published yet. */
+  readonly results: ReadonlySignal<Results | null | undefined>;
+  readonly printing: ReadonlySignal<Printing | undefined>;
+  readonly fault: ReadonlySignal<Fault | undefined>;
+  load(): Promise<void>;
+  plan(): void;
+  look(id: string): Promise<void>;
+  start(plan: SurveyPlan): Promise<void>;
+  print(id: string, plan: BatchPlan): Promise<void>;
+  end(id: string): Promise<void>;
+};
+
+/** Two hundred slips take a while, and a printer that stops longer. */
+const printingPatience = HOUR;
+
+export function createSurveys(api: Api): Surveys {
+  const all = signal<readonly Survey[] | undefined>(undefined);
+  const sites = signal<readonly SiteName[]>([]);
+  const open = signal<Open | undefined>(undefined);
+  const stock = signal<Stock | undefined>(undefined);
+  const results = signal<Results | null | undefined>(undefined);
+  const printing = signal<Printing | undefined>(undefined);
+  const fault = signal<Fault | undefined>(undefined);
+
+  function isOpen(id: string): boolean {
+    const now = open.peek();
+    return now?.is === 'survey' && now.id === id;
+  }
+
+  async function look(id: string): Promise<void> {
+    if (!isOpen(id)) {
+      batch(() => {
+        open.value = { is: 'survey', id };
+        stock.value = undefined;
+        results.value = undefined;
+        fault.value = undefined;
+        if (printing.peek()?.is === 'done') printing.value = undefined;
+      });
+    }
+    const [found, published] = await Promise.all([
+      api.get<Stock>(`/surveys/${id}`),
+      api.get<Results>(`/surveys/${id}/results`),
+    ]);
+    if (!isOpen(id)) return;
+    batch(() => {
+      if (found.ok) stock.value = found.body;
+      else fault.value = found.refusal;
+      if (published.ok) results.value = published.body;
+      else if (isNotPublished(published.refusal)) results.value = null;
+    });
+  }
+
+  async function load(): Promise<void> {
+    const [found, places] = await Promise.all([api.get<Survey[]>('/surveys'), api.get<SiteName[]>('/sites')]);
+    batch(() => {
+      if (places.ok) sites.value = places.body.map(({ id, name }) => ({ id, name }));
+      if (!found.ok) fault.value = found.refusal;
+      else all.value = [...found.body].sort((a, b) => (a.first < b.first ? 1 : -1));
+    });
+    const [newest] = all.peek() ?? [];
+    const now = open.peek();
+    if (now?.is === 'survey') await look(now.id);
+    else if (!now && newest) await look(newest.id);
+  }
+
+  return {
+    all,
+    sites,
+    open,
+    stock,
+    results,
+    printing,
+    fault,
+    load,
+    plan: () => {
+      batch(() => {
+        open.value = { is: 'new' };
+        fault.value = undefined;
+      });
+    },
+    look,
+    start: async (plan) => {
+      fault.value = undefined;
+      const made = await api.post<Survey>('/surveys', plan);
+      if (!made.ok) {
+        fault.value = made.refusal;
+        return;
+      }
+      await look(made.body.id);
+      await load();
+    },
+    print: async (id, plan) => {
+      if (printing.peek()?.is === 'printing') return;
+      batch(() => {
+        fault.value = undefined;
+        printing.value = { is: 'printing', count: plan.count };
+      });
+      const printed = await api.post<{ printed: number; failed: number }>(
+        `/surveys/${id}/batches`,
+        plan,
+        printingPatience,
+      );
+      batch(() => {
+        printing.value = printed.ok ? { is: 'done', ...printed.body } : undefined;
+        if (!printed.ok) fault.value = printed.refusal;
+      });
+      await look(id);
+    },
+    end: async (id) => {
+      fault.value = undefined;
+      const ended = await api.post<Survey>(`/surveys/${id}/end`);
+      if (!ended.ok) fault.value = ended.refusal;
+      else await load();
+    },
+  };
+}
+
+function isNotPublished(fault: Fault): boolean {
+  return fault !== 'no-answer' && fault.refused === 'survey/not-published';
+}

@@ -1,0 +1,78 @@
+// Deutsch.
+
+import type { SurveyWords } from './da.ts';
+
+export const de: SurveyWords = {
+  surveys: 'Umfragen',
+  loading: 'Wird geladen …',
+  newSurvey: 'Neue Umfrage',
+  firstSurvey: 'Eine Zufriedenheitsumfrage beginnen',
+  whatItIs:
+    'Jede Person bekommt nach der Bedienung eine Marke und stimmt am Ausgang ab: zufrieden, weder zufrieden noch unzufrieden, unzufrieden. Die Stimmen sind geheim, auch für uns: Niemand kann sehen, was eine einzelne Person geantwortet hat.',
+  surveyName: 'Name',
+  surveyNameExample: 'Zufriedenheit, Februar',
+  first: 'Erster Tag',
+  last: 'Letzter Tag',
+  where: 'Standort',
+  area: 'Fachbereich',
+  allSites: 'Alle Standorte',
+  twoWeeks: 'Mindestens 14 Tage, damit niemand ausrechnen kann, wie jemand gestimmt hat.',
+  byArea: 'Fachbereiche unterscheiden',
+  byAreaHint:
+    'Dann werden die Marken für jeden Fachbereich einzeln gedruckt. Nur, wo mindestens drei Personen bedienen.',
+  ownQuestion: 'Eine andere Frage als die übliche',
+  ownQuestionHint:
+    'Üblich ist: Wie zufrieden sind Sie heute mit der Bedienung? Schreiben Sie eine andere in allen Sprachen.',
+  startSurvey: 'Umfrage anlegen',
+  fromTo: '{first} – {last}',
+  'stage-early': 'noch nicht begonnen',
+  'stage-running': 'läuft',
+  'stage-over': 'beendet',
+  endSurvey: 'Jetzt beenden …',
+  endTitle: '{name} beenden?',
+  endHint:
+    'Ab heute zählt keine Stimme mehr, und das Ergebnis wird veröffentlicht. Das lässt sich nicht rückgängig machen.',
+  endYes: 'Ja, beenden',
+  endNo: 'Nein',
+  printTokens: 'Marken drucken',
+  howMany: 'Anzahl (höchstens 200)',
+  print: 'Drucken',
+  printHint:
+    'Die Codes werden nirgends gespeichert und lassen sich nicht noch einmal drucken. Legen Sie die Marken in eine Schale und mischen Sie sie.',
+  printingNow: {
+    one: '{n} Marke wird gedruckt. Bleiben Sie beim Drucker.',
+    other: '{n} Marken werden gedruckt. Das dauert einige Minuten – bleiben Sie beim Drucker.',
+  },
+  printed: { one: '{n} Marke ist gedruckt.', other: '{n} Marken sind gedruckt.' },
+  printedPartly:
+    '{n} Marken sind gedruckt. {failed} kamen nicht heraus und sind ungültig. Sehen Sie nach dem Drucker.',
+  tokens: 'Marken',
+  noTokens: 'Es sind noch keine Marken gedruckt.',
+  minted: 'Gedruckt',
+  used: 'Benutzt',
+  handedAndVoted: '{handed} Marken sind ausgegeben, und {voted} haben abgestimmt.',
+  results: 'Ergebnis',
+  notPublished:
+    'Es gibt noch kein Ergebnis. Es kommt nach Schließung, wenn mindestens zehn abgestimmt haben.',
+  tooFew: 'Es gibt kein Ergebnis: Weniger als zehn haben abgestimmt.',
+  printPage: 'Drucken',
+  rate: 'Rücklauf {rate}: {votes} Stimmen von {handed} ausgegebenen Marken.',
+  moreVotes:
+    '{votes} haben abgestimmt, aber nur {handed} Marken sind ausgegeben. Darum stehen hier weder Rücklauf noch Unsicherheit.',
+  noRate: '{votes} Stimmen. Ausgegebene Marken sind nicht vermerkt, darum gibt es keinen Rücklauf.',
+  underTen: 'Unter zehn Stimmen: Die Antworten werden nicht gezeigt.',
+  answer: 'Antwort',
+  share: 'Anteil',
+  of: '{count} von {votes}',
+  interval: 'Unsicherheit',
+  band: 'Grenzfälle',
+  'answer-satisfied': 'Zufrieden',
+  'answer-neither': 'Weder zufrieden noch unzufrieden',
+  'answer-dissatisfied': 'Unzufrieden',
+  intervalMeans:
+    'Wenn es Zufall ist, wer abgestimmt hat, hätten zwischen {low} und {high} aller {handed} mit einer Marke „{answer}“ geantwortet (95 % Sicherheit, Wilson).',
+  bandMeans:
+    '{silent} mit einer Marke haben nicht abgestimmt. Hätte keine oder jede dieser Personen „{answer}“ geantwortet, läge der Anteil zwischen {low} und {high}.',
+  through:
+    'Bis einschließlich {date}. Wird nach Schließung erneuert, wenn mindestens zehn Stimmen dazukamen.',
+};

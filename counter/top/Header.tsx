@@ -1,0 +1,71 @@
+// The bar at the top: where one is, how the room is, who calls for help, the time and the menu.
+
+import type { PlaceView } from '../../core/views/place.ts';
+import type { StaffView } from '../../core/views/staff.ts';
+import { clockTime } from '../../ui/time.ts';
+import type { App, SignedIn } from '../app.ts';
+import { type PageName, pagesFor } from '../page.ts';
+import { text } from '../words/words.ts';
+import styles from './Header.module.css';
+import { HelpCalls } from './HelpCalls.tsx';
+import { RoomLine } from './RoomLine.tsx';
+
+export function Header({
+  page: here,
+  staff: { session, desk },
+  place,
+  view,
+}: {
+  page: App['page'];
+  staff: Pick<SignedIn, 'session' | 'desk'>;
+  place: PlaceView;
+  view: StaffView;
+}) {
+  const pages = pagesFor(session.role);
+  const where = view.counter ? text('counter', { label: view.counter.label }) : text('noCounter');
+  return (
+    <header class={styles.header}>
+      {pages.length === 1 ? (
+        <p class={styles.place}>
+          {where} · {place.site.name}
+        </p>
+      ) : (
+        <nav class={styles.pages} aria-label={text('pages')}>
+          {pages.map((page) => (
+            <Tab key={page} here={here} page={page} name={page === 'desk' ? where : text(`page-${page}`)} />
+          ))}
+        </nav>
+      )}
+      <div class={styles.middle}>
+        <RoomLine desk={desk} place={place} view={view} />
+        <HelpCalls desk={desk} view={view} />
+      </div>
+      <p class={styles.time}>{clockTime(desk.now.value, place.site.timeZone)}</p>
+      <button
+        type="button"
+        class={styles.menu}
+        aria-haspopup="dialog"
+        aria-label={text('menu')}
+        onClick={() => desk.open({ is: 'menu' })}
+      >
+        <span aria-hidden="true">☰</span>
+      </button>
+    </header>
+  );
+}
+
+function Tab({ here, page, name }: { here: App['page']; page: PageName; name: string }) {
+  const isHere = here.value === page;
+  return (
+    <button
+      type="button"
+      class={isHere ? styles.here : styles.tab}
+      aria-current={isHere ? 'page' : undefined}
+      onClick={() => {
+        here.value = page;
+      }}
+    >
+      {name}
+    </button>
+  );
+}

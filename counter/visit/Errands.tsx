@@ -1,0 +1,36 @@
+// What the citizen came for: done, under way, still to do; one more can be added.
+
+import type { PlaceView } from '../../core/views/place.ts';
+import type { CurrentVisit } from '../../core/views/staff.ts';
+import { language } from '../../ui/language.ts';
+import type { Desk } from '../desk/desk.ts';
+import { letters } from '../desk/letters.ts';
+import { Press } from '../parts/Press.tsx';
+import { serviceName } from '../words/names.ts';
+import { text } from '../words/words.ts';
+import styles from './Errands.module.css';
+
+const marks = { done: '✓', current: '●', open: '○' } as const;
+
+export function Errands({ desk, place, current }: { desk: Desk; place: PlaceView; current: CurrentVisit }) {
+  return (
+    <ul class={styles.errands} aria-label={text('errands')}>
+      {current.errands.map(({ id, service, is }) => (
+        <li key={id} class={styles[is]}>
+          <span aria-hidden="true">{marks[is]}</span> {serviceName(place, service)}
+          <span class="unseen"> ({text(`errand-${is}`)})</span>
+        </li>
+      ))}
+      <li>
+        <Press
+          class={styles.add}
+          letter={letters[language.value]['add-errand']}
+          off={!desk.can('add-errand')}
+          onPress={() => desk.act('add-errand')}
+        >
+          {text('addErrand')}
+        </Press>
+      </li>
+    </ul>
+  );
+}
