@@ -14,11 +14,7 @@ import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import type { Files, OpenFile } from './files.ts';
 import { takeLock } from './lock.ts';
-
-/** Milliseconds that a flush may hold up everything else in this process. */
-const quick = 1;
-/** How many flushes stay off the main thread after one that was not quick. */
-const patience = 20;
+import { Pace } from './pace.ts';
 
 const flushElsewhere = promisify(fdatasync);
 
@@ -54,17 +50,11 @@ export const nodeFiles: Files = {
   },
 };
 
-/**
- * An open file. A flush on this thread takes a quarter less time than one on a thread of the pool, because nobody has to
- * be woken (0.09 against 0.12 ms here), and the pool may be busy with passwords. But it holds up everything else: good
- * for a disk that answers in a tenth of a millisecond, bad for one that takes ten. So flushes stay here while they are
- * quick; after one that was not, the next twenty are done in the pool, and they come back only if the last of them was quick.
- */
 class NodeFile implements OpenFile {
   readonly #handle: FileHandle;
   readonly #identity: { readonly ino: number; readonly dev: number };
   #place: string | undefined;
-  #elsewhere = 0;
+  readonly #pace = new Pace();
 
   constructor(handle: FileHandle) {
     this.#handle = handle;
@@ -80,11 +70,9 @@ class NodeFile implements OpenFile {
 
   async flush(): Promise<void> {
     const before = performance.now();
-    if (this.#elsewhere === 0) fdatasyncSync(this.#handle.fd);
+    if (this.#pace.mayBlock) fdatasyncSync(this.#handle.fd);
     else await flushElsewhere(this.#handle.fd);
-    const wasQuick = performance.now() - before < quick;
-    if (this.#elsewhere > 1) this.#elsewhere -= 1;
-    else this.#elsewhere = wasQuick ? 0 : patience;
+    this.#pace.took(performance.now() - before);
   }
 
   async read(): Promise<Buffer> {
