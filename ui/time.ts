@@ -1,20 +1,18 @@
-// Times, dates and durations as people in each language write them.
+// Times and durations for a page, in the language that it speaks now.
 
 import type { Language } from '../core/office/languages.ts';
 import { MINUTE, type Millis } from '../core/time.ts';
+import { clockText, weekdayText } from '../core/words/clock.ts';
 import { language } from './language.ts';
-
-const locales: Record<Language, string> = { da: 'da-DK', de: 'de-DE', en: 'en-GB' };
-const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** `11.42` in Danish, `11:42` elsewhere. */
 export function clockTime(at: Millis, timeZone: string, spoken: Language = language.value): string {
-  return formatter('time', timeZone, spoken).format(at);
+  return clockText(at, spoken, timeZone);
 }
 
 /** `mandag den 23. november` and the like. */
 export function longDate(at: Millis, timeZone: string, spoken: Language = language.value): string {
-  return formatter('date', timeZone, spoken).format(at);
+  return weekdayText(at, spoken, timeZone);
 }
 
 /** Whole minutes that have passed, never negative. */
@@ -29,18 +27,4 @@ export function stopwatch(from: Millis, now: Millis): string {
   const hours = Math.floor(seconds / 3600);
   const rest = `${pad(Math.floor((seconds % 3600) / 60))}:${pad(seconds % 60)}`;
   return hours > 0 ? `${hours}:${rest}` : rest;
-}
-
-function formatter(kind: 'time' | 'date', timeZone: string, spoken: Language): Intl.DateTimeFormat {
-  const key = `${kind} ${spoken} ${timeZone}`;
-  let found = formatters.get(key);
-  if (!found) {
-    const shape: Intl.DateTimeFormatOptions =
-      kind === 'time'
-        ? { hour: '2-digit', minute: '2-digit' }
-        : { weekday: 'long', day: 'numeric', month: 'long' };
-    found = new Intl.DateTimeFormat(locales[spoken], { ...shape, timeZone });
-    formatters.set(key, found);
-  }
-  return found;
 }
