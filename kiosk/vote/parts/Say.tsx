@@ -1,0 +1,71 @@
+// What the vote says: one moment, thanks, a refusal, no answer.
+
+import { useEffect } from 'preact/hooks';
+import type { Refusal } from '../../../core/day/context.ts';
+import { announce } from '../../../ui/announce.tsx';
+import { refusalText } from '../../../ui/refusal.ts';
+import { Button } from '../../parts/Button.tsx';
+import { Heading } from '../../parts/Heading.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import type { Station } from '../model/station.ts';
+import { text } from '../words/words.ts';
+import styles from './Say.module.css';
+
+export function Moment({ slow }: { slow: boolean }) {
+  useEffect(() => {
+    if (slow) announce(text('slow'));
+  }, [slow]);
+  return (
+    <div class={styles.say}>
+      <Heading class={styles.title}>{text('moment')}</Heading>
+      {slow && <p class={styles.hint}>{text('slow')}</p>}
+    </div>
+  );
+}
+
+export function Thanks({ onPhone }: { onPhone: boolean }) {
+  return (
+    <div class={styles.say}>
+      <span class={styles.sign}>
+        <Icon name="check" />
+      </span>
+      <Heading class={styles.title}>{text('thanks')}</Heading>
+      <p class={styles.hint}>{text('thanksHint')}</p>
+      {onPhone && <p class={styles.hint}>{text('goodbye')}</p>}
+    </div>
+  );
+}
+
+/** Refusals of the vote are said as they are; what else is refused is nothing that a citizen could change. */
+export function Refused({ station, refusal }: { station: Station; refusal: Refusal }) {
+  const { refused } = refusal;
+  const told = refused.startsWith('vote/') || refused === 'rate/slow-down';
+  return (
+    <div class={styles.say}>
+      <Heading class={styles.title}>{told ? refusalText(refusal) : text('notWorked')}</Heading>
+      {refused !== 'vote/unknown' && <p class={styles.hint}>{text('askStaff')}</p>}
+      {canTryAgain(station, refusal) && <Button onPress={() => station.restart()}>{text('again')}</Button>}
+    </div>
+  );
+}
+
+export function NoAnswer({ station, voted, token }: { station: Station; voted: boolean; token: string }) {
+  return (
+    <div class={styles.say}>
+      <Heading class={styles.title}>{text('noAnswer')}</Heading>
+      <p class={styles.hint}>{text(voted ? 'noAnswerVote' : 'noAnswerCheck')}</p>
+      {station.onPhone && (
+        <Button kind="next" onPress={() => void station.check(token)}>
+          {text('again')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** On a phone a mistake in the code can be put right at once; the station goes back by itself. */
+function canTryAgain({ onPhone }: Station, { refused }: Refusal): boolean {
+  return (
+    onPhone && (refused === 'vote/mistyped' || refused === 'vote/unknown' || refused === 'rate/slow-down')
+  );
+}

@@ -1,0 +1,45 @@
+// Dansk.
+
+import type { Phrase } from '../../../core/words/say.ts';
+
+export const da = {
+  title: 'Din mening',
+  languages: 'Sprog',
+  scan: 'Scan din polet',
+  scanHint: 'Hold koden på poletten op foran læseren.',
+  type: 'Eller tast koden',
+  typeOnPhone: 'Tast koden fra din polet',
+  codeLabel: 'Polettens kode, 16 tegn',
+  keyboard: 'Tastatur',
+  delete: 'Slet',
+
+  question: 'Hvor tilfreds er du med betjeningen i dag?',
+  secret: 'Din stemme er hemmelig. Poletten kan bruges én gang.',
+  satisfied: 'Tilfreds',
+  neither: 'Hverken tilfreds eller utilfreds',
+  dissatisfied: 'Utilfreds',
+  notNow: 'Stem ikke nu',
+
+  moment: 'Et øjeblik …',
+  slow: 'Det tager lidt længere end normalt. Vent lidt endnu.',
+  thanks: 'Tak for din stemme',
+  thanksHint: 'Den er talt med. Ingen kan se, hvad du har svaret.',
+  goodbye: 'Du kan lukke siden.',
+
+  askStaff: 'Har du spørgsmål, så henvend dig til personalet.',
+  notWorked: 'Det lykkedes ikke denne gang',
+  noAnswer: 'Vi fik ikke forbindelse',
+  noAnswerCheck: 'Din polet er ikke brugt. Prøv igen om lidt.',
+  noAnswerVote: 'Måske nåede din stemme frem. Prøv igen med poletten: den tæller kun én gang.',
+  again: 'Prøv igen',
+  restart: 'Begynd forfra',
+
+  offline: 'Vi er uden forbindelse lige nu',
+  offlineHint: 'Gem din polet, og prøv igen om lidt.',
+  noSurvey: 'Vi spørger ikke lige nu',
+  noSurveyHint: 'Der er ingen undersøgelse i gang. Tak for besøget.',
+  notSetUp: 'Stemmeboksen er ikke i brug endnu',
+  notSetUpHint: 'Gem din polet, og henvend dig til personalet.',
+} satisfies Record<string, Phrase>;
+
+export type VoteWords = Readonly<Record<keyof typeof da, Phrase>>;
