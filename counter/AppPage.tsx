@@ -3,7 +3,7 @@
 import type { PlaceView } from '../core/views/place.ts';
 import type { StaffView } from '../core/views/staff.ts';
 import { Announcer } from '../ui/announce.tsx';
-import styles from './App.module.css';
+import styles from './AppPage.module.css';
 import type { App, SignedIn } from './app.ts';
 import { DeskPage } from './desk/DeskPage.tsx';
 import { OpenDialog } from './dialogs/OpenDialog.tsx';

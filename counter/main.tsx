@@ -4,7 +4,7 @@ import '../ui/base.css';
 import { effect } from '@preact/signals';
 import { connect } from '../ui/connection.ts';
 import { mount, siteOfPage } from '../ui/mount.ts';
-import { AppPage } from './App.tsx';
+import { AppPage } from './AppPage.tsx';
 import { createApp } from './app.ts';
 import { announceVisits } from './desk/announcing.ts';
 import { ringForHelp } from './desk/help-sound.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Command } from '../../../core/day/commands.ts';
 import { nextView, startDesk } from '../../support/front-desk.ts';
 
 const kiosk = { role: 'kiosk', site: 'raadhus', device: 'kiosk-1' } as const;
-const takePassport = { command: 'take', services: ['pas'], language: 'da', slip: false } as const;
+const takePassport: Command = { command: 'take', services: ['pas'], language: 'da', slip: false };
 
 describe('a kiosk at its socket', () => {
   test('takes a ticket, and the display counts who waits', async () => {
