@@ -79,11 +79,7 @@ export class TestDesk {
   async rest(
     method: 'GET' | 'POST' | 'PUT' | 'DELETE',
     path: string,
-    {
-      body,
-      token,
-      headers = {},
-    }: { body?: unknown; token?: string; headers?: Record<string, string> } = {},
+    { body, token, headers = {} }: { body?: unknown; token?: string; headers?: Record<string, string> } = {},
   ): Promise<{ status: number; body: unknown; headers: Headers }> {
     const response = await fetch(`${this.url}/api/v1${path}`, {
       method,

@@ -1,0 +1,207 @@
+// What the staff's pictures show: moments of the example office's Monday at counter 3, which serves passports here.
+
+import { signal } from '@preact/signals';
+import { applyEntry } from '../../../core/day/evolve.ts';
+import type { Ack, View } from '../../../core/protocol.ts';
+import { instantOf } from '../../../core/time.ts';
+import { placeView } from '../../../core/views/place.ts';
+import { type StaffScene, type StaffView, staffView } from '../../../core/views/staff.ts';
+import type { App, SignedIn } from '../../../counter/app.ts';
+import { createDesk } from '../../../counter/desk/desk.ts';
+import type { Fault } from '../../../counter/desk/notice.ts';
+import type { PageName } from '../../../counter/page.ts';
+import { createPeople } from '../../../counter/people/people.ts';
+import type { StaffRole } from '../../../counter/session.ts';
+import { createSurveys } from '../../../counter/survey/surveys.ts';
+import type { Answered, Api } from '../../../ui/api.ts';
+import type { Link } from '../../../ui/connection.ts';
+import { stillConnection } from '../still.ts';
+import { story } from '../story.ts';
+
+type Tell = ReturnType<typeof story>['tell'];
+export type Press =
+  | 'call-next'
+  | 'start'
+  | 'recall'
+  | 'finish'
+  | 'finish-and-next'
+  | 'park'
+  | 'no-show'
+  | 'pause'
+  | 'put-back';
+
+const date = '2026-11-23';
+const zone = 'Europe/Copenhagen';
+
+/** The person at counter 3. */
+export const you = 'person:clerk-3';
+
+/** Counters 1, 2 and 4 are open; 3 is yours if `open` says so. */
+export function morning(open = true) {
+  const told = story((office) => {
+    office.series = { walkIn: { letter: 'A', first: 39 }, booked: { letter: 'B', first: 11 } };
+    const [site] = office.sites;
+    const third = site?.counters.find(({ id }) => id === '3');
+    if (third) {
+      third.serves = ['pas', 'koerekort', 'mitid', 'digital-hjaelp', 'fritagelse'];
+      third.helps = ['flytning', 'sundhedskort', 'navn'];
+    }
+  });
+  const { tell, day } = told;
+  for (const counter of ['1', '2', '4', ...(open ? ['3'] : [])]) {
+    tell('10:00', `person:clerk-${counter}`, { command: 'open', counter });
+  }
+  return {
+    ...told,
+    press: (time: string, command: Press, counter = '3') =>
+      tell(time, `person:clerk-${counter}`, { command, counter }),
+    /** Somebody with a booked time checked in. */
+    comes: (time: string, booked: string, number: string, service: string) => {
+      const due = instantOf(date, booked, zone);
+      applyEntry(day, {
+        version: day.version + 1,
+        at: instantOf(date, time, zone),
+        by: 'system',
+        command: `booking-${number}`,
+        digest: '',
+        events: [
+          {
+            type: 'ticket-taken',
+            visit: `booked${number.toLowerCase()}`,
+            number,
+            kind: 'booked',
+            booked: due,
+            language: 'de',
+            errands: [{ id: 1, service, due }],
+            slip: false,
+          },
+        ],
+      });
+    },
+    view: (more: Partial<StaffScene> = {}): StaffView =>
+      staffView({ ...told.scene(), person: you, notes: new Map(), survey: false, ...more }),
+    place: () => placeView(told.office, told.site),
+  };
+}
+
+/** The room before anybody has come to counter 3 again: one parked, one who did not show up, seven who wait. */
+export function busyMorning() {
+  const told = morning();
+  const { tell, take, press, comes } = told;
+  take('11:12', 'pas');
+  press('11:14', 'call-next');
+  press('11:15', 'start');
+  press('11:30', 'park');
+  others(tell, take);
+  take('11:20', 'mitid');
+  press('11:31', 'call-next');
+  press('11:33', 'recall');
+  press('11:35', 'no-show');
+  const noted = take('11:22', 'koerekort');
+  take('11:27', 'mitid', 'flytning');
+  comes('11:36', '11:40', 'B013', 'pas');
+  take('11:33', 'mitid');
+  const without = tell('11:34', 'device:kiosk-1', {
+    command: 'take',
+    services: ['digital-hjaelp'],
+    language: 'da',
+    slip: true,
+  }).visit;
+  tell('11:34', 'system', {
+    command: 'report-slip',
+    visit: without ?? '',
+    outcome: 'failed',
+    cause: 'paper-out',
+  });
+  take('11:36', 'sundhedskort');
+  take('11:38', 'pas');
+  take('11:41', 'flytning');
+  take('11:39', 'helbredstillaeg');
+  take('11:40', 'vielse');
+  return { ...told, noted, notes: new Map([[noted, 'Har selv billede med. Mangler kun underskrift.']]) };
+}
+
+/** The other counters are at work. */
+function others(tell: Tell, take: (time: string, ...services: string[]) => string) {
+  for (const [counter, service] of [
+    ['1', 'koerekort'],
+    ['2', 'pas'],
+    ['4', 'vejledning'],
+  ] as const) {
+    const visit = take('11:18', service);
+    const by = `person:clerk-${counter}` as const;
+    tell('11:29', by, { command: 'call', counter, visit });
+    if (counter !== '2') tell('11:30', by, { command: 'start', counter });
+  }
+}
+
+/** You serve somebody whose first errand is done; `more` are those that remain. */
+export function serving(...more: string[]) {
+  const told = busyMorning();
+  const { tell, take, press } = told;
+  const visit = take('11:24', 'pas', ...more);
+  tell('11:40', you, { command: 'call', counter: '3', visit });
+  press('11:41', 'start');
+  return { ...told, visit };
+}
+
+/** Signed in, before a server that answers `ack` or nothing. */
+export function staffWith(
+  views: readonly View[],
+  {
+    link,
+    age,
+    ack,
+    role = 'clerk',
+    answers = {},
+  }: {
+    link?: Link;
+    age?: number;
+    ack?: Ack;
+    role?: StaffRole;
+    answers?: Readonly<Record<string, unknown>>;
+  } = {},
+): SignedIn {
+  const connection = stillConnection(views, {
+    ...(link ? { link } : {}),
+    ...(age === undefined ? {} : { age }),
+    ...(ack ? { ack } : {}),
+  });
+  const api = stillApi(answers);
+  return {
+    session: { token: 'picture', name: 'Skranke 3', role, expires: 0 },
+    desk: createDesk(connection, () => 0),
+    surveys: createSurveys(api),
+    people: createPeople(api),
+  };
+}
+
+export function appWith(
+  staff: SignedIn | undefined,
+  { page = 'desk', fault }: { page?: PageName; fault?: Fault } = {},
+): App {
+  return {
+    signedIn: signal(staff),
+    page: signal<PageName>(page),
+    fault: signal<Fault | undefined>(fault),
+    signingIn: signal(false),
+    signIn: () => Promise.resolve(),
+    signOut: () => Promise.resolve(),
+    stop: () => {},
+  };
+}
+
+/** An API that has these answers by path; a refusal's name among them is a refusal. */
+export function stillApi(answers: Readonly<Record<string, unknown>>): Api {
+  const answer = <Body>(path: string): Promise<Answered<Body>> => {
+    const found = answers[path];
+    if (found === undefined) return new Promise(() => {});
+    const refused = typeof found === 'object' && found !== null && 'refused' in found;
+    return Promise.resolve(
+      refused
+        ? { ok: false, refusal: found as { refused: 'survey/not-published' } }
+        : { ok: true, body: found as Body },
+    );
+  };
+  return { get: answer, post: answer, remove: answer };
+}
