@@ -4,4 +4,4 @@ import { ensureBuilt, ensureInstalled } from './ready.mjs';
 
 ensureInstalled();
 ensureBuilt();
-await import('../build/server/verify.js');
+await import('../build/server/verify-main.js');

@@ -1,9 +1,9 @@
 // Recomputes every day from its journal, holds it against the rules and the figures that were written down, and reports
-// any difference (F1). Exit code 0: none.
+// any difference (F1).
 
 import type { Entry } from '../core/day/events.ts';
 import { applyEntry } from '../core/day/evolve.ts';
-import { type Day, isOpen, newDay } from '../core/day/state.ts';
+import { type Day, isOpen, newDay, type Visit } from '../core/day/state.ts';
 import { figuresOf } from '../core/figures/day.ts';
 import { keptFigures } from './figures.ts';
 import type { Store } from './store/store.ts';
@@ -44,14 +44,16 @@ function* faultsOf(journal: readonly Entry[], day: Day): Generator<string> {
 
 /** What must hold after every entry. */
 function* faultsNow(day: Day, version: number): Generator<string> {
-  const held = new Set<string>();
   for (const { id, visit } of day.counters.values()) {
-    if (visit === undefined) continue;
-    if (held.has(visit)) yield `after version ${version} two counters have visit ${visit} (L3)`;
-    held.add(visit);
-    const state = day.visits.get(visit)?.state;
-    const here = (state?.is === 'called' || state?.is === 'serving') && state.counter === id;
-    if (!here) yield `after version ${version} counter ${id} has a visit that is not there (L3)`;
+    if (visit !== undefined && counterOf(day.visits.get(visit)) !== id) {
+      yield `after version ${version} counter ${id} has visit ${visit}, which is not there (L3)`;
+    }
+  }
+  for (const visit of day.visits.values()) {
+    const counter = counterOf(visit);
+    if (counter !== undefined && day.counters.get(counter)?.visit !== visit.id) {
+      yield `after version ${version} counter ${counter} does not have visit ${visit.id}, which is there (L3)`;
+    }
   }
   const numbers = new Set<string>();
   for (const visit of day.visits.values()) {
@@ -73,4 +75,10 @@ function* faultsLeft(day: Day): Generator<string> {
     }
     if (visit.state.since !== until) yield `visit ${visit.id} is in its state since another time (L2)`;
   }
+}
+
+/** Where a visit is called to or served. */
+function counterOf(visit: Visit | undefined): string | undefined {
+  const state = visit?.state;
+  return state?.is === 'called' || state?.is === 'serving' ? state.counter : undefined;
 }

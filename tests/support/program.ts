@@ -1,0 +1,72 @@
+// The built server as a process of its own, as `npm start` runs it; and other built programs of it.
+
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
+import { onTestFinished } from 'vitest';
+
+const built = resolve(import.meta.dirname, '../../build/server');
+
+export type Ended = {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+};
+
+export type Environment = Readonly<Record<string, string>>;
+
+export class Program {
+  readonly #child: ChildProcessByStdio<null, Readable, Readable>;
+  readonly ended: Promise<Ended>;
+  #stdout = '';
+  #stderr = '';
+
+  constructor(file: string, environment: Environment) {
+    // Nothing of this process's own environment: what is set is what the test says.
+    const env = { PATH: process.env.PATH ?? '', ...environment };
+    this.#child = spawn(process.execPath, [join(built, file)], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.#child.stdout.on('data', (text) => {
+      this.#stdout += text;
+    });
+    this.#child.stderr.on('data', (text) => {
+      this.#stderr += text;
+    });
+    this.ended = new Promise((done) => {
+      this.#child.on('close', (code, signal) =>
+        done({ code, signal, stdout: this.#stdout, stderr: this.#stderr }),
+      );
+    });
+    onTestFinished(async () => {
+      this.#child.kill('SIGKILL');
+      await this.ended;
+    });
+  }
+
+  /** The address it tells when it is open. Rejects with what it said if it ends before. */
+  ready(): Promise<string> {
+    return new Promise((tell, reject) => {
+      const look = () => {
+        const [, url] = /^The front desk is open: (http:\S+)\n/m.exec(this.#stdout) ?? [];
+        if (url !== undefined) tell(url);
+      };
+      this.#child.stdout.on('data', look);
+      look();
+      void this.ended.then(({ stderr }) => reject(new Error(stderr)));
+    });
+  }
+
+  signal(signal: NodeJS.Signals): Promise<Ended> {
+    this.#child.kill(signal);
+    return this.ended;
+  }
+}
+
+/** The server, on a free port unless the environment names one; killed with the test. */
+export function startProgram(environment: Environment): Program {
+  return new Program('main.js', { PORT: '0', ...environment });
+}
+
+export function runVerify(environment: Environment): Promise<Ended> {
+  return new Program('verify-main.js', environment).ended;
+}
