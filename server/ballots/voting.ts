@@ -28,8 +28,8 @@ export class Voting {
   readonly #parts: VotingParts;
   readonly #surveys: Surveys;
   readonly #boxes = new Map<string, BallotBox>();
-  /** Which request spent which token, for a minute; never how it voted. */
-  readonly #recent = new Map<string, { code: string; at: Millis }>();
+  /** Which request spends which token, and what becomes of it; for a minute, and never how it voted. */
+  readonly #recent = new Map<string, { code: string; at: Millis; counted: Promise<Refusal | undefined> }>();
 
   constructor(parts: VotingParts) {
     this.#parts = parts;
@@ -82,7 +82,7 @@ export class Voting {
     return token.spent ? refuse('vote/spent') : found;
   }
 
-  /** Counts a vote. The same request again within a minute is answered the same, and counts once. */
+  /** Counts a vote. The same request again, at once or within a minute, is answered the same, and counts once. */
   async vote(
     id: string,
     typed: string,
@@ -91,15 +91,18 @@ export class Voting {
   ): Promise<Refusal | undefined> {
     const now = this.#parts.clock();
     for (const [known, { at }] of this.#recent) if (now - at > retryTime) this.#recent.delete(known);
-    const code = parseCode(typed);
-    if (code !== undefined && this.#recent.get(id)?.code === code) return undefined;
+    const before = this.#recent.get(id);
+    if (before !== undefined && before.code === parseCode(typed)) return before.counted;
     const found = this.check(typed, site);
     if (isRefusal(found)) return found;
-    const token = found.box.find(found.code);
-    const day = this.#parts.today(token?.site ?? site ?? '');
-    const refusal = await found.box.vote(found.survey, found.code, answer, day);
-    if (!refusal) this.#recent.set(id, { code: found.code, at: now });
-    return refusal;
+    const { survey, box, code } = found;
+    const day = this.#parts.today(box.find(code)?.site ?? site ?? '');
+    const counted = box.vote(survey, code, answer, day);
+    this.#recent.set(id, { code, at: now, counted });
+    const forget = () => this.#recent.delete(id);
+    // What did not count is decided anew when it comes again.
+    counted.then((refusal) => refusal && forget(), forget);
+    return counted;
   }
 
   /** A served visit ended at `site`, and this became of the token (V1). */

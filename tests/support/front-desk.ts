@@ -33,6 +33,7 @@ export class TestDesk {
   readonly store: Store;
   readonly warnings: string[];
   #commands = 0;
+  #stopped: Promise<void> | undefined;
 
   constructor(server: RunningServer, store: Store, warnings: string[]) {
     this.server = server;
@@ -42,6 +43,12 @@ export class TestDesk {
 
   get url(): string {
     return this.server.url;
+  }
+
+  /** Stops before the test is over; its store stays open, for the next one that is started on it. */
+  stop(): Promise<void> {
+    this.#stopped ??= this.server.stop();
+    return this.#stopped;
   }
 
   /** A page's socket, connected; closed when the test has finished. Rejects with the refusal's name. */
@@ -103,6 +110,7 @@ export class TestDesk {
 export async function startDesk(
   options: Partial<Pick<ServerParts, 'store' | 'clock' | 'flow' | 'printerFor'>> & {
     office?: OfficeInput;
+    publicUrl?: string;
   } = {},
 ): Promise<TestDesk> {
   const folder = await mkdtemp(join(tmpdir(), 'front-desk-'));
@@ -120,7 +128,7 @@ export async function startDesk(
       port: 0,
       dataDir: folder,
       officeFile: options.office ? officeFile : undefined,
-      publicUrl: undefined,
+      publicUrl: options.publicUrl,
       logLevel: 'silent',
     },
     store,
@@ -130,12 +138,13 @@ export async function startDesk(
     flow: options.flow ?? usualFlow,
     pages,
   });
+  const desk = new TestDesk(server, store, warnings);
   onTestFinished(async () => {
-    await server.stop();
+    await desk.stop();
     await store.close();
     await rm(folder, { recursive: true });
   });
-  return new TestDesk(server, store, warnings);
+  return desk;
 }
 
 /** The next view of a name that the page gets and that `fits`. */
