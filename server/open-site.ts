@@ -3,7 +3,7 @@
 import type { Office, Site as SiteConfig } from '../core/office/office.ts';
 import type { IsHoliday } from '../core/opening.ts';
 import type { Printer } from '../core/slip.ts';
-import type { Millis } from '../core/time.ts';
+import type { IsoDate, Millis } from '../core/time.ts';
 import { keepFigures } from './figures.ts';
 import { Forecast } from './forecast.ts';
 import type { OpenSite } from './front-desk.ts';
@@ -27,10 +27,12 @@ export type OpenSiteParts = {
   readonly tickets: Tickets;
   /** None where the site prints nothing. */
   readonly printer: Printer | undefined;
+  /** What others have to do when a service day has ended. */
+  readonly dayEnded: (date: IsoDate) => Promise<void>;
 };
 
 export async function openSite(parts: OpenSiteParts): Promise<OpenSite> {
-  const { config, office, store, isHoliday, clock, log, dayIds, tickets, printer } = parts;
+  const { config, office, store, isHoliday, clock, log, dayIds, tickets, printer, dayEnded } = parts;
   const { warn } = log;
   const site = new Site({ store, office, site: config, isHoliday, clock, newId: newEntityId, warn });
   const forecast = new Forecast(site, clock);
@@ -46,7 +48,7 @@ export async function openSite(parts: OpenSiteParts): Promise<OpenSite> {
     if (!ended) return;
     tickets.know(day, ended);
     const written = ended.version > 0 ? keepFigures(store, ended) : Promise.resolve();
-    Promise.all([dayIds.prepare(day.date), written]).catch((error) =>
+    Promise.all([dayIds.prepare(day.date), written, dayEnded(ended.date)]).catch((error) =>
       warn(`${config.id}: what belongs to the end of ${ended.date} could not be written`, error),
     );
     log.info('a service day ended', { site: config.id, date: ended.date, version: ended.version });

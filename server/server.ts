@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Site as SiteConfig } from '../core/office/office.ts';
 import type { PaperTray, Printer } from '../core/slip.ts';
-import type { Millis } from '../core/time.ts';
+import type { IsoDate, Millis } from '../core/time.ts';
 import { Voting } from './ballots/voting.ts';
 import { addDemoPeople } from './demo.ts';
 import type { ApiFlow } from './doors/api/api.ts';
@@ -85,27 +85,21 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       return printer ? [[config.id, printer]] : [];
     }),
   );
-  const sites = await Promise.all(
-    office.sites.map((config) => {
-      const printer = printers.get(config.id);
-      return openSite({ config, office, store, isHoliday, clock, log, dayIds, tickets, printer });
-    }),
-  );
   const voting = new Voting({
     store,
     secret: secrets.tokens,
     clock,
     today: (id) => sites.find(({ site }) => site.config.id === id)?.site.date ?? '',
   });
+  // Before the sites: one whose day ended while the server was off says so when it opens.
   await voting.start();
-  for (const { site } of sites) {
-    site.listen((_day, _entries, ended) => {
-      if (!ended) return;
-      voting
-        .closeDay(ended.site, ended.date)
-        .catch((error) => log.warn(`${ended.site}: results could not be renewed`, error));
-    });
-  }
+  const sites = await Promise.all(
+    office.sites.map((config) => {
+      const printer = printers.get(config.id);
+      const dayEnded = (date: IsoDate) => voting.closeDay(config.id, date);
+      return openSite({ config, office, store, isHoliday, clock, log, dayIds, tickets, printer, dayEnded });
+    }),
+  );
 
   const desk = new FrontDesk(office, sites, voting, tickets);
   const callers = new Callers({ desk, people, sessions, keys, dayIds, demo });
