@@ -93,7 +93,7 @@ export class FrontDesk {
     const { site } = open;
     const { id, command, token } = message;
     const digest = hash('sha1', JSON.stringify([command, token]), 'base64url').slice(0, 16);
-    site.submit({ id, digest, command }, caller.by(site.date), (outcome, day) => {
+    site.submit({ id, digest, command }, caller.by, (outcome, day) => {
       const ack = this.#ackOf(outcome, message, day);
       const counting = ack.ok ? this.#countToken(outcome, message, day) : undefined;
       if (!counting) {

@@ -64,7 +64,7 @@ export class Printing {
 
   async #report(visit: string, outcome: PrintOutcome): Promise<void> {
     const command = { command: 'report-slip', visit, ...outcome } as const;
-    await this.#parts.site.ask({ id: newCommandId(), digest: '', command }, 'system');
+    await this.#parts.site.ask({ id: newCommandId(), digest: '', command }, () => 'system');
   }
 
   #slipOf(day: Day, visit: Visit, copy: boolean): TicketSlip | undefined {

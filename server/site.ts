@@ -27,7 +27,10 @@ export type SiteListener = (day: Day, entries: readonly Entry[], ended?: Day) =>
 /** Called once; at that moment all that `day` holds is durable. */
 export type Done = (outcome: Acceptance, day: Day) => void;
 
-type Waiting = { readonly envelope: Envelope; readonly by: By; readonly done: Done };
+/** Who asks, under the name of the day that the command becomes part of (P5). */
+export type ByOn = (day: IsoDate) => By;
+
+type Waiting = { readonly envelope: Envelope; readonly by: ByOn; readonly done: Done };
 
 /** How long to wait before a store that failed is asked again. */
 const retryAfter: Millis = 500;
@@ -82,7 +85,7 @@ export class Site {
   }
 
   /** Queues a command; `done` is called once, when what it made is durable, or when it is refused. */
-  submit(envelope: Envelope, by: By, done: Done): void {
+  submit(envelope: Envelope, by: ByOn, done: Done): void {
     if (this.#state === 'failing') done(refuse('store/failing'), this.#day);
     else if (this.#stopping || this.#state === 'new') done(refuse('server/stopping'), this.#day);
     else {
@@ -92,7 +95,7 @@ export class Site {
   }
 
   /** As `submit`, as a promise. */
-  ask(envelope: Envelope, by: By): Promise<Acceptance> {
+  ask(envelope: Envelope, by: ByOn): Promise<Acceptance> {
     return new Promise((resolve) => this.submit(envelope, by, resolve));
   }
 
@@ -136,7 +139,7 @@ export class Site {
     let outcomes: Acceptance[];
     try {
       outcomes = batch.map(({ envelope, by }) => {
-        const outcome = accept(this.#day, envelope, this.#contextAt(at, by));
+        const outcome = accept(this.#day, envelope, this.#contextAt(at, by(this.#day.date)));
         if ('entry' in outcome) {
           applyEntry(this.#day, outcome.entry);
           entries.push(outcome.entry);

@@ -28,11 +28,13 @@ const pages = resolve(import.meta.dirname, '../../build/pages');
 export type Page = Socket<ServerMessages, ClientMessages>;
 export type Introduction = Hello extends infer H ? (H extends Hello ? Omit<H, 'version'> : never) : never;
 
+/** Counts over all desks of a file: another one on the same store must not repeat the ids of the one before. */
+let commands = 0;
+
 export class TestDesk {
   readonly server: RunningServer;
   readonly store: Store;
   readonly warnings: string[];
-  #commands = 0;
   #stopped: Promise<void> | undefined;
 
   constructor(server: RunningServer, store: Store, warnings: string[]) {
@@ -79,8 +81,8 @@ export class TestDesk {
 
   /** A command with an id of its own. */
   command(page: Page, command: CommandMessage['command'], more: Partial<CommandMessage> = {}): Promise<Ack> {
-    this.#commands += 1;
-    return page.emitWithAck('command', { id: `test-command-${this.#commands}`, command, ...more });
+    commands += 1;
+    return page.emitWithAck('command', { id: `test-command-${commands}`, command, ...more });
   }
 
   async rest(
