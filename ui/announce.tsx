@@ -9,7 +9,7 @@ const urgent = signal('');
 export function announce(text: string, now = false): void {
   const target = now ? urgent : polite;
   // The same text twice is no change, and would not be read again.
-  target.value = target.value === text ? `${text} ` : text;
+  target.value = target.peek() === text ? `${text} ` : text;
 }
 
 /** Stands once on every page. */
