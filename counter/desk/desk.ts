@@ -14,7 +14,7 @@ import type { Command } from '../../core/day/commands.ts';
 import type { Ack } from '../../core/protocol.ts';
 import type { Millis } from '../../core/time.ts';
 import type { PlaceView } from '../../core/views/place.ts';
-import type { StaffView } from '../../core/views/staff.ts';
+import type { CurrentVisit, StaffView } from '../../core/views/staff.ts';
 import type { Connection } from '../../ui/connection.ts';
 import { type Action, canDo } from './action.ts';
 import { type About, type Dialog, stillFits } from './dialog.ts';
@@ -52,7 +52,7 @@ export type Desk = Pick<Connection, 'now' | 'age' | 'link'> & {
   stop(): void;
 };
 
-/** A step that has just become another one is not pressed: the second half of a double press was meant for the first. */
+/** The second half of a double press was meant for the first: it presses nothing, neither a step that has just become another. */
 const settling: Millis = 400;
 const slowAfter: Millis = 1000;
 /** What is not answered by then is given up: a call that comes minutes later would surprise everybody. */
@@ -64,6 +64,8 @@ export function createDesk(connection: Connection, clock: () => Millis): Desk {
   const online = computed(() => connection.link.value.is === 'online');
   const current = computed(() => view.value?.current ?? null);
   const step = computed(() => view.value && place.value && stepOf(view.value, place.value));
+  /** What the large button is about: each of several errands is another one. */
+  const stepAbout = computed(() => step.value && `${step.value.is} ${aboutOf(current.value)}`);
   const notice = new Notice();
   const dialog = signal<Dialog | undefined>(undefined);
   const said = signal<{ visit: string; outcome: TokenOutcome } | undefined>(undefined);
@@ -77,9 +79,11 @@ export function createDesk(connection: Connection, clock: () => Millis): Desk {
   /** The version that the view must have reached before the next press makes sense. */
   let awaited = 0;
   let stepSince = Number.NEGATIVE_INFINITY;
+  const note = createNote(connection, current, notice);
+  let pressed = Number.NEGATIVE_INFINITY;
 
   const stopSteps = effect(() => {
-    void step.value?.is;
+    void stepAbout.value;
     stepSince = untracked(clock);
   });
   stepSince = Number.NEGATIVE_INFINITY;
@@ -90,7 +94,11 @@ export function createDesk(connection: Connection, clock: () => Millis): Desk {
   });
 
   function blocked(): boolean {
-    return underWay || !online.peek() || (view.peek()?.version ?? 0) < awaited;
+    return underWay || isSecondHalf() || !online.peek() || (view.peek()?.version ?? 0) < awaited;
+  }
+
+  function isSecondHalf(): boolean {
+    return clock() - pressed < settling;
   }
 
   async function send(command: Command): Promise<Ack | undefined> {
@@ -98,6 +106,7 @@ export function createDesk(connection: Connection, clock: () => Millis): Desk {
     if (!seen || blocked()) return undefined;
     const token = endsErrand(command) && asksForToken(seen) ? outcome.peek() : undefined;
     underWay = true;
+    pressed = clock();
     const giveUp = new AbortController();
     const gettingSlow = setTimeout(() => {
       slow.value = true;
@@ -135,7 +144,7 @@ export function createDesk(connection: Connection, clock: () => Millis): Desk {
 
   function act(action: Action): void {
     const seen = view.peek();
-    if (!seen || !untracked(() => can(action))) return;
+    if (!seen || isSecondHalf() || !untracked(() => can(action))) return;
     const about = seen.current ? { visit: seen.current.visit, number: seen.current.number } : undefined;
     const wanted = dialogOf(action, seen, about);
     const command = commandOf(action, seen);
@@ -172,7 +181,7 @@ export function createDesk(connection: Connection, clock: () => Millis): Desk {
     online,
     step,
     notice,
-    note: createNote(connection, current, notice),
+    note,
     dialog,
     outcome,
     lastOutcome,
@@ -196,9 +205,14 @@ export function createDesk(connection: Connection, clock: () => Millis): Desk {
     stop: () => {
       stopSteps();
       stopDialogs();
+      note.stop();
       notice.clear();
     },
   };
+}
+
+function aboutOf(visit: CurrentVisit | null): string {
+  return visit ? `${visit.visit} ${visit.errands.find(({ is }) => is === 'current')?.id}` : '';
 }
 
 /** The dialog that an action opens instead of doing something at once. */

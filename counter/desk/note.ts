@@ -1,6 +1,6 @@
 // The note for the next counter while it is being written (P1).
 
-import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { CurrentVisit } from '../../core/views/staff.ts';
 import type { Connection } from '../../ui/connection.ts';
 import type { Notice } from './notice.ts';
@@ -13,6 +13,7 @@ export type Note = {
   save(): Promise<void>;
   /** As it was saved last. */
   revert(): void;
+  stop(): void;
 };
 
 type Draft = { readonly visit: string; readonly text: string; readonly refused: boolean };
@@ -23,20 +24,33 @@ export function createNote(
   notice: Notice,
 ): Note {
   const draft = signal<Draft | undefined>(undefined);
-  const saved = () => current.value?.note ?? '';
+  const saved = computed(() => current.value?.note ?? '');
   /** What was written for a visit that has left the counter is nobody's. */
   const ofThisVisit = computed(() => (draft.value?.visit === current.value?.visit ? draft.value : undefined));
+  /** Once it is kept, the field shows what is kept: another counter may change it. */
+  const stop = effect(() => {
+    if (draft.peek()?.text.trim() === saved.value) draft.value = undefined;
+  });
+  /** It is being put right, so nothing needs to be said of it any more. */
+  const settle = () => {
+    if (draft.peek()?.refused) notice.clear();
+  };
   return {
-    text: computed(() => ofThisVisit.value?.text ?? saved()),
+    text: computed(() => ofThisVisit.value?.text ?? saved.value),
     refused: computed(() => ofThisVisit.value?.refused ?? false),
     write: (text) => {
       const visit = current.peek()?.visit;
+      settle();
       if (visit !== undefined) draft.value = { visit, text, refused: false };
     },
     save: async () => {
       const written = ofThisVisit.peek();
-      if (!written || written.text.trim() === saved()) return;
+      if (!written) return;
       const text = written.text.trim();
+      if (text === saved.peek()) {
+        draft.value = undefined;
+        return;
+      }
       const ack = await connection.note(written.visit, text);
       const now = draft.peek();
       if (ack.ok || now?.visit !== written.visit || now.text !== written.text) return;
@@ -46,7 +60,9 @@ export function createNote(
       });
     },
     revert: () => {
+      settle();
       draft.value = undefined;
     },
+    stop,
   };
 }

@@ -5,6 +5,9 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { text } from '../words/words.ts';
 import styles from './Dialog.module.css';
 
+/** The second half of a double click that opened the dialog presses nothing in it, and does not close it. */
+const settling = 400;
+
 export function Dialog({
   title,
   close,
@@ -20,9 +23,13 @@ export function Dialog({
 }) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const opened = useRef(0);
   useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
+    // Nothing is chosen yet: a ring around the cross would say otherwise.
+    if (!shown?.querySelector('[autofocus]')) shown?.focus();
+    opened.current = performance.now();
     return () => shown?.close();
   }, []);
   return (
@@ -33,6 +40,12 @@ export function Dialog({
       onCancel={(event) => {
         event.preventDefault();
         close();
+      }}
+      tabIndex={-1}
+      onClickCapture={(event) => {
+        if (event.detail === 0 || performance.now() - opened.current >= settling) return;
+        event.stopPropagation();
+        event.preventDefault();
       }}
       onClick={(event) => event.target === dialog.current && close()}
       onKeyDown={pressChoice}
