@@ -4,24 +4,22 @@ import { hash } from 'node:crypto';
 import type { Acceptance } from '../core/day/accept.ts';
 import { answerTo } from '../core/day/answer.ts';
 import { type Refusal, refuse } from '../core/day/context.ts';
-import type { By } from '../core/day/events.ts';
 import type { Day, Visit } from '../core/day/state.ts';
 import type { Waits } from '../core/estimate.ts';
 import type { Office } from '../core/office/office.ts';
 import type { Ack, CommandMessage, NoteMessage, TicketInfo } from '../core/protocol.ts';
-import type { IsoDate } from '../core/time.ts';
 import type { Voting } from './ballots/voting.ts';
 import type { Forecast } from './forecast.ts';
 import type { Notes } from './notes.ts';
 import { may, mayCommand, type Role } from './people/roles.ts';
 import type { Printing } from './printing.ts';
-import type { Site } from './site.ts';
+import type { ByOn, Site } from './site.ts';
 import type { Tickets } from './tickets.ts';
 
 /** Who asks: a role, and the name under which it stands in a day's journal. */
 export type Caller = {
   readonly role: Role;
-  readonly by: (day: IsoDate) => By;
+  readonly by: ByOn;
   /** The person, if somebody signed in. */
   readonly person?: string;
   /** The only visit that this caller may ask about: a ticket on a phone. */

@@ -34,7 +34,16 @@ export type OpenSiteParts = {
 export async function openSite(parts: OpenSiteParts): Promise<OpenSite> {
   const { config, office, store, isHoliday, clock, log, dayIds, tickets, printer, dayEnded } = parts;
   const { warn } = log;
-  const site = new Site({ store, office, site: config, isHoliday, clock, newId: newEntityId, warn });
+  const site = new Site({
+    store,
+    office,
+    site: config,
+    isHoliday,
+    clock,
+    newId: newEntityId,
+    prepare: (date) => dayIds.prepare(date),
+    warn,
+  });
   const forecast = new Forecast(site, clock);
   const notes = new Notes(store, site, warn);
   const printing = new Printing({
@@ -48,13 +57,12 @@ export async function openSite(parts: OpenSiteParts): Promise<OpenSite> {
     if (!ended) return;
     tickets.know(day, ended);
     const written = ended.version > 0 ? keepFigures(store, ended) : Promise.resolve();
-    Promise.all([dayIds.prepare(day.date), written, dayEnded(ended.date)]).catch((error) =>
+    Promise.all([written, dayEnded(ended.date)]).catch((error) =>
       warn(`${config.id}: what belongs to the end of ${ended.date} could not be written`, error),
     );
     log.info('a service day ended', { site: config.id, date: ended.date, version: ended.version });
   });
   await site.start();
-  await dayIds.prepare(site.date);
   await site.read((day) => tickets.know(day));
   await forecast.start();
   await notes.start();

@@ -7,7 +7,7 @@ import { applyEntry } from '../core/day/evolve.ts';
 import { type Accepted, type Day, newDay } from '../core/day/state.ts';
 import type { Office, Site as SiteConfig } from '../core/office/office.ts';
 import { dayEnd, type IsHoliday, serviceDay } from '../core/opening.ts';
-import type { IsoDate, Millis } from '../core/time.ts';
+import { addDays, type IsoDate, type Millis } from '../core/time.ts';
 import { type Store, StoreConflict, type StreamName } from './store/store.ts';
 
 export type SiteParts = {
@@ -17,6 +17,8 @@ export type SiteParts = {
   readonly isHoliday: IsHoliday;
   readonly clock: () => Millis;
   readonly newId: () => string;
+  /** Resolves when all that a service day needs beforehand is on the disk. */
+  readonly prepare: (date: IsoDate) => Promise<void>;
   /** A failure worth a line in the log; the site goes on by itself. */
   readonly warn: (message: string, error: unknown) => void;
 };
@@ -28,7 +30,7 @@ export type SiteListener = (day: Day, entries: readonly Entry[], ended?: Day) =>
 export type Done = (outcome: Acceptance, day: Day) => void;
 
 /** Who asks, under the name of the day that the command becomes part of (P5). */
-export type ByOn = (day: IsoDate) => By;
+export type ByOn = (date: IsoDate) => By;
 
 type Waiting = { readonly envelope: Envelope; readonly by: ByOn; readonly done: Done };
 
@@ -44,6 +46,7 @@ export class Site {
   #ends: Millis = 0;
   #queue: Waiting[] = [];
   #reads: (() => void)[] = [];
+  #turns: (() => void)[] = [];
   #state: 'new' | 'ready' | 'busy' | 'failing' = 'new';
   #stopping = false;
   #whenIdle: () => void = () => {};
@@ -108,7 +111,7 @@ export class Site {
   /** Ends the service day if it is over; to be called now and then. */
   turn(): Promise<void> {
     return new Promise((resolve) => {
-      this.#reads.push(resolve);
+      this.#turns.push(resolve);
       if (this.#state === 'ready') void this.#run();
     });
   }
@@ -117,10 +120,12 @@ export class Site {
     this.#state = 'busy';
     try {
       do {
-        if (this.#parts.clock() >= this.#ends) await this.#endDay();
+        const turns = this.#turns.length;
+        if (this.#day.ended || this.#parts.clock() >= this.#ends) await this.#endDay();
         await this.#decideTogether(this.#queue.splice(0));
         this.#readNow();
-      } while (this.#queue.length > 0);
+        for (const done of this.#turns.splice(0, turns)) done();
+      } while (this.#queue.length > 0 || this.#turns.length > 0);
       this.#state = 'ready';
     } catch (error) {
       this.#state = 'failing';
@@ -164,18 +169,16 @@ export class Site {
   async #endDay(): Promise<void> {
     const ended = this.#day;
     if (!ended.ended && ended.version > 0) {
-      const envelope: Envelope = {
-        id: `end-day-${ended.date}`,
-        digest: '',
-        command: { command: 'end-day' },
-      };
+      // No client's command id holds a colon, so nobody else can have used this one.
+      const id = `end-day:${ended.date}`;
+      const envelope: Envelope = { id, digest: '', command: { command: 'end-day' } };
       const outcome = accept(ended, envelope, this.#contextAt(this.#ends, 'system'));
       if ('entry' in outcome) {
         await this.#parts.store.append(this.#stream(), ended.version, [outcome.entry]);
         applyEntry(ended, outcome.entry);
       }
     }
-    this.#begin(this.#today(), ended.accepted);
+    await this.#begin(ended);
     this.#tell([], ended);
   }
 
@@ -186,10 +189,10 @@ export class Site {
     const dates = mine.map((stream) => stream.slice(this.config.id.length + 1));
     const date = dates.at(-1);
     const dateBefore = dates.at(-2);
-    if (date === undefined) return this.#begin(this.#today(), new Map());
+    if (date === undefined) return this.#begin();
     const before = dateBefore === undefined ? undefined : await this.#fold(dateBefore, new Map());
-    this.#day = await this.#fold(date, before?.accepted ?? new Map());
-    this.#ends = dayEnd(this.config, date);
+    const day = await this.#fold(date, before?.accepted ?? new Map());
+    await this.#take(day);
   }
 
   async #fold(date: IsoDate, acceptedBefore: ReadonlyMap<string, Accepted>): Promise<Day> {
@@ -207,6 +210,7 @@ export class Site {
         this.#state = 'ready';
         this.#readNow();
         this.#tell([]);
+        if (this.#turns.length > 0) await this.#run();
         return;
       } catch (error) {
         this.#parts.warn(`${this.config.id}: the day can't be read yet`, error);
@@ -214,13 +218,19 @@ export class Site {
     }
   }
 
-  #begin(date: IsoDate, acceptedBefore: ReadonlyMap<string, Accepted>): void {
-    this.#day = newDay(this.config.id, date, acceptedBefore);
-    this.#ends = dayEnd(this.config, date);
+  /** A day that has ended does not come back, nor do its events' times, when the machine's clock is set back (L1). */
+  async #begin(ended?: Day): Promise<void> {
+    const today = serviceDay(this.config, this.#parts.clock());
+    const isOld = ended !== undefined && ended.date >= today;
+    const day = newDay(this.config.id, isOld ? addDays(ended.date, 1) : today, ended?.accepted);
+    day.at = ended?.at ?? 0;
+    await this.#take(day);
   }
 
-  #today(): IsoDate {
-    return serviceDay(this.config, this.#parts.clock());
+  async #take(day: Day): Promise<void> {
+    await this.#parts.prepare(day.date);
+    this.#day = day;
+    this.#ends = dayEnd(this.config, day.date);
   }
 
   #stream(): StreamName {

@@ -5,13 +5,15 @@ import type { By } from '../../core/day/events.ts';
 import { addDays, type IsoDate } from '../../core/time.ts';
 import { keyedHash, newSecret } from '../secrets.ts';
 import type { Store } from '../store/store.ts';
+import { Turns } from '../store/turns.ts';
 
 const sheet = 'day-keys';
 const daysKept = 30;
 
 export class DayIds {
   readonly #store: Store;
-  #keys: Record<IsoDate, string> = {};
+  readonly #turns = new Turns();
+  #keys: Readonly<Record<IsoDate, string>> = {};
 
   constructor(store: Store) {
     this.#store = store;
@@ -21,15 +23,16 @@ export class DayIds {
     this.#keys = (await this.#store.readSheet(sheet, z.record(z.string(), z.string()))) ?? {};
   }
 
-  /** Keys for `day` and the one after it are on the disk, so that a day can begin at once; old ones are gone. */
-  async prepare(day: IsoDate): Promise<void> {
-    const oldest = addDays(day, -daysKept);
-    const wanted = [day, addDays(day, 1)];
-    const kept = Object.entries(this.#keys).filter(([date]) => date >= oldest);
-    const missing = wanted.filter((date) => this.#keys[date] === undefined);
-    if (missing.length === 0 && kept.length === Object.keys(this.#keys).length) return;
-    this.#keys = Object.fromEntries([...kept, ...missing.map((date) => [date, newSecret()])]);
-    await this.#store.writeSheet(sheet, this.#keys);
+  /** The key of `day` is on the disk: without it nobody would know their own counter after a restart. Old ones are gone. */
+  prepare(day: IsoDate): Promise<void> {
+    return this.#turns.take(sheet, async () => {
+      if (this.#keys[day] !== undefined) return;
+      const oldest = addDays(day, -daysKept);
+      const kept = Object.entries(this.#keys).filter(([date]) => date >= oldest);
+      const keys = Object.fromEntries([...kept, [day, newSecret()]]);
+      await this.#store.writeSheet(sheet, keys);
+      this.#keys = keys;
+    });
   }
 
   /** The person's id on `day`, for which `prepare` has been called. */
