@@ -1,6 +1,6 @@
 // Keys on the screen, for a kiosk that has no others. Pressing one leaves the focus in the field.
 
-import { Icon } from '../parts/Icon.tsx';
+import { DeleteKey } from './DeleteKey.tsx';
 import styles from './Keyboard.module.css';
 
 export function Keyboard({
@@ -8,15 +8,16 @@ export function Keyboard({
   label,
   onKey,
   onDelete,
-  deleteLabel,
+  deleteLabel = '',
   space,
 }: {
   /** Each string is a row, each character a key. */
   rows: readonly string[];
   label: string;
   onKey: (key: string) => void;
-  onDelete: () => void;
-  deleteLabel: string;
+  /** The last row's last key; without it there is none. */
+  onDelete?: () => void;
+  deleteLabel?: string;
   /** What the space bar says; without it there is none. */
   space?: string;
 }) {
@@ -30,16 +31,7 @@ export function Keyboard({
               {key}
             </button>
           ))}
-          {i === rows.length - 1 && (
-            <button
-              type="button"
-              class={`${styles.key} ${styles.delete}`}
-              aria-label={deleteLabel}
-              onClick={onDelete}
-            >
-              <Icon name="delete" />
-            </button>
-          )}
+          {onDelete && i === rows.length - 1 && <DeleteKey label={deleteLabel} onDelete={onDelete} />}
         </div>
       ))}
       {space !== undefined && (

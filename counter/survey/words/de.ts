@@ -22,7 +22,7 @@ export const de: SurveyWords = {
     'Dann werden die Marken für jeden Fachbereich einzeln gedruckt. Nur, wo mindestens drei Personen bedienen.',
   ownQuestion: 'Eine andere Frage als die übliche',
   ownQuestionHint:
-    'Üblich ist: Wie zufrieden sind Sie heute mit der Bedienung? Schreiben Sie eine andere in allen Sprachen.',
+    'Üblich ist: Wie zufrieden sind Sie heute mit unserem Service? Schreiben Sie eine andere in allen Sprachen.',
   startSurvey: 'Umfrage anlegen',
   fromTo: '{first} – {last}',
   'stage-early': 'noch nicht begonnen',

@@ -40,9 +40,11 @@ export function Thanks({ onPhone }: { onPhone: boolean }) {
 export function Refused({ station, refusal }: { station: Station; refusal: Refusal }) {
   const { refused } = refusal;
   const told = refused.startsWith('vote/') || refused === 'rate/slow-down';
+  const [title, more] = firstSentence(told ? refusalText(refusal) : text('notWorked'));
   return (
     <div class={styles.say}>
-      <Heading class={styles.title}>{told ? refusalText(refusal) : text('notWorked')}</Heading>
+      <Heading class={styles.title}>{title}</Heading>
+      {more !== undefined && <p class={styles.hint}>{more}</p>}
       {refused !== 'vote/unknown' && <p class={styles.hint}>{text('askStaff')}</p>}
       {canTryAgain(station, refusal) && <Button onPress={() => station.restart()}>{text('again')}</Button>}
     </div>
@@ -61,6 +63,12 @@ export function NoAnswer({ station, voted, token }: { station: Station; voted: b
       )}
     </div>
   );
+}
+
+/** The first sentence, without its full stop, and what follows it. */
+function firstSentence(text: string): [first: string, more?: string] {
+  const [, first = text, more] = /^(.+?)\.(?: (.+))?$/.exec(text) ?? [];
+  return more === undefined ? [first] : [first, more];
 }
 
 /** On a phone a mistake in the code can be put right at once; the station goes back by itself. */

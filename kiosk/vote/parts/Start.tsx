@@ -3,6 +3,7 @@
 import { useEffect } from 'preact/hooks';
 import { announce } from '../../../ui/announce.tsx';
 import { refusalText } from '../../../ui/refusal.ts';
+import { DeleteKey } from '../../keyboard/DeleteKey.tsx';
 import { Keyboard } from '../../keyboard/Keyboard.tsx';
 import { Heading } from '../../parts/Heading.tsx';
 import type { Station } from '../model/station.ts';
@@ -10,29 +11,27 @@ import { text } from '../words/words.ts';
 import { CodeField } from './CodeField.tsx';
 import styles from './Start.module.css';
 
-const keys = ['0123456789', 'ABCDEFGHJKM', 'NPQRSTVWXYZ'];
+/** The code's 32 signs in rows of eight, so that each key is as wide as a finger. */
+const keys = ['01234567', '89ABCDEF', 'GHJKMNPQ', 'RSTVWXYZ'];
 
 export function Start({ station, fault }: { station: Station; fault: boolean }) {
   const said = refusalText({ refused: 'vote/mistyped' });
   useEffect(() => {
     if (fault) announce(said);
   }, [fault, said]);
-  const entry = (
-    <>
-      <CodeField station={station} fault={fault ? 'fault' : undefined} />
-      {fault && (
-        <p id="fault" class={styles.fault}>
-          {said}
-        </p>
-      )}
-    </>
+  const field = <CodeField station={station} fault={fault ? 'fault' : undefined} />;
+  const told = fault && (
+    <p id="fault" class={styles.fault}>
+      {said}
+    </p>
   );
 
   if (station.onPhone) {
     return (
       <div class={styles.phone}>
         <Heading class={styles.title}>{text('typeOnPhone')}</Heading>
-        {entry}
+        {field}
+        {told}
         <p class={styles.hint}>{text('secret')}</p>
       </div>
     );
@@ -46,17 +45,20 @@ export function Start({ station, fault }: { station: Station; fault: boolean }) 
       </div>
       <section class={styles.type}>
         <h2 class={styles.subtitle}>{text('type')}</h2>
-        {entry}
-        <Keyboard
-          rows={keys}
-          label={text('keyboard')}
-          deleteLabel={text('delete')}
-          onKey={(key) => station.type(key)}
-          onDelete={() => station.delete()}
-        />
+        <div class={styles.entry} onPointerDown={keepFocus}>
+          {field}
+          <DeleteKey label={text('delete')} onDelete={() => station.delete()} />
+        </div>
+        {told}
+        <Keyboard rows={keys} label={text('keyboard')} onKey={(key) => station.type(key)} />
       </section>
     </div>
   );
+}
+
+/** A press beside the field leaves the focus in it. */
+function keepFocus(event: PointerEvent): void {
+  if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
 }
 
 /** A token's slip in a reader's light. */

@@ -18,7 +18,7 @@ export const da = {
   satisfied: 'Tilfreds',
   neither: 'Hverken tilfreds eller utilfreds',
   dissatisfied: 'Utilfreds',
-  notNow: 'Stem ikke nu',
+  notNow: 'Ikke nu',
 
   moment: 'Et øjeblik …',
   slow: 'Det tager lidt længere end normalt. Vent lidt endnu.',
@@ -34,11 +34,11 @@ export const da = {
   again: 'Prøv igen',
   restart: 'Begynd forfra',
 
-  offline: 'Vi er uden forbindelse lige nu',
+  offline: 'Ingen forbindelse lige nu',
   offlineHint: 'Gem din polet, og prøv igen om lidt.',
-  noSurvey: 'Vi spørger ikke lige nu',
-  noSurveyHint: 'Der er ingen undersøgelse i gang. Tak for besøget.',
-  notSetUp: 'Stemmeboksen er ikke i brug endnu',
+  noSurvey: 'Der er ingen undersøgelse lige nu',
+  noSurveyHint: 'Tak for besøget.',
+  notSetUp: 'Skærmen er ikke i brug endnu',
   notSetUpHint: 'Gem din polet, og henvend dig til personalet.',
 } satisfies Record<string, Phrase>;
 

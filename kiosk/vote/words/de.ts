@@ -13,12 +13,12 @@ export const de: VoteWords = {
   keyboard: 'Tastatur',
   delete: 'Löschen',
 
-  question: 'Wie zufrieden sind Sie heute mit der Bedienung?',
+  question: 'Wie zufrieden sind Sie heute mit unserem Service?',
   secret: 'Ihre Stimme ist geheim. Die Marke gilt einmal.',
   satisfied: 'Zufrieden',
   neither: 'Weder zufrieden noch unzufrieden',
   dissatisfied: 'Unzufrieden',
-  notNow: 'Jetzt nicht abstimmen',
+  notNow: 'Jetzt nicht',
 
   moment: 'Einen Augenblick …',
   slow: 'Das dauert etwas länger als sonst. Bitte warten Sie noch etwas.',
@@ -35,10 +35,10 @@ export const de: VoteWords = {
   again: 'Noch einmal versuchen',
   restart: 'Neu beginnen',
 
-  offline: 'Zurzeit besteht keine Verbindung',
+  offline: 'Zurzeit keine Verbindung',
   offlineHint: 'Behalten Sie Ihre Marke, und versuchen Sie es gleich noch einmal.',
-  noSurvey: 'Zurzeit fragen wir nicht',
-  noSurveyHint: 'Es läuft keine Umfrage. Danke für Ihren Besuch.',
-  notSetUp: 'Das Gerät ist noch nicht in Betrieb',
+  noSurvey: 'Zurzeit läuft keine Umfrage',
+  noSurveyHint: 'Danke für Ihren Besuch.',
+  notSetUp: 'Der Bildschirm ist noch nicht in Betrieb',
   notSetUpHint: 'Behalten Sie Ihre Marke, und wenden Sie sich an das Personal.',
 };

@@ -18,7 +18,7 @@ export const en: VoteWords = {
   satisfied: 'Satisfied',
   neither: 'Neither satisfied nor dissatisfied',
   dissatisfied: 'Dissatisfied',
-  notNow: 'Do not vote now',
+  notNow: 'Not now',
 
   moment: 'One moment …',
   slow: 'This is taking longer than usual. Please wait a little longer.',
@@ -34,10 +34,10 @@ export const en: VoteWords = {
   again: 'Try again',
   restart: 'Start again',
 
-  offline: 'There is no connection now',
+  offline: 'No connection at the moment',
   offlineHint: 'Keep your token and try again in a moment.',
-  noSurvey: 'We are not asking now',
-  noSurveyHint: 'There is no survey running. Thank you for your visit.',
-  notSetUp: 'This station is not in use yet',
+  noSurvey: 'There is no survey at the moment',
+  noSurveyHint: 'Thank you for your visit.',
+  notSetUp: 'This screen is not in use yet',
   notSetUpHint: 'Keep your token and speak to the staff.',
 };
