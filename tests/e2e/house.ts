@@ -1,0 +1,197 @@
+// The house of a story: the real server as a process of its own, and a browser in which everybody has a page of their own.
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { Cable } from '../support/cable.ts';
+import { aFolder } from '../support/folder.ts';
+import type { OfficeInput } from '../support/office.ts';
+import { type Program, startProgram } from '../support/program.ts';
+import { Clerk } from './people/clerk.ts';
+import { Display } from './people/display.ts';
+import { Kiosk } from './people/kiosk.ts';
+import { Phone } from './people/phone.ts';
+import { Tray } from './people/tray.ts';
+import { VoteStation } from './people/vote-station.ts';
+
+/** Where the pages of a failed test are photographed. */
+const pictures = resolve(import.meta.dirname, '../../build/e2e');
+
+/** Somebody waits at most this long for anything to show, also on a machine that is busy with other things. */
+const patience = 30_000;
+
+/** What a browser reports by itself when the network fails or a request is refused. */
+const expected = /^Failed to load resource|^WebSocket connection to/;
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser.close());
+
+export type Place = BrowserContextOptions & {
+  /** The house's own network unless a page has a cable of its own. */
+  readonly cable?: Cable;
+  /** With a clock that the test can move on. */
+  readonly clock?: boolean;
+};
+
+export class House {
+  readonly network: Cable;
+  readonly #environment: Readonly<Record<string, string>>;
+  readonly #pages: Page[] = [];
+  readonly #faults: string[] = [];
+  #program: Program | undefined;
+  #port = 0;
+
+  constructor(environment: Readonly<Record<string, string>>) {
+    this.#environment = environment;
+    this.network = new Cable(() => this.#port);
+  }
+
+  /** What the house itself is reached at. */
+  get url(): string {
+    return this.network.url;
+  }
+
+  get pages(): readonly Page[] {
+    return this.#pages;
+  }
+
+  /** What went wrong in pages, though nobody may have seen it. */
+  get faults(): readonly string[] {
+    return this.#faults;
+  }
+
+  async start(): Promise<void> {
+    this.#program = startProgram({ ...this.#environment, PUBLIC_URL: this.url });
+    this.#port = Number(new URL(await this.#program.ready()).port);
+  }
+
+  /** kill -9: nothing is finished, nobody is told. */
+  async crash(): Promise<void> {
+    await this.#program?.signal('SIGKILL');
+  }
+
+  async crashAndRestart(): Promise<void> {
+    await this.crash();
+    await this.start();
+  }
+
+  /** A cable for some pages alone. */
+  async cable(): Promise<Cable> {
+    const cable = new Cable(() => this.#port);
+    await cable.start();
+    onTestFinished(() => cable.stop());
+    return cable;
+  }
+
+  /** A page on a machine of its own. A whole address is opened as it is. */
+  async page(
+    address: string,
+    { cable = this.network, clock = false, ...options }: Place = {},
+  ): Promise<Page> {
+    const context = await browser.newContext({
+      locale: 'da-DK',
+      timezoneId: 'Europe/Copenhagen',
+      reducedMotion: 'reduce',
+      ...options,
+    });
+    context.setDefaultTimeout(patience);
+    const page = await context.newPage();
+    this.#pages.push(page);
+    page.on('pageerror', ({ stack }) => this.#faults.push(`${address}: ${stack}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !expected.test(message.text())) {
+        this.#faults.push(`${address}: ${message.text()}`);
+      }
+    });
+    if (clock) await page.clock.install();
+    await page.goto(address.startsWith('/') ? cable.url + address : address);
+    return page;
+  }
+
+  async kiosk(place: Place = {}): Promise<Kiosk> {
+    const page = await this.page('/kiosk?site=raadhus', {
+      viewport: { width: 1080, height: 1920 },
+      ...place,
+    });
+    return new Kiosk(page);
+  }
+
+  async display(place: Place = {}): Promise<Display> {
+    const viewport = { width: 1920, height: 1080 };
+    return new Display(await this.page('/display?site=raadhus&sound=on', { viewport, ...place }));
+  }
+
+  /** Somebody at the staff's page, not signed in yet. */
+  async staff(place: Place = {}): Promise<Clerk> {
+    const page = await this.page('/counter?site=raadhus', {
+      viewport: { width: 1366, height: 768 },
+      ...place,
+    });
+    return new Clerk(page);
+  }
+
+  /** Somebody who has signed in and opened a counter. */
+  async clerk(
+    counter: string,
+    name: 'clerk' | 'supervisor' | 'admin' = 'clerk',
+    place: Place = {},
+  ): Promise<Clerk> {
+    const clerk = await this.staff(place);
+    await clerk.signIn(name);
+    await clerk.openCounter(counter);
+    return clerk;
+  }
+
+  async phone(address: string, place: Place = {}): Promise<Phone> {
+    return new Phone(await this.page(address, { viewport: { width: 390, height: 844 }, ...place }));
+  }
+
+  async tray(place: Place = {}): Promise<Tray> {
+    return new Tray(await this.page('/paper?site=raadhus', place));
+  }
+
+  async voteStation(place: Place = {}): Promise<VoteStation> {
+    const page = await this.page('/vote?site=raadhus', { viewport: { width: 1280, height: 800 }, ...place });
+    return new VoteStation(page);
+  }
+
+  /** A ticket for somebody whose way to it is not this story's. */
+  async ticket(...services: string[]): Promise<{ number: string; url: string }> {
+    const answer = await fetch(`${this.url}/api/v1/sites/raadhus/tickets`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ services, language: 'da' }),
+    });
+    expect(answer.status).toBe(201);
+    return (await answer.json()) as { number: string; url: string };
+  }
+}
+
+/** The demo office, or the office given, open for the time of one test. */
+export async function openHouse(office?: OfficeInput): Promise<House> {
+  const folder = await aFolder();
+  const file = join(folder, 'office.json');
+  if (office) writeFileSync(file, JSON.stringify(office));
+  const house = new House({ DATA_DIR: join(folder, 'data'), ...(office ? { OFFICE: file } : {}) });
+  await house.network.start();
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === 'fail') await photograph(house.pages);
+    await Promise.all(house.pages.map((page) => page.context().close()));
+    await house.network.stop();
+    expect(house.faults).toEqual([]);
+  });
+  await house.start();
+  return house;
+}
+
+async function photograph(pages: readonly Page[]): Promise<void> {
+  mkdirSync(pictures, { recursive: true });
+  await Promise.all(pages.map((page, i) => page.screenshot({ path: join(pictures, `failed-${i + 1}.png`) })));
+}

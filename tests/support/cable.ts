@@ -1,0 +1,99 @@
+// The network between pages and the server, byte for byte, with a plug that a test can pull.
+
+import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
+
+/**
+ * `pulled`: nothing passes and nobody is told, as when a plug is pulled out of the wall.
+ * `answers lost`: what pages send arrives, what the server answers does not.
+ */
+type State = 'plugged' | 'pulled' | 'answers lost';
+
+type Ends = { readonly page: Socket; readonly server: Socket };
+
+export class Cable {
+  readonly #server: Server;
+  readonly #port: () => number;
+  readonly #open = new Set<Ends>();
+  /** Pages that have called while the plug was out. */
+  #held: Socket[] = [];
+  #state: State = 'plugged';
+
+  /** `port` is where the server listens now; it may be another one after a restart. */
+  constructor(port: () => number) {
+    this.#port = port;
+    this.#server = createServer((page) => this.#accept(page));
+  }
+
+  async start(): Promise<void> {
+    await new Promise<void>((done) => this.#server.listen(0, '127.0.0.1', done));
+  }
+
+  /** What the pages at this cable open. */
+  get url(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  pull(): void {
+    this.#state = 'pulled';
+    for (const { page, server } of this.#open) {
+      page.pause();
+      server.pause();
+    }
+  }
+
+  loseAnswers(): void {
+    this.#state = 'answers lost';
+  }
+
+  plug(): void {
+    const before = this.#state;
+    this.#state = 'plugged';
+    // A connection with bytes missing is of no use to anybody.
+    if (before === 'answers lost') this.cut();
+    for (const { page, server } of this.#open) {
+      page.resume();
+      server.resume();
+    }
+    for (const page of this.#held.splice(0)) this.#connect(page);
+  }
+
+  /** Ends every connection at once, so that both ends know; new ones are welcome. */
+  cut(): void {
+    for (const { page, server } of this.#open) {
+      page.destroy();
+      server.destroy();
+    }
+  }
+
+  async stop(): Promise<void> {
+    for (const page of this.#held.splice(0)) page.destroy();
+    this.cut();
+    await new Promise((done) => this.#server.close(done));
+  }
+
+  #accept(page: Socket): void {
+    page.on('error', () => page.destroy());
+    if (this.#state === 'pulled') this.#held.push(page);
+    else this.#connect(page);
+  }
+
+  #connect(page: Socket): void {
+    const server = connect(this.#port(), '127.0.0.1');
+    const ends: Ends = { page, server };
+    this.#open.add(ends);
+    page.setNoDelay();
+    server.setNoDelay();
+    page.on('data', (bytes) => server.write(bytes));
+    server.on('data', (bytes) => {
+      if (this.#state !== 'answers lost') page.write(bytes);
+    });
+    page.on('end', () => server.end());
+    server.on('end', () => page.end());
+    server.on('error', () => page.destroy());
+    page.on('close', () => {
+      this.#open.delete(ends);
+      server.destroy();
+    });
+    server.on('close', () => page.destroy());
+  }
+}
