@@ -90,16 +90,16 @@ export class FrontDesk {
   #submit(caller: Caller, open: OpenSite, message: CommandMessage, answer: (ack: Ack) => void): void {
     const { site } = open;
     const { id, command, token } = message;
-    const digest = hash('sha1', JSON.stringify([command, token]), 'base64url').slice(0, 16);
+    // Of the command alone: what became of the token must not be found in the journal by trying the few answers (V1).
+    const digest = hash('sha1', JSON.stringify(command), 'base64url').slice(0, 16);
     site.submit({ id, digest, command }, caller.by, (outcome, day) => {
       const ack = this.#ackOf(outcome, message, day);
-      const counting = ack.ok ? this.#countToken(outcome, message, day) : undefined;
-      if (!counting) {
+      if (!ack.ok || (token === undefined && command.command !== 'undo')) {
         answer(ack);
         return;
       }
-      counting.then(
-        () => answer(ack),
+      this.#countToken(outcome, message, day).then(
+        (refusal) => answer(refusal ? { ok: false, refusal } : ack),
         () => answer({ ok: false, refusal: refuse('store/failing') }),
       );
     });
@@ -114,18 +114,21 @@ export class FrontDesk {
   }
 
   /** Counts what staff said of the token when they ended a served visit, or takes it back with its press (V1). */
-  #countToken(outcome: Acceptance, { id, token }: CommandMessage, day: Day): Promise<void> | undefined {
+  async #countToken(
+    outcome: Acceptance,
+    { id, token }: CommandMessage,
+    day: Day,
+  ): Promise<Refusal | undefined> {
     const [first] = 'entry' in outcome ? outcome.entry.events : [];
-    if (first?.type === 'undone') return this.voting.undoHanded(first.press, day.site);
-    if (token === undefined) return undefined;
+    if (first?.type === 'undone') await this.voting.undoHanded(first.press);
     const press = [...day.presses.values()].find(({ command }) => command === id);
-    if (press?.did.type !== 'errand-finished') return undefined;
+    if (token === undefined || press?.did.type !== 'errand-finished') return undefined;
     const { visit: visitId, errand: errandId } = press.did;
     const visit = day.visits.get(visitId);
     if (visit?.state.is !== 'ended' || visit.state.cause !== 'served') return undefined;
     const service = visit.errands.find((errand) => errand.id === errandId)?.service;
     const area = this.office.services.find((one) => one.id === service)?.area;
-    return this.voting.hand(id, day.site, area, token);
+    return this.voting.hand({ id, at: press.at }, day.site, area, token);
   }
 
   /** The counter that this person has open at another site, if there is one (L8). */

@@ -57,7 +57,7 @@ export const usualFlow: ServerParts['flow'] = {
   api: { requests: 600, guesses: 20 },
 };
 
-/** How often sites look whether their day is over. */
+/** How often sites look whether their day is over, and what need not be remembered any longer is forgotten. */
 const turnEvery: Millis = 10_000;
 
 /** Throws `StartError` where the person who starts it can do something about it. The store stays its owner's. */
@@ -122,6 +122,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   });
   const turning = setInterval(() => {
     for (const { site } of sites) void site.turn();
+    voting.forget().catch((error) => log.warn('presses of the last minutes could not be forgotten', error));
   }, turnEvery);
 
   async function stop(): Promise<void> {

@@ -4,6 +4,7 @@
 import { z } from 'zod';
 import { Ballots, cast, cellOf, holds, noBallots } from '../../core/ballot/ballots.ts';
 import {
+  forgetPresses,
   Handed,
   handedKey,
   handOver,
@@ -99,22 +100,34 @@ export class BallotBox {
   }
 
   /** What staff said of the token when they ended a served visit (V1). */
-  hand(press: {
-    press: string;
-    at: Millis;
-    day: IsoDate;
-    site: string;
-    area: string | undefined;
-    outcome: TokenOutcome;
-  }): Promise<void> {
-    const { press: id, at, day, site, area, outcome } = press;
-    return this.#keepHanded((handed) =>
-      handOver(handed, { press: id, at, key: handedKey(day, site, area), outcome }),
-    );
+  hand(
+    said: {
+      press: string;
+      at: Millis;
+      day: IsoDate;
+      site: string;
+      area: string | undefined;
+      outcome: TokenOutcome;
+    },
+    now: Millis,
+  ): Promise<Refusal | undefined> {
+    const { press, at, day, site, area, outcome } = said;
+    return this.#alone(async () => {
+      const before = this.#handed.recent.find((one) => one.press === press);
+      if (before && before.outcome !== outcome) return refuse('command/reused');
+      await this.#keepHanded(
+        handOver(this.#handed, { press, at, key: handedKey(day, site, area), outcome }, now),
+      );
+      return undefined;
+    });
   }
 
   takeBackHanded(press: string): Promise<void> {
-    return this.#keepHanded((handed) => takeBackHanded(handed, press));
+    return this.#alone(() => this.#keepHanded(takeBackHanded(this.#handed, press)));
+  }
+
+  forgetPresses(now: Millis): Promise<void> {
+    return this.#alone(() => this.#keepHanded(forgetPresses(this.#handed, now)));
   }
 
   /** Renews the published results after closing on `through`, if enough votes came (V6). */
@@ -155,13 +168,10 @@ export class BallotBox {
     return this.#ballots.spent.length;
   }
 
-  #keepHanded(change: (handed: Handed) => Handed): Promise<void> {
-    return this.#alone(async () => {
-      const handed = change(this.#handed);
-      if (handed === this.#handed) return;
-      await this.#store.writeSheet(this.#sheet('handed'), handed);
-      this.#handed = handed;
-    });
+  async #keepHanded(handed: Handed): Promise<void> {
+    if (handed === this.#handed) return;
+    await this.#store.writeSheet(this.#sheet('handed'), handed);
+    this.#handed = handed;
   }
 
   async #keepBatches(batches: readonly Batch[]): Promise<void> {

@@ -90,7 +90,7 @@ export class Voting {
     site: string | undefined,
   ): Promise<Refusal | undefined> {
     const now = this.#parts.clock();
-    for (const [known, { at }] of this.#recent) if (now - at > retryTime) this.#recent.delete(known);
+    this.#forgetVotes(now);
     const before = this.#recent.get(id);
     if (before !== undefined && before.code === parseCode(typed)) return before.counted;
     const found = this.check(typed, site);
@@ -105,26 +105,30 @@ export class Voting {
     return counted;
   }
 
-  /** A served visit ended at `site`, and this became of the token (V1). */
-  async hand(press: string, site: string, area: string | undefined, outcome: TokenOutcome): Promise<void> {
+  /** A served visit ended at `site` by `press`, and this became of the token (V1). */
+  async hand(
+    press: { id: string; at: Millis },
+    site: string,
+    area: string | undefined,
+    outcome: TokenOutcome,
+  ): Promise<Refusal | undefined> {
     const survey = this.runningAt(site);
     const box = survey && this.#boxes.get(survey.id);
-    if (!box) return;
-    const day = this.#parts.today(site);
-    await box.hand({
-      press,
-      at: this.#parts.clock(),
-      day,
-      site,
-      area: survey.byArea ? area : undefined,
-      outcome,
-    });
+    if (!box) return undefined;
+    const said = { press: press.id, at: press.at, day: this.#parts.today(site), site, outcome };
+    return box.hand({ ...said, area: survey.byArea ? area : undefined }, this.#parts.clock());
   }
 
-  /** A press was undone: what it said of a token is taken back (V1). */
-  async undoHanded(press: string, site: string): Promise<void> {
-    const survey = this.runningAt(site);
-    if (survey) await this.#boxes.get(survey.id)?.takeBackHanded(press);
+  /** A press was undone: what it said of a token is taken back, also if its survey has ended meanwhile (V1). */
+  async undoHanded(press: string): Promise<void> {
+    for (const box of this.#boxes.values()) await box.takeBackHanded(press);
+  }
+
+  /** Forgets what is remembered for repetitions and undo, when neither can come any more; to be called now and then (V5). */
+  async forget(): Promise<void> {
+    const now = this.#parts.clock();
+    this.#forgetVotes(now);
+    for (const box of this.#boxes.values()) await box.forgetPresses(now);
   }
 
   /** After closing: the results of every survey that asked at `site` on `day` are renewed (V6). */
@@ -138,6 +142,10 @@ export class Voting {
     const box = this.#boxes.get(id);
     if (!box) return refuse('survey/unknown');
     return box.published() ?? refuse('survey/not-published');
+  }
+
+  #forgetVotes(now: Millis): void {
+    for (const [id, { at }] of this.#recent) if (now - at > retryTime) this.#recent.delete(id);
   }
 
   #find(typed: string): Found | Refusal {
