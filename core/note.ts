@@ -1,16 +1,33 @@
-// A note for the next counter: short, and never a person's number (P1).
+// A note for the next counter: one short line, and never a person's number (P1).
 
 import type { Refusal } from './day/context.ts';
 import { refuse } from './day/context.ts';
+import { line } from './office/text.ts';
+
+const longest = 200;
+const Line = line(longest);
+
+/** What may stand between digits that belong together; a colon is a clock's. */
+const gap = '[^\\p{L}\\p{N}:]{0,3}';
+const digits = (count: number) => Array(count).fill('\\d').join(gap);
+const day = `(?:0${gap}[1-9]|[12]${gap}\\d|3${gap}[01])`;
+const month = `(?:0${gap}[1-9]|1${gap}[0-2])`;
+const year = `(?:1${gap}9|2${gap}0)${gap}${digits(2)}`;
 
 /**
- * Ten digits that begin like a date, with whatever stands between their pairs: 010190-1234, 01.01.90 12 34. A date whose
- * year is written out is none: 24.11.2026 10.30.
+ * Ten digits that begin like a date, whatever stands between them: 010190-1234, 01.01.90 12 34, 0101 901234. A date whose
+ * year is written out is none (24.11.2026 10.30), unless four digits in a row follow it: 01.01.1990-1234.
  */
-const cprLike =
-  /(?<!\d)(?:0[1-9]|[12]\d|3[01])[\s./\p{Pd}]*(?:0[1-9]|1[0-2])(?![\s./\p{Pd}]*(?:19|20)\d\d(?!\d))(?:[\s./\p{Pd}]*\d\d){3}(?!\d)/u;
+const cprLike = new RegExp(
+  `(?<!\\d)${day}${gap}${month}${gap}(?:(?!${year}(?!\\d))${digits(6)}|${year}${gap}\\d{4})(?!\\d)`,
+  'u',
+);
 
-/** Why `text` can't be a note, if it can't. */
-export function refuseNote(text: string): Refusal | undefined {
-  return cprLike.test(text) ? refuse('note/cpr') : undefined;
+/** The note as it is kept; empty: none. Or why it can't be one. */
+export function noteOf(text: string): { note: string } | Refusal {
+  const line = Line.safeParse(text);
+  if (!line.success)
+    return text.trim() === '' ? { note: '' } : refuse('command/malformed', { field: 'text' });
+  // However digits are written: full width, or with marks between them that nobody sees.
+  return cprLike.test(line.data.normalize('NFKC')) ? refuse('note/cpr') : { note: line.data };
 }

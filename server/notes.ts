@@ -1,11 +1,9 @@
 // Notes for the next counter: outside the journal, seen by staff alone, gone at the day's end (P1).
 
 import { z } from 'zod';
-import type { Refusal } from '../core/day/context.ts';
-import { refuse } from '../core/day/context.ts';
-import type { Day } from '../core/day/state.ts';
-import { isOpen } from '../core/day/state.ts';
-import { refuseNote } from '../core/note.ts';
+import { isRefusal, type Refusal, refuse } from '../core/day/context.ts';
+import { type Day, isOpen } from '../core/day/state.ts';
+import { noteOf } from '../core/note.ts';
 import type { Site } from './site.ts';
 import type { Store } from './store/store.ts';
 
@@ -43,11 +41,12 @@ export class Notes {
 
   /** Keeps a note of an open visit, or takes it away if `text` is empty. */
   async write(visit: string, text: string): Promise<Refusal | undefined> {
-    const tidy = text.normalize('NFC').trim();
-    const refusal = refuseNote(tidy) ?? (await this.#site.read((day) => this.#refuseVisit(day, visit)));
+    const parsed = noteOf(text);
+    if (isRefusal(parsed)) return parsed;
+    const refusal = await this.#site.read((day) => this.#refuseVisit(day, visit));
     if (refusal) return refusal;
-    if (tidy === '') this.#notes.delete(visit);
-    else this.#notes.set(visit, tidy);
+    if (parsed.note === '') this.#notes.delete(visit);
+    else this.#notes.set(visit, parsed.note);
     const date = await this.#site.read((day) => day.date);
     await this.#store.writeSheet(this.#sheet, { date, notes: Object.fromEntries(this.#notes) });
     return undefined;

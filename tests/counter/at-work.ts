@@ -6,7 +6,7 @@ import { accept } from '../../core/day/accept.ts';
 import type { Command } from '../../core/day/commands.ts';
 import type { By } from '../../core/day/events.ts';
 import { applyEntry } from '../../core/day/evolve.ts';
-import { refuseNote } from '../../core/note.ts';
+import { noteOf } from '../../core/note.ts';
 import type { Ack, ViewName, ViewOf } from '../../core/protocol.ts';
 import type { Millis } from '../../core/time.ts';
 import type { PlaceView } from '../../core/views/place.ts';
@@ -92,10 +92,10 @@ export function atWork(
     },
     note: (visit, text) =>
       answered(() => {
-        const refusal = refuseNote(text);
-        if (refusal) return { ok: false, refusal };
-        if (text === '') notes.delete(visit);
-        else notes.set(visit, text);
+        const parsed = noteOf(text);
+        if ('refused' in parsed) return { ok: false, refusal: parsed };
+        if (parsed.note === '') notes.delete(visit);
+        else notes.set(visit, parsed.note);
         return { ok: true, answer: { version: told.day.version } };
       }),
     stop: () => {},
