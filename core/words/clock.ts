@@ -4,13 +4,17 @@ import type { Language } from '../office/languages.ts';
 import { type IsoDate, instantOf, type Millis } from '../time.ts';
 
 const locales: Readonly<Record<Language, string>> = { da: 'da-DK', de: 'de-DE', en: 'en-GB' };
+/** Between a weekday and its date. */
+const joints: Readonly<Record<Language, string>> = { da: ' den ', de: ', ', en: ' ' };
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 const shapes = {
   time: { timeStyle: 'short' },
   short: { dateStyle: 'medium' },
   long: { dateStyle: 'long' },
-  weekday: { weekday: 'long', day: 'numeric', month: 'long' },
+  weekday: { weekday: 'long' },
+  dayAndMonth: { day: 'numeric', month: 'long' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** `11.42` in Danish, `11:42` elsewhere. */
@@ -23,9 +27,13 @@ export function shortDateText(at: Millis, language: Language, timeZone: string):
   return formatter('short', language, timeZone).format(at);
 }
 
-/** `mandag den 23. november` and the like. */
+/** `mandag den 23. november`, `Montag, 23. November`, `Monday 23 November`. */
 export function weekdayText(at: Millis, language: Language, timeZone: string): string {
-  return formatter('weekday', language, timeZone).format(at);
+  const [weekday, date] = [
+    formatter('weekday', language, timeZone),
+    formatter('dayAndMonth', language, timeZone),
+  ];
+  return `${weekday.format(at)}${joints[language]}${date.format(at)}`;
 }
 
 /** `15. februar 2027` and the like. */

@@ -14,7 +14,7 @@ export const da: Words = {
     waitUnder: 'Ventetid under {high} minutter',
     waitUnknown: 'Ventetiden kendes ikke endnu',
     follow: 'Følg din plads på telefonen: hold kameraet op foran koden.',
-    watchDisplay: 'Hold øje med skærmen. Tallene kommer ikke altid i rækkefølge.',
+    watchDisplay: 'Hold øje med skærmen. Numrene kommer ikke altid i rækkefølge.',
   },
   token: {
     title: 'Polet til tilfredshedsundersøgelsen',

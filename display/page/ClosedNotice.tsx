@@ -1,7 +1,7 @@
 // Nobody waits and no tickets are taken: closed, or stopped by staff.
 
 import type { DisplayView } from '../../core/views/display.ts';
-import { speak } from '../words/words.ts';
+import { otherLanguages, speak, speakIn } from '../words/words.ts';
 import { Notice } from './Notice.tsx';
 import { opensText } from './opens.ts';
 
@@ -13,8 +13,11 @@ export function ClosedNotice({ view }: { view: DisplayView }) {
       place={site.name}
       title={speak(isStopped ? 'stopped' : 'closed')}
       hint={isStopped ? speak('stoppedHint') : opensText(view)}
-      languages={languages}
-      other={isStopped ? 'stopped' : 'closed'}
+      others={otherLanguages(languages).map((language) => {
+        const said = speakIn(language, isStopped ? 'stopped' : 'closed');
+        const opens = isStopped ? undefined : opensText(view, language);
+        return { language, text: opens === undefined ? said : `${said} · ${opens}` };
+      })}
     />
   );
 }

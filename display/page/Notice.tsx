@@ -1,23 +1,21 @@
 // A calm page with one thing to say, in the office's other languages too.
 
 import type { Language } from '../../core/office/languages.ts';
-import type { DisplayWords } from '../words/da.ts';
-import { otherLanguages, speakIn } from '../words/words.ts';
 import styles from './Notice.module.css';
+
+export type Said = { readonly language: Language; readonly text: string };
 
 export function Notice({
   place,
   title,
   hint,
-  languages = [],
-  other,
+  others = [],
 }: {
   place?: string;
   title: string;
   hint?: string | undefined;
-  languages?: readonly Language[];
-  /** What is said in the other languages. */
-  other?: keyof DisplayWords;
+  /** The same in the office's other languages. */
+  others?: readonly Said[];
 }) {
   return (
     <main class={styles.notice}>
@@ -26,11 +24,11 @@ export function Notice({
         <h1>{title}</h1>
         {hint !== undefined && <p class={styles.hint}>{hint}</p>}
       </div>
-      {other !== undefined && (
+      {others.length > 0 && (
         <ul class={styles.others}>
-          {otherLanguages(languages).map((language) => (
+          {others.map(({ language, text }) => (
             <li key={language} lang={language}>
-              {speakIn(language, other)}
+              {text}
             </li>
           ))}
         </ul>

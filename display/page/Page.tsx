@@ -7,7 +7,7 @@ import { Announcer, announce } from '../../ui/announce.tsx';
 import { refusalText } from '../../ui/refusal.ts';
 import type { Display } from '../model.ts';
 import { isOver, pictureOf } from '../picture.ts';
-import { speak } from '../words/words.ts';
+import { otherLanguages, speak, speakIn } from '../words/words.ts';
 import { Calls } from './Calls.tsx';
 import { ClosedNotice } from './ClosedNotice.tsx';
 import { Notice } from './Notice.tsx';
@@ -82,8 +82,10 @@ function Room({ display, view }: { display: Display; view: DisplayView }) {
         place={site.name}
         title={speak('quiet')}
         hint={speak('quietHint')}
-        languages={languages}
-        other="quiet"
+        others={otherLanguages(languages).map((language) => ({
+          language,
+          text: speakIn(language, 'quiet'),
+        }))}
       />
     );
   }

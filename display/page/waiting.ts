@@ -5,8 +5,9 @@ import { waitText } from '../../core/words/wait.ts';
 import { language } from '../../ui/language.ts';
 import { speak, wordsNow } from '../words/words.ts';
 
-/** How long is told to those who could still take a number. */
+/** How long is told to those who could still take a number, where somebody waits. */
 export function waitingText({ waiting, wait, taking }: DisplayView): [who: string, wait?: string] {
-  const who = waiting === 0 ? speak('nobodyWaiting') : speak('waiting', { n: waiting });
+  if (waiting === 0) return [speak('nobodyWaiting')];
+  const who = speak('waiting', { n: waiting });
   return taking.open ? [who, waitText(wordsNow(), wait, language.value)] : [who];
 }

@@ -10,7 +10,7 @@ export type CallTexts = { readonly number: string; readonly word: string; readon
 export type CallSizes = {
   readonly number: number;
   readonly counter: number;
-  /** As large as the counter, or no more than a third of the number. */
+  /** No more than a third of the number. */
   readonly word: number;
   /** The word stands above the counter. */
   readonly stacked: boolean;
@@ -27,10 +27,10 @@ export const signPadding = 0.5;
 export const signGap = 0.28;
 
 /** The counter is no larger than this part of the number, unless the distance asks for it. */
-const counterShare = 0.62;
-const smallWordShare = 0.25;
+const counterShare = 0.6;
+const wordShare = 0.3;
 
-const ways: readonly Way[] = [alike, smallWord, wordAbove];
+const ways: readonly Way[] = [wordBeside, wordAbove];
 
 /** The largest that fits, in the first way in which number and counter are both at least `smallest`. */
 export function callSizes(room: Room, smallest: number, texts: CallTexts): CallSizes {
@@ -46,13 +46,8 @@ export function largest<Sizes extends CallSizes>(sizes: readonly Sizes[]): Sizes
   return sizes.reduce((best, next) => (leastOf(next) > leastOf(best) ? next : best));
 }
 
-function alike(number: number, room: Room, { word, counter }: CallTexts): CallSizes {
-  const size = room.width / (textWidth(word) + signGap + textWidth(counter) + signPadding);
-  return { number, counter: size, word: size, stacked: false };
-}
-
-function smallWord(number: number, room: Room, { word, counter }: CallTexts): CallSizes {
-  const small = number * smallWordShare;
+function wordBeside(number: number, room: Room, { word, counter }: CallTexts): CallSizes {
+  const small = number * wordShare;
   const left = room.width - small * textWidth(word);
   const size = left / (signGap + textWidth(counter) + signPadding);
   return { number, counter: size, word: small, stacked: false };
@@ -76,8 +71,7 @@ function fitted(way: Way, room: Room, smallest: number, texts: CallTexts): CallS
 }
 
 function limited(sizes: CallSizes, smallest: number): CallSizes {
-  const counter = Math.min(sizes.counter, Math.max(smallest, counterShare * sizes.number));
-  return { ...sizes, counter, word: sizes.word === sizes.counter ? counter : sizes.word };
+  return { ...sizes, counter: Math.min(sizes.counter, Math.max(smallest, counterShare * sizes.number)) };
 }
 
 function lower({ number, counter, word, stacked }: CallSizes, by: number): CallSizes {

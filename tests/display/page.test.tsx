@@ -76,7 +76,7 @@ describe('S1 honest about its age', () => {
     age.value = 1800;
     await later(0);
     expect(text()).toContain('Ingen forbindelse');
-    expect(text()).toContain('Tallene er fra kl. 11.41');
+    expect(text()).toContain('Sidst opdateret kl. 11.41');
     expect(text()).not.toContain('siden');
     expect(text()).not.toContain('venter');
     expect(text()).toContain('A045');
@@ -126,7 +126,7 @@ describe('who waits', () => {
     view.value = closed();
     await later(0);
     expect(text()).toContain('Lukket');
-    expect(text()).toContain('Geschlossen');
+    expect(text()).toContain('Geschlossen · Wir öffnen um 10:00 Uhr');
   });
 });
 

@@ -17,10 +17,16 @@ export function stillConnection(
     link: signal(link),
     view: <Name extends ViewName>(name: Name) =>
       signal(views.find((view): view is ViewOf<Name> => view.view === name)),
-    now: signal(pictureTime),
+    now: signal(timeOf(views)),
     age: signal(age),
     send: answer,
     note: answer,
     stop: () => {},
   };
+}
+
+/** When the views were made. */
+function timeOf(views: readonly View[]): Millis {
+  const [first] = views;
+  return first && 'at' in first ? first.at : pictureTime;
 }

@@ -17,7 +17,7 @@ describe('a ticket', () => {
         'A047 · Taget 23. nov. 2026 kl. 10.42',
         'Ventetid cirka 10-20 minutter',
         '6 venter før dig',
-        'Hold øje med skærmen. Tallene kommer ikke altid i rækkefølge.',
+        'Hold øje med skærmen. Numrene kommer ikke altid i rækkefølge.',
         'Følg din plads på telefonen: hold kameraet op foran koden.',
       ],
     },
