@@ -34,7 +34,7 @@ export type DisplayView = {
   readonly wait: Range | null;
   readonly taking: Taking;
   readonly size: DisplaySize;
-  /** Languages that the server can speak. */
+  /** The office's languages that the server can speak, in the office's order. */
   readonly speech: readonly Language[];
 };
 
@@ -61,7 +61,7 @@ export function displayView(scene: Scene & { readonly speech: readonly Language[
     wait: newcomersWait(scene),
     taking: takingNow(scene),
     size: site.display,
-    speech,
+    speech: office.languages.filter((language) => speech.includes(language)),
   };
 }
 

@@ -43,6 +43,15 @@ describe('the display', () => {
     }, 20);
   });
 
+  test('S2 calls are spoken in the office’s own languages, its first one first', () => {
+    const office = anOffice((input) => {
+      input.languages = ['en', 'da'];
+    });
+    const scene = sceneOf(aDay(office));
+    expect(displayView({ ...scene, speech: ['da', 'de', 'en'] }).speech).toEqual(['en', 'da']);
+    expect(displayView({ ...scene, speech: ['de', 'da'] }).speech).toEqual(['da']);
+  });
+
   test('S2 lists every call and recall, newest first, each with an id of its own', () => {
     const day = aDay();
     day.taken('pas');
