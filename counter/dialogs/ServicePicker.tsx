@@ -2,7 +2,6 @@
 
 import { useSignal } from '@preact/signals';
 import type { PlaceView } from '../../core/views/place.ts';
-import { KeyCap } from '../parts/KeyCap.tsx';
 import { areaName, serviceName } from '../words/names.ts';
 import { text } from '../words/words.ts';
 import { groupsOf, matching } from './pick.ts';
@@ -30,8 +29,6 @@ export function ServicePicker({
   const named = place.services.map(({ id, area }) => ({ id, area, name: serviceName(place, id) }));
   const found = matching(named, wanted.value).filter(({ id }) => !without.includes(id));
   const groups = groupsOf(found, first);
-  /** What Enter picks, once something is typed. */
-  const best = wanted.value.trim() === '' ? undefined : groups[0]?.services[0]?.id;
   return (
     <div class={styles.picker}>
       <input
@@ -47,10 +44,11 @@ export function ServicePicker({
           wanted.value = event.currentTarget.value;
         }}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.isComposing || best === undefined) return;
+          const best = groups[0]?.services[0];
+          if (event.key !== 'Enter' || event.isComposing || wanted.value.trim() === '' || !best) return;
           event.preventDefault();
           wanted.value = '';
-          pick(best);
+          pick(best.id);
         }}
       />
       <div class={styles.found}>
@@ -63,13 +61,12 @@ export function ServicePicker({
                 <li key={id}>
                   <button
                     type="button"
-                    class={id === best ? styles.best : styles.service}
+                    class={styles.service}
                     aria-pressed={chosen?.includes(id)}
                     onClick={() => pick(id)}
                   >
                     {name}
                     <span class={styles.hint}>{hint?.(id)}</span>
-                    {id === best && <KeyCap>Enter</KeyCap>}
                   </button>
                 </li>
               ))}

@@ -4,7 +4,6 @@ import type { PlaceView } from '../../core/views/place.ts';
 import type { Row, StaffView } from '../../core/views/staff.ts';
 import { minutesSince } from '../../ui/time.ts';
 import type { Desk } from '../desk/desk.ts';
-import { leaveNoFocus } from '../parts/focus.ts';
 import { serviceNames } from '../words/names.ts';
 import { text } from '../words/words.ts';
 import styles from './Row.module.css';
@@ -42,13 +41,9 @@ export function AsideRow({
       <button
         type="button"
         class={styles.back}
-        data-row
         aria-label={`${back}: ${number}`}
         aria-disabled={!desk.online.value || undefined}
-        onClick={(event) => {
-          leaveNoFocus(event);
-          bringBack();
-        }}
+        onClick={bringBack}
       >
         {back}
       </button>
@@ -58,10 +53,7 @@ export function AsideRow({
           class={styles.more}
           aria-haspopup="dialog"
           aria-label={text('moreOf', { number })}
-          onClick={(event) => {
-            leaveNoFocus(event);
-            desk.open({ is: 'row', about: row });
-          }}
+          onClick={() => desk.open({ is: 'row', about: row })}
         >
           <span aria-hidden="true">⋯</span>
         </button>

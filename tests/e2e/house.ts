@@ -4,17 +4,21 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
+import type { Language } from '../../core/office/languages.ts';
+import { accessibilityFaults } from '../support/accessible.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { Cable } from '../support/cable.ts';
 import { aFolder } from '../support/folder.ts';
 import type { OfficeInput } from '../support/office.ts';
 import { type Program, startProgram } from '../support/program.ts';
 import { Clerk } from './people/clerk.ts';
+import { aColleague, aTicket, type Colleague } from './people/colleague.ts';
 import { Display } from './people/display.ts';
 import { Kiosk } from './people/kiosk.ts';
 import { Phone } from './people/phone.ts';
+import { Supervisor } from './people/supervisor.ts';
 import { Tray } from './people/tray.ts';
-import { VoteStation } from './people/vote-station.ts';
+import { Voter } from './people/voter.ts';
 
 /** Where the pages of a failed test are photographed. */
 const pictures = resolve(import.meta.dirname, '../../build/e2e');
@@ -138,39 +142,53 @@ export class House {
   }
 
   /** Somebody who has signed in and opened a counter. */
-  async clerk(
-    counter: string,
-    name: 'clerk' | 'supervisor' | 'admin' = 'clerk',
-    place: Place = {},
-  ): Promise<Clerk> {
+  async clerk(counter: string, place: Place = {}): Promise<Clerk> {
     const clerk = await this.staff(place);
-    await clerk.signIn(name);
+    await clerk.signIn('clerk');
     await clerk.openCounter(counter);
     return clerk;
   }
 
-  async phone(address: string, place: Place = {}): Promise<Phone> {
-    return new Phone(await this.page(address, { viewport: { width: 390, height: 844 }, ...place }));
+  async supervisor(counter: string, place: Place = {}): Promise<Supervisor> {
+    const { page } = await this.staff(place);
+    const supervisor = new Supervisor(page);
+    await supervisor.signIn('supervisor');
+    await supervisor.openCounter(counter);
+    return supervisor;
+  }
+
+  /** `language` is the ticket's. */
+  async phone(address: string, language: Language = 'da', place: Place = {}): Promise<Phone> {
+    return new Phone(await this.page(address, { viewport: { width: 390, height: 844 }, ...place }), language);
   }
 
   async tray(place: Place = {}): Promise<Tray> {
     return new Tray(await this.page('/paper?site=raadhus', place));
   }
 
-  async voteStation(place: Place = {}): Promise<VoteStation> {
+  async voteStation(place: Place = {}): Promise<Voter> {
     const page = await this.page('/vote?site=raadhus', { viewport: { width: 1280, height: 800 }, ...place });
-    return new VoteStation(page);
+    return new Voter(page);
   }
 
-  /** A ticket for somebody whose way to it is not this story's. */
-  async ticket(...services: string[]): Promise<{ number: string; url: string }> {
-    const answer = await fetch(`${this.url}/api/v1/sites/raadhus/tickets`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ services, language: 'da' }),
-    });
-    expect(answer.status).toBe(201);
-    return (await answer.json()) as { number: string; url: string };
+  async votePhone(address: string, place: Place = {}): Promise<Voter> {
+    return new Voter(await this.page(address, { viewport: { width: 390, height: 844 }, ...place }));
+  }
+
+  colleague(name: string, counter: string): Promise<Colleague> {
+    return aColleague(this.url, name, counter);
+  }
+
+  ticket(...services: string[]): Promise<{ number: string; url: string }> {
+    return aTicket(this.url, ...services);
+  }
+
+  /** WCAG 2.2 AA, as these pages are now. */
+  async isAccessible(...people: readonly { readonly page: Page }[]): Promise<void> {
+    const faults = await Promise.all(people.map(({ page }) => accessibilityFaults(page)));
+    expect(faults.flatMap((found, i) => found.map((fault) => `${people[i]?.page.url()}: ${fault}`))).toEqual(
+      [],
+    );
   }
 }
 

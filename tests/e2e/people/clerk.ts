@@ -1,6 +1,25 @@
-// Somebody at a counter.
+// Somebody at a counter, with a mouse and with keys.
 
 import type { Locator, Page } from 'playwright-core';
+import type { TokenOutcome } from '../../../core/ballot/handed.ts';
+import { da as common } from '../../../core/words/da.ts';
+import { type CounterWords, da } from '../../../counter/words/da.ts';
+import { literally, speaking, startsWith } from './words.ts';
+
+export const text = speaking<CounterWords>(da);
+
+type Of<Kind extends string> = keyof CounterWords extends infer Word
+  ? Word extends `${Kind}-${infer Name}`
+    ? Name
+    : never
+  : never;
+type Step = Of<'step'>;
+type Action = Of<'action'>;
+type Did = Of<'did'>;
+type List = 'own' | 'helps' | 'others' | 'parked' | 'noShows';
+
+/** As long as a person takes to see what has changed. What comes sooner, the page takes for half of a double press. */
+const glance = 450;
 
 export class Clerk {
   readonly page: Page;
@@ -10,82 +29,146 @@ export class Clerk {
   }
 
   async signIn(name: string, password = 'demo'): Promise<void> {
-    await this.page.getByLabel('Navn').fill(name);
-    await this.page.getByLabel('Adgangskode').fill(password);
-    await this.page.getByRole('button', { name: 'Log ind' }).click();
+    await this.page.getByLabel(text('name')).fill(name);
+    await this.page.getByLabel(text('password')).fill(password);
+    await this.page.getByRole('button', { name: text('signIn') }).click();
   }
 
   async openCounter(label: string): Promise<void> {
-    await this.page.getByRole('radio', { name: new RegExp(`^${label} `) }).check();
-    await this.page.getByRole('button', { name: `Åbn skranke ${label}` }).click();
-    await this.visit.waitFor();
+    await this.page.getByRole('radio', { name: startsWith(label) }).check();
+    await this.page.getByRole('button', { name: text('openCounter', { label }) }).click();
+    await this.isFree();
+  }
+
+  async isFree(): Promise<void> {
+    await this.at(text('free')).waitFor();
   }
 
   /** What is at the counter now. */
   get visit(): Locator {
-    return this.page.getByRole('region', { name: 'Ved skranken' });
+    return this.page.getByRole('region', { name: text('visit') });
   }
 
-  /** The visit at the counter by its number, or `Ledig`. */
-  at(name: string): Locator {
-    return this.visit.getByRole('heading', { name, exact: true });
+  /** The visit at the counter by its number. */
+  at(number: string): Locator {
+    return this.visit.getByRole('heading', { name: number, exact: true });
   }
 
-  /** The large button, as it is named now. Who sees that nothing has happened presses again. */
-  async step(name: string): Promise<void> {
-    const button = this.page.getByRole('button', { name: new RegExp(`^${name}`) });
-    await button.click();
-    // A step that has become another one a moment ago takes no press yet.
-    for (;;) {
-      try {
-        await button.waitFor({ state: 'hidden', timeout: 600 });
-        return;
-      } catch {
-        await button.click();
-      }
-    }
+  /** Why the visit was called. */
+  reason(word: Of<'reason'>, values = {}): Locator {
+    // Minutes go on.
+    const reason = literally(text(`reason-${word}`, values)).replace('\\{waited\\}', '\\d+');
+    return this.visit.getByText(new RegExp(literally(text('calledBecause')).replace('\\{reason\\}', reason)));
+  }
+
+  /** The large button, when it is named so. */
+  stepNamed(step: Step, values = {}): Locator {
+    return this.page.getByRole('button', { name: startsWith(text(`step-${step}`, values)) });
+  }
+
+  /** Presses the large button when it is named so, and sees what that did. */
+  async step(step: Step, did: Did, number: string, token?: TokenOutcome): Promise<void> {
+    await this.#click(this.stepNamed(step));
+    await this.did(did, number, token).waitFor();
+  }
+
+  async callNext(number: string): Promise<void> {
+    await this.step('call-next', 'called', number);
+  }
+
+  /** Calls the next visit, starts and finishes it. */
+  async serve(number: string): Promise<void> {
+    await this.callNext(number);
+    await this.step('start', 'started', number);
+    await this.press('finish', 'errand-finished', number);
   }
 
   /** One of the actions beside the large button. */
-  async press(action: string): Promise<void> {
-    await this.action(action).click();
+  action(action: Action): Locator {
+    return this.page
+      .getByRole('list', { name: text('actions') })
+      .getByRole('button', { name: startsWith(text(`action-${action}`)) });
   }
 
-  action(name: string): Locator {
-    const actions = this.page.getByRole('list', { name: 'Handlinger' });
-    return actions.getByRole('button', { name: new RegExp(`^${name}`) });
+  /** Presses an action, and sees what that did where it does something at once. */
+  async press(action: Action, did?: Did, number = ''): Promise<void> {
+    await this.#click(this.action(action));
+    if (did !== undefined) await this.did(did, number).waitFor();
   }
 
-  /** A key, as it stands on the buttons. */
-  async key(key: string): Promise<void> {
+  /** Presses a key, and sees what that did where it does something at once. */
+  async key(key: string, did?: Did, number = ''): Promise<void> {
+    await this.page.waitForTimeout(glance);
     await this.page.keyboard.press(key);
+    if (did !== undefined) await this.did(did, number).waitFor();
   }
 
-  async callNext(): Promise<string> {
-    await this.step('Kald næste');
-    return this.number();
+  /** Takes back what the last press did. */
+  async undo(): Promise<void> {
+    await this.#click(this.page.getByRole('button', { name: startsWith(text('undo')) }));
   }
 
-  /** The number of the visit at the counter. */
-  async number(): Promise<string> {
-    const heading = this.visit.getByRole('heading', { name: /^[A-Z]\d{3}$/ });
-    return (await heading.textContent()) ?? '';
+  /** What the last press did, in the line with the undo. */
+  did(did: Did, number = '', token?: TokenOutcome): Locator {
+    const said = text(`did-${did}`, { number });
+    const told =
+      token === undefined ? said : text(token === 'handed' ? 'didHanded' : 'didNotHanded', { did: said });
+    return this.page.getByRole('main').getByText(told, { exact: true });
   }
 
-  /** A list of who waits or is set aside, by its title. */
-  list(title: string): Locator {
-    const lists = this.page.getByRole('complementary', { name: 'Hvem venter' });
-    return lists
-      .locator('section')
-      .filter({ has: this.page.getByRole('heading', { name: new RegExp(`^${title}`) }) });
+  /** Why a press was refused. */
+  refusal(name: keyof typeof common.refusals): Locator {
+    return this.page.getByRole('alert').getByText(String(common.refusals[name]));
   }
 
-  /** What the last press did, or why it was refused. */
-  says(text: string | RegExp): Locator {
-    return this.page.getByText(text);
+  /** A list of who waits or is set aside. */
+  list(list: List): Locator {
+    const heading = this.page.getByRole('heading', { name: new RegExp(`^${literally(text(list))} \\d+$`) });
+    return this.page.locator('section').filter({ has: heading });
   }
 
-  dialog(name: string | RegExp): Locator {
+  /** Somebody in a list. */
+  row(list: List, number: string): Locator {
+    return this.list(list).getByRole('listitem').filter({ hasText: number });
+  }
+
+  /** The numbers in a list, in its order. */
+  async numbers(list: List): Promise<string[]> {
+    const rows = await this.list(list).getByRole('listitem').allTextContents();
+    return rows.map((row) => /[A-Z]\d{3}/.exec(row)?.[0] ?? '');
+  }
+
+  /** Opens what can be done with somebody who waits, and chooses from it. */
+  async choose(
+    list: List,
+    number: string,
+    choice: 'callThis' | 'putFirst' | 'transferThis' | 'cancelThis',
+  ): Promise<void> {
+    await this.row(list, number).getByRole('button').click();
+    await this.inDialog(number, text(choice));
+  }
+
+  dialog(name: string): Locator {
     return this.page.getByRole('dialog', { name });
+  }
+
+  /** Some choices begin with the same words, and a hint and a key stand beside them. */
+  async inDialog(name: string, choice: string): Promise<void> {
+    const named = this.page.getByText(choice, { exact: true });
+    await this.#click(this.dialog(name).getByRole('button').filter({ has: named }));
+  }
+
+  /** One of the pages at the top. */
+  async open(page: string): Promise<void> {
+    const tab = this.page
+      .getByRole('navigation', { name: text('pages') })
+      .getByRole('button', { name: page });
+    await tab.click();
+  }
+
+  async #click(button: Locator): Promise<void> {
+    await button.waitFor();
+    await this.page.waitForTimeout(glance);
+    await button.click();
   }
 }

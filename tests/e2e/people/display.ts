@@ -1,6 +1,10 @@
 // The waiting room's display, and who looks at it.
 
 import type { Locator, Page } from 'playwright-core';
+import { type DisplayWords, da } from '../../../display/words/da.ts';
+import { literally, speaking } from './words.ts';
+
+const text = speaking<DisplayWords>(da);
 
 export class Display {
   readonly page: Page;
@@ -15,21 +19,35 @@ export class Display {
     });
   }
 
-  /** The call that fills the eye, lit or not. */
-  call(heading: 'Nu kaldes' | 'Senest kaldt', number: string, counter: string): Locator {
-    return this.page
-      .locator('section')
-      .filter({ has: this.page.getByRole('heading', { name: heading }) })
-      .filter({ hasText: number })
-      .filter({ hasText: `Skranke ${counter}` });
+  /** The call that fills the eye, while somebody is to come. */
+  calling(number: string, counter: string): Locator {
+    return this.#call('nowCalling', number, counter);
+  }
+
+  /** The call that fills the eye when nobody is to come any more. */
+  called(number: string, counter: string): Locator {
+    return this.#call('lastCalled', number, counter);
   }
 
   /** One of the calls before. */
   row(number: string, counter: string): Locator {
-    return this.page.getByRole('row', { name: new RegExp(`^${number}.* ${counter}`) });
+    return this.page.getByRole('row', { name: new RegExp(`^${number}.* ${literally(counter)}`) });
   }
 
-  strip(text: string | RegExp): Locator {
-    return this.page.getByRole('contentinfo').getByText(text);
+  heading(word: keyof DisplayWords): Locator {
+    return this.page.getByRole('heading', { name: text(word), level: 1 });
+  }
+
+  /** In the strip at the bottom. */
+  strip(word: keyof DisplayWords, values = {}): Locator {
+    return this.page.getByRole('contentinfo').getByText(text(word, values));
+  }
+
+  #call(heading: keyof DisplayWords, number: string, counter: string): Locator {
+    return this.page
+      .locator('section')
+      .filter({ has: this.heading(heading) })
+      .filter({ hasText: number })
+      .filter({ hasText: `${text('counter')} ${counter}` });
   }
 }

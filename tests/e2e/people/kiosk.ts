@@ -1,24 +1,27 @@
 // A citizen before the kiosk.
 
 import type { Locator, Page } from 'playwright-core';
-import { da } from '../../../kiosk/words/da.ts';
+import type { Language } from '../../../core/office/languages.ts';
+import { words as common } from '../../../core/words/words.ts';
+import { da, type KioskWords } from '../../../kiosk/words/da.ts';
 import { de } from '../../../kiosk/words/de.ts';
 import { en } from '../../../kiosk/words/en.ts';
 import { readCode } from '../../support/camera.ts';
+import { type Speak, speaking, startsWith } from './words.ts';
 
-const spoken = { Dansk: da, Deutsch: de, English: en };
+const words = { da, de, en };
 
 export class Kiosk {
   readonly page: Page;
-  #words: typeof da | typeof de | typeof en = da;
+  #text: Speak<KioskWords> = speaking<KioskWords>(da);
 
   constructor(page: Page) {
     this.page = page;
   }
 
-  async speak(language: keyof typeof spoken): Promise<void> {
-    await this.page.getByRole('button', { name: language, exact: true }).click();
-    this.#words = spoken[language];
+  async speak(language: Language): Promise<void> {
+    await this.page.getByRole('button', { name: common[language].language, exact: true }).click();
+    this.#text = speaking<KioskWords>(words[language], language);
   }
 
   /** A button by the beginning of what stands on it. */
@@ -26,53 +29,39 @@ export class Kiosk {
     return this.page.getByRole('button', { name: startsWith(name) });
   }
 
-  heading(name: string): Locator {
-    return this.page.getByRole('heading', { name, level: 1 });
+  async press(word: keyof KioskWords): Promise<void> {
+    await this.button(this.#text(word)).click();
   }
 
-  async press(name: string): Promise<void> {
+  heading(word: keyof KioskWords): Locator {
+    return this.page.getByRole('heading', { name: startsWith(this.#text(word)), level: 1 });
+  }
+
+  says(word: keyof KioskWords, values?: Record<string, string | number>): Locator {
+    return this.page.getByText(this.#text(word, values));
+  }
+
+  /** Chooses a service or an area that stands on the page. */
+  async choose(name: string): Promise<void> {
     await this.button(name).click();
-  }
-
-  /** Chooses what stands on the first page, or in the area that is open. */
-  async choose(service: string): Promise<void> {
-    await this.press(service);
-  }
-
-  async chooseIn(area: string, service: string): Promise<void> {
-    await this.press(area);
-    await this.heading(area).waitFor();
-    await this.press(service);
-  }
-
-  async addAnother(): Promise<void> {
-    await this.press(String(this.#words.addAnother));
   }
 
   /** Takes the number, and reads it. */
   async take(): Promise<string> {
-    await this.press(String(this.#words.take));
+    await this.press('take');
     return this.number();
   }
 
   /** The number on the screen. */
   async number(): Promise<string> {
-    const heading = this.heading(String(this.#words.yourNumber));
-    const [number] = /[A-Z]\d{3}/.exec((await heading.textContent()) ?? '') ?? [];
-    if (number === undefined) throw new Error(`no number in “${await heading.textContent()}”`);
+    const said = (await this.heading('yourNumber').textContent()) ?? '';
+    const [number] = /[A-Z]\d{3}/.exec(said) ?? [];
+    if (number === undefined) throw new Error(`no number in “${said}”`);
     return number;
   }
 
   /** The address that a phone's camera reads. */
-  async code(): Promise<string | undefined> {
-    return readCode(this.page.getByRole('img', { name: String(this.#words.codeLabel) }));
+  async code(): Promise<string> {
+    return (await readCode(this.page.getByRole('img', { name: this.#text('codeLabel') }))) ?? '';
   }
-
-  async isAtStart(): Promise<void> {
-    await this.heading(String(da.ask)).waitFor();
-  }
-}
-
-function startsWith(text: string): RegExp {
-  return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u');
 }

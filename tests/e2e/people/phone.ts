@@ -1,20 +1,31 @@
 // A citizen's phone with the page of one ticket.
 
 import type { Locator, Page } from 'playwright-core';
+import type { Language } from '../../../core/office/languages.ts';
+import { words } from '../../../core/words/words.ts';
+import { type Speak, speaking } from './words.ts';
+
+type PhoneWords = (typeof words)['da']['phone'];
 
 export class Phone {
   readonly page: Page;
+  readonly #text: Speak<PhoneWords>;
 
-  constructor(page: Page) {
+  constructor(page: Page, language: Language) {
     this.page = page;
+    this.#text = speaking(words[language].phone, language);
   }
 
   number(number: string): Locator {
-    return this.page.getByRole('heading', { name: number });
+    return this.page.getByRole('heading', { name: number, level: 1 });
   }
 
   /** In what is seen; a screen reader is told by itself. */
-  says(text: string | RegExp): Locator {
-    return this.page.getByRole('main').getByText(text);
+  says(word: keyof PhoneWords, values = {}): Locator {
+    return this.page.getByRole('main').getByText(this.#text(word, values));
+  }
+
+  async press(word: keyof PhoneWords): Promise<void> {
+    await this.page.getByText(this.#text(word), { exact: true }).click();
   }
 }
