@@ -28,6 +28,17 @@ describe('help', () => {
     expect(day.day.help.size).toBe(3);
   });
 
+  test('L9 P5 staff who name no counter call from the one that they have open, never under their own id', () => {
+    const day = aDay();
+    day.when('person:anna', { command: 'call-help' });
+    day.thenRefused('counter/closed');
+    day.opened('2', 'person:anna');
+    day.when('person:anna', { command: 'call-help' });
+    day.thenCame({ type: 'help-called', from: { counter: '2' } });
+    day.press('2', 'call-help');
+    day.thenRefused('help/open');
+  });
+
   test('L9 who called, when, and who took it on is in the journal', () => {
     const day = aDay();
     day.at('10:03').given('device:kiosk', { command: 'call-help' });
