@@ -1,9 +1,15 @@
 // How long it will take, as a range (S3): short runs forward from the real state of the day, by the rule that calls.
 
-import type { Day, OpenCounter, ServiceId, VisitId } from './day/state.ts';
-import { openErrands } from './day/state.ts';
+import {
+  type Day,
+  type OpenCounter,
+  openErrands,
+  type ServiceId,
+  type Visit,
+  type VisitId,
+} from './day/state.ts';
 import type { Limits, Service } from './office/office.ts';
-import { choose, everybodyWaiting, type Line, lineOf, type Place } from './queue.ts';
+import { choose, everybodyWaiting, firstDue, type Line, lineOf, type Place } from './queue.ts';
 import { MINUTE, type Millis } from './time.ts';
 
 /** Whole minutes. Four of five waits should end within it. */
@@ -63,6 +69,14 @@ export function estimateWaits(
     visits: new Map(waiting.flatMap(({ visit }) => pair(visit.id, range(visit.id)))),
     services: new Map(services.flatMap(({ id }) => pair(id, range(id)))),
   };
+}
+
+/** The wait to tell of a visit: its own; for one that has just come and waits for anybody, a newcomer's. */
+export function waitOf(visit: Visit, waits: Waits): Range | null {
+  const own = waits.visits.get(visit.id);
+  if (own || visit.state.is !== 'waiting' || visit.periods.length > 0) return own ?? null;
+  const first = firstDue(visit);
+  return (first && waits.services.get(first.service)) ?? null;
 }
 
 /** What the day has shown of how long errands take, with the configured time as a start. */

@@ -1,9 +1,9 @@
 // The addresses of tickets: an HMAC of the visit's identity, stored nowhere (P3), and what a citizen gets to know.
 
 import type { Day, Visit } from '../core/day/state.ts';
-import type { Waits } from '../core/estimate.ts';
+import { type Waits, waitOf } from '../core/estimate.ts';
 import type { TicketInfo } from '../core/protocol.ts';
-import { firstDue, visitsBefore } from '../core/queue.ts';
+import { visitsBefore } from '../core/queue.ts';
 import { keyedHash } from './secrets.ts';
 
 export class Tickets {
@@ -36,10 +36,9 @@ export class Tickets {
   info(day: Day, visit: Visit, waits: Waits): TicketInfo {
     const base = this.#publicUrl();
     const secret = this.#secretOf(day.site, visit.id);
-    const first = firstDue(visit);
     return {
       url: base === null ? null : `${base}/t/${secret}`,
-      wait: waits.visits.get(visit.id) ?? (first && waits.services.get(first.service)) ?? null,
+      wait: waitOf(visit, waits),
       before: visitsBefore(day, visit),
     };
   }

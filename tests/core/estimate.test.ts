@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { estimateWaits, experienceOf, type Range } from '../../core/estimate.ts';
+import { estimateWaits, experienceOf, type Range, waitOf } from '../../core/estimate.ts';
 import { MINUTE } from '../../core/time.ts';
 import { randomFrom } from '../support/random.ts';
 import { aDay, type Scenario } from '../support/scenario.ts';
@@ -42,6 +42,25 @@ describe('estimates', () => {
     expect([...visits.keys()]).toEqual([passport.visit]);
     expect(visits.has(wedding.visit)).toBe(false);
     expect([...services.keys()].sort()).toEqual(['mitid', 'pas']);
+  });
+
+  test('S3 who has just come is told a newcomer’s wait until there is an own one; nobody else is', () => {
+    const day = aDay();
+    day.opened('1');
+    day.opened('2');
+    const sent = day.taken('pas');
+    day.pressed('1', 'transfer', { visit: sent.visit, to: { counter: '2' } });
+    const called = day.taken('pas');
+    day.pressed('1', 'call', { visit: called.visit });
+    day.pressed('2', 'pause');
+    const before = waits(day);
+    const fresh = day.taken('pas');
+    expect(before.services.has('pas')).toBe(true);
+    expect(waitOf(day.visit(fresh.visit), before)).toEqual(before.services.get('pas'));
+    // The only counter for which it waits pauses; newcomers go to others.
+    expect(waitOf(day.visit(sent.visit), before)).toBeNull();
+    expect(waitOf(day.visit(called.visit), before)).toBeNull();
+    expect(waitOf(day.visit(fresh.visit), waits(day))).toEqual(waits(day).visits.get(fresh.visit));
   });
 
   test('S3 a counter that pauses supports no figure; one that finishes its visit first does', () => {
