@@ -1,8 +1,11 @@
 // What an office is: one organisation's configuration. Parsed once at the door, trusted everywhere else.
 
 import { z } from 'zod';
+import { minutesOf } from '../time.ts';
 import { Hours, TimeSchema } from './hours.ts';
 import { Id, Language, line, Text } from './text.ts';
+
+const noon = 12 * 60;
 
 /** One of the office's fields of work; every report counts by it. */
 export const Area = z.strictObject({ id: Id, name: Text });
@@ -62,7 +65,9 @@ export const Site = z.strictObject({
   address: line(120).optional(),
   timeZone: z.string().refine(isTimeZone, 'a time zone like Europe/Copenhagen'),
   /** The service day ends at this time of the next night (O3). */
-  dayEnds: TimeSchema.default('03:00'),
+  dayEnds: TimeSchema.refine((time) => minutesOf(time) < noon, 'a time of the night, before 12:00').default(
+    '03:00',
+  ),
   services: z.array(Id).min(1),
   counters: z.array(Counter).min(1).max(200),
   hours: Hours,

@@ -42,6 +42,11 @@ describe('an office file', () => {
       ['series.booked.letter', 'the same letter as walk-in visits'],
     ],
     [
+      'a day that ends at midnight after itself (O3)',
+      (o) => Object.assign(first(o.sites), { dayEnds: '24:00' }),
+      ['sites.0.dayEnds', 'a time of the night, before 12:00'],
+    ],
+    [
       'an area without a language',
       (o) => delete first(o.areas).name.de,
       ['areas.0.name.de', 'has no text in de'],
