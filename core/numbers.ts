@@ -28,6 +28,11 @@ function isHeld(day: Day, number: string, noShowsSince: Millis): boolean {
   return isOpen(holder) || (holder.state.is === 'no-show' && holder.state.since >= noShowsSince);
 }
 
+/** Whether nobody else was given the visit's number since (N1). */
+export function keepsNumber(day: Day, { id, number }: Pick<Visit, 'id' | 'number'>): boolean {
+  return number === undefined || day.holders.get(number) === id;
+}
+
 /** Who was served without a ticket gets a number before waiting for the first time; all others keep theirs (N3). */
 export function numberToWaitWith(
   day: Day,

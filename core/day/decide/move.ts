@@ -1,6 +1,6 @@
 // A visit moves on without having been served here: back, aside, to another service or counter, or away.
 
-import { numberToWaitWith } from '../../numbers.ts';
+import { keepsNumber, numberToWaitWith } from '../../numbers.ts';
 import { errandFor, putBackRest } from '../../queue.ts';
 import { MINUTE } from '../../time.ts';
 import type { CommandOf } from '../commands.ts';
@@ -59,7 +59,8 @@ export function takeBack(day: Day, command: CommandOf<'take-back'>, context: Con
   const visit = visitIn(day, command.visit, 'no-show');
   if (isRefusal(visit)) return visit;
   const until = visit.state.since + context.office.limits.graceMinutes * MINUTE;
-  if (context.at > until) return refuse('visit/grace-over');
+  // A number can be gone within the grace time where that was made longer meanwhile.
+  if (context.at > until || !keepsNumber(day, visit)) return refuse('visit/grace-over');
   const number = numberToWaitWith(day, visit, context);
   return isRefusal(number) ? number : [...number, { type: 'taken-back', visit: visit.id }];
 }

@@ -1,5 +1,6 @@
 // Takes back a counter's last press as a whole (L6).
 
+import { keepsNumber } from '../../numbers.ts';
 import { MINUTE, type Millis } from '../../time.ts';
 import type { CommandOf } from '../commands.ts';
 import { type Context, type Decision, isRefusal, refuse } from '../context.ts';
@@ -22,9 +23,8 @@ export function undo(day: Day, command: CommandOf<'undo'>, context: Context): De
 export function canTakeBack(day: Day, press: Press, at: Millis): boolean {
   if (at - press.at > undoTime) return false;
   for (const [id, before] of press.visits) {
-    const now = day.visits.get(id);
-    if (now?.touched !== press.command) return false;
-    if (before?.number !== undefined && day.holders.get(before.number) !== id) return false;
+    if (day.visits.get(id)?.touched !== press.command) return false;
+    if (before && !keepsNumber(day, before)) return false;
   }
   return true;
 }

@@ -206,6 +206,25 @@ describe('no-show', () => {
     day.thenRefused('visit/grace-over');
   });
 
+  test('N1 a number that somebody else was given meanwhile does not come back', () => {
+    const day = aDay();
+    const { visit, number } = day.taken('pas');
+    day.opened('1');
+    day.pressed('1', 'call-next');
+    day.pressed('1', 'no-show');
+    // As a server does that was told of a shorter grace time.
+    const other = {
+      visit: 'visit99999',
+      number,
+      kind: 'walk-in',
+      language: 'da',
+      errands: [{ id: 1, service: 'pas', due: day.now }],
+    } as const;
+    day.happened({ type: 'ticket-taken', ...other, errands: [...other.errands], slip: false });
+    day.press('1', 'take-back', { visit });
+    day.thenRefused('visit/grace-over');
+  });
+
   test('L4 any counter may take the visit back', () => {
     const day = aDay();
     const { visit } = day.taken('pas');
