@@ -1,7 +1,7 @@
 // The office at work: its sites, and what can be asked of them whichever door the question came through.
 
 import { hash } from 'node:crypto';
-import type { Acceptance } from '../core/day/accept.ts';
+import { type Acceptance, acceptedAs } from '../core/day/accept.ts';
 import { answerTo } from '../core/day/answer.ts';
 import { type Refusal, refuse } from '../core/day/context.ts';
 import type { Day, Visit } from '../core/day/state.ts';
@@ -14,6 +14,7 @@ import type { Notes } from './notes.ts';
 import { may, mayCommand, type Role } from './people/roles.ts';
 import type { Printing } from './printing.ts';
 import type { ByOn, Site } from './site.ts';
+import { Turns } from './store/turns.ts';
 import type { Tickets } from './tickets.ts';
 
 /** Who asks: a role, and the name under which it stands in a day's journal. */
@@ -41,6 +42,7 @@ export class FrontDesk {
   readonly voting: Voting;
   readonly tickets: Tickets;
   readonly #sites: ReadonlyMap<string, OpenSite>;
+  readonly #opening = new Turns();
 
   constructor(office: Office, sites: readonly OpenSite[], voting: Voting, tickets: Tickets) {
     this.office = office;
@@ -63,11 +65,8 @@ export class FrontDesk {
     const refusal = open ? refuseCaller(caller, message.command) : refuse('site/unknown', { site: siteId });
     if (!open || refusal) {
       answer({ ok: false, refusal: refusal ?? refuse('site/unknown') });
-    } else if (message.command.command === 'open') {
-      void this.#counterElsewhere(caller, open).then((counter) => {
-        if (counter === undefined) this.#submit(caller, open, message, answer);
-        else answer({ ok: false, refusal: refuse('counter/one-each', { counter }) });
-      });
+    } else if (message.command.command === 'open' && !open.site.failing) {
+      void this.#opening.take(caller.person ?? '', () => this.#open(caller, open, message, answer));
     } else {
       this.#submit(caller, open, message, answer);
     }
@@ -131,10 +130,31 @@ export class FrontDesk {
     return this.voting.hand({ id, at: press.at }, day.site, area, token);
   }
 
-  /** The counter that this person has open at another site, if there is one (L8). */
+  /** One after the other for each person: who opens at two sites at once gets one counter (L8). */
+  async #open(
+    caller: Caller,
+    open: OpenSite,
+    message: CommandMessage,
+    answer: (ack: Ack) => void,
+  ): Promise<void> {
+    const isNew = await open.site.read((day) => acceptedAs(day, message.id) === undefined);
+    const counter = isNew ? await this.#counterElsewhere(caller, open) : undefined;
+    if (counter !== undefined) {
+      answer({ ok: false, refusal: refuse('counter/one-each', { counter }) });
+      return;
+    }
+    await new Promise<void>((resolve) =>
+      this.#submit(caller, open, message, (ack) => {
+        answer(ack);
+        resolve();
+      }),
+    );
+  }
+
+  /** The counter that this person has open at another site, if there is one. A site that fails holds up no other. */
   async #counterElsewhere(caller: Caller, here: OpenSite): Promise<string | undefined> {
     for (const { site } of this.#sites.values()) {
-      if (site === here.site) continue;
+      if (site === here.site || site.failing) continue;
       const found = await site.read((day) => {
         const by = caller.by(day.date);
         return [...day.counters.values()].find(({ person }) => person === by)?.id;

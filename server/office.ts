@@ -66,9 +66,8 @@ function sound(input: unknown, where: string): Office {
   if ('office' in parsed) return parsed.office;
   const [first, ...more] = parsed.faults;
   const others = more.length === 0 ? '' : ` (and ${more.length} more)`;
-  throw new StartError(
-    `The office in ${where} is not sound: ${first?.path.join('.')}: ${first?.message}${others}.`,
-  );
+  const place = first?.path.length ? `${first.path.join('.')}: ` : '';
+  throw new StartError(`The office in ${where} is not sound: ${place}${first?.message}${others}.`);
 }
 
 function reason(error: unknown): string {

@@ -1,14 +1,12 @@
 // Opens the data folder; what keeps it shut is told in a sentence that says what to do.
 
-import { mkdir } from 'node:fs/promises';
 import { StartError } from './start-error.ts';
 import { openLowdbStore } from './store/lowdb/open.ts';
 import { type Store, StoreBusy, StoreDamaged } from './store/store.ts';
 
-/** Throws `StartError`. The folder is made if it is new. */
+/** Throws `StartError`. */
 export async function openStore(dataDir: string, warn: (message: string) => void): Promise<Store> {
   try {
-    await mkdir(dataDir, { recursive: true });
     return await openLowdbStore(dataDir, { warn });
   } catch (error) {
     if (error instanceof StoreBusy) {
@@ -17,7 +15,8 @@ export async function openStore(dataDir: string, warn: (message: string) => void
       );
     }
     if (error instanceof StoreDamaged) throw new StartError(error.message);
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new StartError(`The data folder ${dataDir} can't be used: ${reason.replace(/\.$/, '')}.`);
+    const { message } =
+      error instanceof Error && error.cause instanceof Error ? error.cause : (error as Error);
+    throw new StartError(`The data folder ${dataDir} can't be used: ${message.replace(/\.$/, '')}.`);
   }
 }

@@ -75,8 +75,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const firstPassword = demo ? await addDemoPeople(people) : await addFirstAdministrator(people);
 
   const http = createServer();
-  const ownUrl = () =>
-    `http://${settings.host}:${(http.address() as AddressInfo | null)?.port ?? settings.port}`;
+  const ownHost = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
+  const ownUrl = () => `http://${ownHost}:${(http.address() as AddressInfo | null)?.port ?? settings.port}`;
   const publicUrl = () => settings.publicUrl ?? (demo ? ownUrl() : null);
   const tickets = new Tickets(secrets.tickets, publicUrl);
   const printers = new Map(

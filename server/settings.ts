@@ -4,18 +4,22 @@ import { z } from 'zod';
 
 const loopback = ['127.0.0.1', '::1', 'localhost'];
 
+const port = 'a whole number from 0 to 65535';
+const url = 'an address like https://desk.example.org';
+const levels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+
 const Settings = z.object({
-  HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
-  DATA_DIR: z.string().min(1).default('./data'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number(port).int(port).min(0, port).max(65_535, port).default(8080),
+  DATA_DIR: z.string().default('./data'),
   /** The office's file; without one, the office in the data folder, or the demo. */
-  OFFICE: z.string().min(1).optional(),
+  OFFICE: z.string().optional(),
   /** What phones can reach this server as; without it no QR codes are shown (but in the demo). */
   PUBLIC_URL: z
-    .url({ protocol: /^https?$/ })
-    .transform((url) => url.replace(/\/+$/, ''))
+    .url({ protocol: /^https?$/, error: url })
+    .transform((text) => text.replace(/\/+$/, ''))
     .optional(),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
+  LOG_LEVEL: z.enum(levels, `one of ${levels.join(', ')}`).default('warn'),
 });
 
 export type Settings = {
@@ -34,7 +38,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const name = String(issue?.path[0] ?? '');
-    return `${name}=${environment[name] ?? ''} does not fit: ${issue?.message}.`;
+    return `${name}=${environment[name] ?? ''} does not fit: it takes ${issue?.message}.`;
   }
   const { HOST, PORT, DATA_DIR, OFFICE, PUBLIC_URL, LOG_LEVEL } = parsed.data;
   return {

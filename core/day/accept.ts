@@ -5,7 +5,7 @@ import type { Command } from './commands.ts';
 import { type Context, isRefusal, type Refusal, refuse } from './context.ts';
 import { decide } from './decide.ts';
 import type { Entry } from './events.ts';
-import type { CommandId, Day } from './state.ts';
+import type { Accepted, CommandId, Day } from './state.ts';
 
 /** A command as it arrived: its client's id for it, and a digest that tells two bodies apart. */
 export type Envelope = { readonly id: CommandId; readonly digest: string; readonly command: Command };
@@ -18,7 +18,7 @@ export type Acceptance =
 
 /** Reads the day, changes nothing. The entry becomes part of the day when it is durable and applied. */
 export function accept(day: Day, { id, digest, command }: Envelope, context: Context): Acceptance {
-  const before = day.accepted.get(id) ?? day.acceptedBefore.get(id);
+  const before = acceptedAs(day, id);
   if (before) return before.digest === digest ? { again: before.answer } : refuse('command/reused');
   const at = Math.max(context.at, day.at);
   const decision = decide(day, command, { ...context, at });
@@ -26,4 +26,9 @@ export function accept(day: Day, { id, digest, command }: Envelope, context: Con
   const counter = 'counter' in command && command.counter !== undefined ? { counter: command.counter } : {};
   const entry = { version: day.version + 1, at, by: context.by, command: id, digest, ...counter };
   return { entry: { ...entry, events: [...decision] } };
+}
+
+/** What was accepted under this id, today or the service day before. */
+export function acceptedAs(day: Day, id: CommandId): Accepted | undefined {
+  return day.accepted.get(id) ?? day.acceptedBefore.get(id);
 }

@@ -62,7 +62,7 @@ export const da: Words = {
   refusals: {
     'command/malformed': 'Det kunne ikke forstås: {field}.',
     'command/unknown': 'Den handling findes ikke.',
-    'command/reused': 'Samme handling kom igen med et andet indhold. Prøv en gang til.',
+    'command/reused': 'Samme handling kom igen med et andet indhold. Prøv igen.',
     'site/unknown': 'Stedet findes ikke.',
     'service/unknown': 'Ydelsen findes ikke her.',
     'service/closed': 'Den ydelse er lukket lige nu.',
@@ -96,13 +96,13 @@ export const da: Words = {
     'queue/empty': 'Ingen venter på dig lige nu.',
     'undo/nothing': 'Der er intet at fortryde.',
     'undo/too-late': 'Det er for sent at fortryde.',
-    'help/unknown': 'Det kald er der allerede en, der tager sig af.',
+    'help/unknown': 'En anden tager sig allerede af det.',
     'help/open': 'Der er allerede kaldt. Der kommer nogen.',
-    'note/cpr': 'Beskeden ligner et CPR-nummer. Skriv den uden.',
+    'note/cpr': 'Beskeden ser ud til at indeholde et CPR-nummer. Skriv den uden.',
     'day/closed': 'Dagen er afsluttet.',
     'session/missing': 'Log ind først.',
     'session/expired': 'Du er logget ud. Log ind igen.',
-    'session/wrong': 'Navn eller adgangskode passer ikke.',
+    'session/wrong': 'Navn eller adgangskode er forkert.',
     'role/forbidden': 'Det har du ikke adgang til.',
     'rate/slow-down': 'Det går for hurtigt. Vent et øjeblik.',
     'message/too-large': 'Det er for stort.',
@@ -124,6 +124,6 @@ export const da: Words = {
     'survey/not-published':
       'Der er endnu intet resultat. Det kommer efter lukketid, når mindst ti har stemt.',
     'survey/area-needed': 'Vælg et fagområde: undersøgelsen skelner mellem dem.',
-    'print/failed': 'Der blev ikke printet. Se efter printeren.',
+    'print/failed': 'Der blev ikke udskrevet. Tjek printeren.',
   },
 };

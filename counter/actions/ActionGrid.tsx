@@ -22,7 +22,7 @@ export function ActionGrid({ desk, view }: { desk: Desk; view: StaffView }) {
           >
             <span class={styles.words}>
               {label(action, view)}
-              {action === 'recall' && view.current?.state === 'called' && (
+              {action === 'recall' && view.current?.state === 'called' && view.current.recallsLeft > 0 && (
                 <small class={styles.left}>{text('recallsLeft', { n: view.current.recallsLeft })}</small>
               )}
             </span>

@@ -3,6 +3,7 @@
 import type { StaffView } from '../../core/views/staff.ts';
 import type { Desk } from '../desk/desk.ts';
 import { asksForToken, tokenOutcomes } from '../desk/token.ts';
+import { leaveNoFocus } from '../parts/focus.ts';
 import { KeyCap } from '../parts/KeyCap.tsx';
 import { text } from '../words/words.ts';
 import styles from './TokenChoice.module.css';
@@ -20,8 +21,7 @@ export function TokenChoice({ desk, view }: { desk: Desk; view: StaffView }) {
             name="token"
             checked={asked && desk.outcome.value === outcome}
             onChange={() => desk.say(outcome)}
-            // Keys are the desk's again after a click.
-            onClick={(event) => event.detail > 0 && event.currentTarget.blur()}
+            onClick={leaveNoFocus}
           />
           <span>{text(`token-${outcome}`)}</span>
           <KeyCap>{String(i + 1)}</KeyCap>

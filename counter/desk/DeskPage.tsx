@@ -9,19 +9,22 @@ import { StepButton } from '../actions/StepButton.tsx';
 import { Strip } from '../actions/Strip.tsx';
 import { TokenChoice } from '../actions/TokenChoice.tsx';
 import { Lists } from '../lists/Lists.tsx';
+import { walk } from '../lists/walk.ts';
 import { Visit } from '../visit/Visit.tsx';
 import styles from './DeskPage.module.css';
 import type { Desk } from './desk.ts';
-import { keyPressOf } from './keys.ts';
+import { keyPressOf, wayOf } from './keys.ts';
 import { keysOn } from './settings.ts';
 
 export function DeskPage({ desk, place, view }: { desk: Desk; place: PlaceView; view: StaffView }) {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      const key = keysOn.peek() && !event.defaultPrevented ? keyPressOf(event, language.peek()) : undefined;
-      if (key === undefined) return;
+      if (!keysOn.peek() || event.defaultPrevented || desk.dialog.peek()) return;
+      const key = keyPressOf(event, language.peek());
+      const way = wayOf(event);
+      if (key !== undefined) desk.press(key);
+      else if (way === undefined || !walk(way)) return;
       event.preventDefault();
-      desk.press(key);
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);

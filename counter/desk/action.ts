@@ -18,7 +18,17 @@ export const gridActions = [
   'help',
 ] as const;
 
-export const otherActions = ['undo', 'note', 'add-errand', 'reprint', 'services', 'close', 'keys'] as const;
+export const otherActions = [
+  'undo',
+  'note',
+  'add-errand',
+  'reprint',
+  'take-help',
+  'services',
+  'close',
+  'menu',
+  'keys',
+] as const;
 
 export type GridAction = (typeof gridActions)[number];
 export type Action = GridAction | (typeof otherActions)[number];
@@ -53,13 +63,21 @@ export function canDo(action: Action, view: StaffView): boolean {
       return !current;
     case 'help':
       return ownHelpCall(view) === undefined;
+    case 'take-help':
+      return view.help.length > 0;
     case 'undo':
       return view.undo !== null;
     case 'take-ticket':
     case 'services':
+    case 'menu':
     case 'keys':
       return true;
   }
+}
+
+/** What the page can do by itself, while the server is away. */
+export function needsServer(action: Action): boolean {
+  return action !== 'menu' && action !== 'keys';
 }
 
 /** The call for help that this counter has made and nobody has taken on yet (L9). */

@@ -16,7 +16,7 @@ import type { Millis } from '../../core/time.ts';
 import type { PlaceView } from '../../core/views/place.ts';
 import type { CurrentVisit, StaffView } from '../../core/views/staff.ts';
 import type { Connection } from '../../ui/connection.ts';
-import { type Action, canDo } from './action.ts';
+import { type Action, canDo, needsServer } from './action.ts';
 import { type About, type Dialog, stillFits } from './dialog.ts';
 import type { KeyPress } from './keys.ts';
 import { createNote, type Note } from './note.ts';
@@ -139,7 +139,8 @@ export function createDesk(connection: Connection, clock: () => Millis): Desk {
   }
 
   function can(action: Action): boolean {
-    return view.value !== undefined && online.value && canDo(action, view.value);
+    const reaches = online.value || !needsServer(action);
+    return view.value !== undefined && reaches && canDo(action, view.value);
   }
 
   function act(action: Action): void {
@@ -227,6 +228,7 @@ function dialogOf(action: Action, view: StaffView, about: About | undefined): Di
     case 'without-ticket':
     case 'take-ticket':
     case 'services':
+    case 'menu':
     case 'keys':
       return { is: action };
     default:
@@ -234,7 +236,7 @@ function dialogOf(action: Action, view: StaffView, about: About | undefined): Di
   }
 }
 
-function commandOf(action: Action, { counter, current }: StaffView): Command | undefined {
+function commandOf(action: Action, { counter, current, help }: StaffView): Command | undefined {
   if (!counter) return undefined;
   switch (action) {
     case 'start':
@@ -250,6 +252,8 @@ function commandOf(action: Action, { counter, current }: StaffView): Command | u
       return { command: counter.paused ? 'continue' : 'pause', counter: counter.id };
     case 'help':
       return { command: 'call-help', counter: counter.id };
+    case 'take-help':
+      return help[0] && { command: 'take-help', help: help[0].id };
     case 'reprint':
       return current ? { command: 'reprint', counter: counter.id, visit: current.visit } : undefined;
     default:

@@ -22,6 +22,23 @@ export function keyPressOf(event: Pressed, language: Language): KeyPress | undef
   return actions.find(([, letter]) => letter === key)?.[0];
 }
 
+/** The way to the lists: one row on, one row back, or out of them. */
+export function wayOf(event: Pressed): 'down' | 'up' | 'out' | undefined {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target)) {
+    return undefined;
+  }
+  switch (event.key) {
+    case 'ArrowDown':
+      return 'down';
+    case 'ArrowUp':
+      return 'up';
+    case 'Escape':
+      return 'out';
+    default:
+      return undefined;
+  }
+}
+
 /** Whether keys are text for a field, or belong to an open dialog. */
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false;

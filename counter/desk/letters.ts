@@ -6,7 +6,7 @@ import type { Action } from './action.ts';
 /** The large button is Space in every language. */
 export const stepKey = ' ';
 
-/** Those of Danish are the sketch's; elsewhere a letter of the button's own word where it is free. */
+/** Those of Danish are the sketch's; elsewhere a letter of the button's own word where it is free. J is "Jeg kommer". */
 export const letters: Readonly<Record<Language, Readonly<Record<Action, string>>>> = {
   da: {
     start: 'T',
@@ -25,8 +25,10 @@ export const letters: Readonly<Record<Language, Readonly<Record<Action, string>>
     note: 'E',
     'add-errand': '+',
     reprint: 'V',
+    'take-help': 'J',
     services: 'Y',
     close: 'Q',
+    menu: 'M',
     keys: '?',
   },
   de: {
@@ -46,8 +48,10 @@ export const letters: Readonly<Record<Language, Readonly<Record<Action, string>>
     note: 'I',
     'add-errand': '+',
     reprint: 'D',
+    'take-help': 'J',
     services: 'L',
     close: 'Q',
+    menu: 'M',
     keys: '?',
   },
   en: {
@@ -67,8 +71,10 @@ export const letters: Readonly<Record<Language, Readonly<Record<Action, string>>
     note: 'O',
     'add-errand': '+',
     reprint: 'I',
+    'take-help': 'J',
     services: 'V',
     close: 'Q',
+    menu: 'M',
     keys: '?',
   },
 };

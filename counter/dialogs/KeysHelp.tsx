@@ -13,6 +13,7 @@ export function KeysHelp({ desk }: { desk: Desk }) {
   const actions: readonly Action[] = [...gridActions, ...otherActions];
   const rows = [
     { key: text('space'), name: text('keyStep') },
+    { key: '↓ ↑', name: text('keyLists') },
     ...actions.map((action) => ({ key: letters[language.value][action], name: text(`action-${action}`) })),
     ...(desk.view.value?.survey ? [{ key: '1–5', name: text('keyToken') }] : []),
   ];

@@ -24,7 +24,7 @@ export function Menu({
   const keys = letters[language.value];
   const isOpen = view.counter !== null;
   return (
-    <Dialog title={session.name} close={desk.closeDialog} at="lists">
+    <Dialog title={text('signedInAs', { name: session.name })} close={desk.closeDialog} at="lists">
       <div class={styles.menu}>
         {isOpen && (
           <>

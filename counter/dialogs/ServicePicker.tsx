@@ -2,6 +2,7 @@
 
 import { useSignal } from '@preact/signals';
 import type { PlaceView } from '../../core/views/place.ts';
+import { KeyCap } from '../parts/KeyCap.tsx';
 import { areaName, serviceName } from '../words/names.ts';
 import { text } from '../words/words.ts';
 import { groupsOf, matching } from './pick.ts';
@@ -29,6 +30,8 @@ export function ServicePicker({
   const named = place.services.map(({ id, area }) => ({ id, area, name: serviceName(place, id) }));
   const found = matching(named, wanted.value).filter(({ id }) => !without.includes(id));
   const groups = groupsOf(found, first);
+  /** What Enter picks, once something is typed. */
+  const best = wanted.value.trim() === '' ? undefined : groups[0]?.services[0]?.id;
   return (
     <div class={styles.picker}>
       <input
@@ -44,11 +47,10 @@ export function ServicePicker({
           wanted.value = event.currentTarget.value;
         }}
         onKeyDown={(event) => {
-          const best = groups[0]?.services[0];
-          if (event.key !== 'Enter' || event.isComposing || wanted.value.trim() === '' || !best) return;
+          if (event.key !== 'Enter' || event.isComposing || best === undefined) return;
           event.preventDefault();
           wanted.value = '';
-          pick(best.id);
+          pick(best);
         }}
       />
       <div class={styles.found}>
@@ -61,12 +63,13 @@ export function ServicePicker({
                 <li key={id}>
                   <button
                     type="button"
-                    class={styles.service}
+                    class={id === best ? styles.best : styles.service}
                     aria-pressed={chosen?.includes(id)}
                     onClick={() => pick(id)}
                   >
                     {name}
                     <span class={styles.hint}>{hint?.(id)}</span>
+                    {id === best && <KeyCap>Enter</KeyCap>}
                   </button>
                 </li>
               ))}

@@ -9,6 +9,7 @@ import type { Desk } from '../desk/desk.ts';
 import { Press } from '../parts/Press.tsx';
 import { faultText } from '../words/fault.ts';
 import { languageName, serviceNames } from '../words/names.ts';
+import { waitText } from '../words/wait.ts';
 import { text } from '../words/words.ts';
 import { Dialog } from './Dialog.tsx';
 import { ServicePicker } from './ServicePicker.tsx';
@@ -41,7 +42,9 @@ export function TakeTicket({ desk, place, view }: { desk: Desk; place: PlaceView
   if (taken.value) return <Given desk={desk} view={view} taken={taken.value} />;
   return (
     <Dialog title={text('takeTitle')} close={desk.closeDialog}>
-      <ServicePicker place={place} first={[]} chosen={services.value} pick={pick} />
+      <div class={styles.picker}>
+        <ServicePicker place={place} first={[]} chosen={services.value} pick={pick} />
+      </div>
       <fieldset class={styles.languages}>
         <legend>{text('citizenSpeaks')}</legend>
         {place.languages.map((one) => (
@@ -83,7 +86,7 @@ function Given({ desk, view, taken }: { desk: Desk; view: StaffView; taken: Take
       </p>
       <p class={styles.wait}>
         {ticket && text('waitsBefore', { n: ticket.before })}
-        {wait && ` · ${text('waitAbout', { low: wait.low, high: wait.high })}`}
+        {wait && ` · ${waitText(wait)}`}
       </p>
       <p class={view.printer === 'ok' ? styles.wait : styles.fault}>
         {text(view.printer === 'ok' ? 'slipComes' : 'slipDoesNotCome')}

@@ -5,6 +5,7 @@ import type { StaffView } from '../../core/views/staff.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { About } from '../desk/dialog.ts';
 import { counterStateText } from '../words/counter-state.ts';
+import { waitText } from '../words/wait.ts';
 import { text } from '../words/words.ts';
 import { Choices } from './Choices.tsx';
 import { Dialog } from './Dialog.tsx';
@@ -29,7 +30,7 @@ export function Transfer({
   };
   const wait = (service: string) => {
     const range = view.waits[service];
-    return range && text('waitAbout', { low: range.low, high: range.high });
+    return range && waitText(range);
   };
   return (
     <Dialog

@@ -4,6 +4,7 @@ import type { PlaceView } from '../../core/views/place.ts';
 import type { Row, StaffView } from '../../core/views/staff.ts';
 import { minutesSince } from '../../ui/time.ts';
 import type { Desk } from '../desk/desk.ts';
+import { leaveNoFocus } from '../parts/focus.ts';
 import { serviceNames } from '../words/names.ts';
 import { text } from '../words/words.ts';
 import styles from './Row.module.css';
@@ -41,9 +42,13 @@ export function AsideRow({
       <button
         type="button"
         class={styles.back}
+        data-row
         aria-label={`${back}: ${number}`}
         aria-disabled={!desk.online.value || undefined}
-        onClick={bringBack}
+        onClick={(event) => {
+          leaveNoFocus(event);
+          bringBack();
+        }}
       >
         {back}
       </button>
@@ -53,7 +58,10 @@ export function AsideRow({
           class={styles.more}
           aria-haspopup="dialog"
           aria-label={text('moreOf', { number })}
-          onClick={() => desk.open({ is: 'row', about: row })}
+          onClick={(event) => {
+            leaveNoFocus(event);
+            desk.open({ is: 'row', about: row });
+          }}
         >
           <span aria-hidden="true">⋯</span>
         </button>

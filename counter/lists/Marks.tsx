@@ -3,7 +3,7 @@
 import type { PlaceView } from '../../core/views/place.ts';
 import type { Row } from '../../core/views/staff.ts';
 import { clockTime } from '../../ui/time.ts';
-import { languageName } from '../words/names.ts';
+import { languageInWords } from '../words/names.ts';
 import { text } from '../words/words.ts';
 import styles from './Row.module.css';
 
@@ -13,7 +13,7 @@ export function Marks({ place, row, next = false }: { place: PlaceView; row: Row
   if (row.booked !== null) marks.push(text('bookedAt', { time: clockTime(row.booked, place.site.timeZone) }));
   if (row.putFirst) marks.push(text('isPutFirst'));
   if (row.counter !== null) marks.push(text('forCounter', { label: labelOf(place, row.counter) }));
-  if (row.language !== null && row.language !== place.languages[0]) marks.push(languageName(row.language));
+  if (row.language !== null && row.language !== place.languages[0]) marks.push(languageInWords(row.language));
   if (row.note !== null) marks.push(text('hasNote'));
   if (marks.length === 0 && !row.noSlip) return null;
   return (

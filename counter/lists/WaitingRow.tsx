@@ -4,6 +4,7 @@ import type { PlaceView } from '../../core/views/place.ts';
 import type { Row } from '../../core/views/staff.ts';
 import type { Desk } from '../desk/desk.ts';
 import { waitedOf } from '../desk/waited.ts';
+import { leaveNoFocus } from '../parts/focus.ts';
 import { serviceNames } from '../words/names.ts';
 import { text } from '../words/words.ts';
 import { Marks } from './Marks.tsx';
@@ -27,7 +28,11 @@ export function WaitingRow({
         type="button"
         class={next ? styles.next : styles.row}
         aria-haspopup="dialog"
-        onClick={() => desk.open({ is: 'row', about: row })}
+        data-row
+        onClick={(event) => {
+          leaveNoFocus(event);
+          desk.open({ is: 'row', about: row });
+        }}
       >
         <span class={styles.number}>{row.number ?? text('noNumber')}</span>
         <span class={styles.middle}>

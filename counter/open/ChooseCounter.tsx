@@ -1,6 +1,7 @@
 // Which counter one sits at today, and what one serves there.
 
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import type { PlaceView } from '../../core/views/place.ts';
 import type { CounterRow, StaffView } from '../../core/views/staff.ts';
 import type { Desk } from '../desk/desk.ts';
@@ -25,65 +26,76 @@ export function ChooseCounter({ desk, place, view }: { desk: Desk; place: PlaceV
       : configured && sharesOf(configured, place.services);
   const fault = desk.notice.fault.value;
 
-  const open = async () => {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // Ready for Enter: the usual counter, or the choice of one.
+    const first = form.current?.querySelector<HTMLElement>(
+      counter ? '[type="submit"]' : 'input:not([disabled])',
+    );
+    first?.focus();
+  }, []);
+
+  const open = async (event: SubmitEvent) => {
+    event.preventDefault();
     if (!counter || !shares || !desk.online.value) return;
     localStorage.setItem(usual, counter.id);
     await desk.send(openCommand(counter.id, shares));
   };
 
   return (
-    <main class={styles.page}>
-      <h1 class={styles.title}>{text('chooseCounter')}</h1>
-      <fieldset class={styles.counters}>
-        <legend class="unseen">{text('chooseCounter')}</legend>
-        {view.counters.map((one) => (
-          <CounterCard
-            key={one.id}
-            counter={one}
-            chosen={one.id === counter?.id}
-            choose={() => {
-              wished.value = one.id;
-            }}
-          />
-        ))}
-      </fieldset>
-      {counter && shares && (
-        <section class={styles.services} aria-label={text('services')}>
-          <Summary place={place} shares={shares} />
-          <button
-            type="button"
-            class={styles.adapt}
-            aria-expanded={adapting.value}
-            onClick={() => {
-              adapting.value = !adapting.value;
-            }}
-          >
-            {text('otherServices')}
-          </button>
-          {adapting.value && (
-            <ServiceTable
-              place={place}
-              shares={shares}
-              choose={(chosen) => {
-                changed.value = { counter: counter.id, shares: chosen };
+    <main>
+      <form ref={form} class={styles.page} onSubmit={open}>
+        <h1 class={styles.title}>{text('chooseCounter')}</h1>
+        <fieldset class={styles.counters}>
+          <legend class="unseen">{text('chooseCounter')}</legend>
+          {view.counters.map((one) => (
+            <CounterCard
+              key={one.id}
+              counter={one}
+              chosen={one.id === counter?.id}
+              choose={() => {
+                wished.value = one.id;
               }}
             />
-          )}
-        </section>
-      )}
-      <div class={styles.end}>
-        <button
-          type="button"
-          class={styles.open}
-          aria-disabled={!counter || !desk.online.value || undefined}
-          onClick={open}
-        >
-          {counter ? text('openCounter', { label: counter.label }) : text('chooseFirst')}
-        </button>
-        <p class={styles.fault} role="alert">
-          {fault && <span>{faultText(fault)}</span>}
-        </p>
-      </div>
+          ))}
+        </fieldset>
+        {counter && shares && (
+          <section class={styles.services} aria-label={text('services')}>
+            <Summary place={place} shares={shares} />
+            <button
+              type="button"
+              class={styles.adapt}
+              aria-expanded={adapting.value}
+              onClick={() => {
+                adapting.value = !adapting.value;
+              }}
+            >
+              {text('otherServices')}
+            </button>
+            {adapting.value && (
+              <ServiceTable
+                place={place}
+                shares={shares}
+                choose={(chosen) => {
+                  changed.value = { counter: counter.id, shares: chosen };
+                }}
+              />
+            )}
+          </section>
+        )}
+        <div class={styles.end}>
+          <button
+            type="submit"
+            class={styles.open}
+            aria-disabled={!counter || !desk.online.value || undefined}
+          >
+            {counter ? text('openCounter', { label: counter.label }) : text('chooseFirst')}
+          </button>
+          <p class={styles.fault} role="alert">
+            {fault && <span>{faultText(fault)}</span>}
+          </p>
+        </div>
+      </form>
     </main>
   );
 }

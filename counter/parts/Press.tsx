@@ -1,6 +1,7 @@
 // A button at the desk. It stays where it is when it can't be pressed, and keeps the focus; its key stands on it.
 
 import type { ComponentChildren } from 'preact';
+import { leaveNoFocus } from './focus.ts';
 import { KeyCap } from './KeyCap.tsx';
 
 export function Press({
@@ -38,8 +39,7 @@ export function Press({
       aria-keyshortcuts={letter}
       data-choice={choice && !off ? '' : undefined}
       onClick={(event) => {
-        // A click leaves no focus behind, so that Space is the large button's again; the keyboard's focus stays.
-        if (event.detail > 0) event.currentTarget.blur();
+        leaveNoFocus(event);
         if (!off) onPress();
       }}
     >

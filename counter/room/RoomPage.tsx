@@ -24,33 +24,33 @@ export function RoomPage({ desk, place, view }: { desk: Desk; place: PlaceView; 
   return (
     <main class={styles.page}>
       <h1 class="unseen">{text('page-room')}</h1>
-      <section class={styles.card}>
-        <h2 class={styles.heading}>{text('counters')}</h2>
-        <table class={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{text('counterWord')}</th>
-              <th scope="col">{text('now')}</th>
-              <th scope="col" class={styles.right}>
-                {text('since')}
-              </th>
-              <td />
-            </tr>
-          </thead>
-          <tbody>
-            {view.counters.map((one) => (
-              <CounterLine key={one.id} desk={desk} counter={one} free={() => (freeing.value = one.id)} />
-            ))}
-          </tbody>
-        </table>
-      </section>
       <div class={styles.side}>
-        <WaitingByService desk={desk} place={place} view={view} />
+        <section class={styles.card}>
+          <h2 class={styles.heading}>{text('counters')}</h2>
+          <table class={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{text('counterWord')}</th>
+                <th scope="col">{text('now')}</th>
+                <th scope="col" class={styles.right}>
+                  {text('since')}
+                </th>
+                <td />
+              </tr>
+            </thead>
+            <tbody>
+              {view.counters.map((one) => (
+                <CounterLine key={one.id} desk={desk} counter={one} free={() => (freeing.value = one.id)} />
+              ))}
+            </tbody>
+          </table>
+        </section>
         <Devices desk={desk} view={view} />
         <p class={styles.fault} role="alert">
           {fault && <span>{faultText(fault)}</span>}
         </p>
       </div>
+      <WaitingByService desk={desk} place={place} view={view} />
       {counter && counter.state !== 'closed' && (
         <Dialog title={text('freeTitle', { label: counter.label })} close={stop}>
           <p>

@@ -2,9 +2,12 @@
 
 import type { PlaceView } from '../../core/views/place.ts';
 import type { StaffView } from '../../core/views/staff.ts';
+import { language } from '../../ui/language.ts';
 import { clockTime } from '../../ui/time.ts';
 import type { App, SignedIn } from '../app.ts';
+import { letters } from '../desk/letters.ts';
 import { type PageName, pagesFor } from '../page.ts';
+import { leaveNoFocus } from '../parts/focus.ts';
 import { text } from '../words/words.ts';
 import styles from './Header.module.css';
 import { HelpCalls } from './HelpCalls.tsx';
@@ -22,23 +25,26 @@ export function Header({
   view: StaffView;
 }) {
   const pages = pagesFor(session.role);
-  const where = view.counter ? text('counter', { label: view.counter.label }) : text('noCounter');
+  const where = view.counter ? text('counter', { label: view.counter.label }) : undefined;
   return (
     <header class={styles.header}>
       {pages.length === 1 ? (
-        <p class={styles.place}>
-          {where} · {place.site.name}
-        </p>
+        <p class={styles.place}>{where === undefined ? place.site.name : `${where} · ${place.site.name}`}</p>
       ) : (
         <nav class={styles.pages} aria-label={text('pages')}>
           {pages.map((page) => (
-            <Tab key={page} here={here} page={page} name={page === 'desk' ? where : text(`page-${page}`)} />
+            <Tab
+              key={page}
+              here={here}
+              page={page}
+              name={page === 'desk' ? (where ?? text('title')) : text(`page-${page}`)}
+            />
           ))}
         </nav>
       )}
       <div class={styles.middle}>
-        <RoomLine desk={desk} place={place} view={view} />
-        <HelpCalls desk={desk} view={view} />
+        <RoomLine desk={desk} place={place} view={view} site={pages.length > 1} />
+        {here.value !== 'room' && <HelpCalls desk={desk} view={view} />}
       </div>
       <p class={styles.time}>{clockTime(desk.now.value, place.site.timeZone)}</p>
       <button
@@ -46,7 +52,11 @@ export function Header({
         class={styles.menu}
         aria-haspopup="dialog"
         aria-label={text('menu')}
-        onClick={() => desk.open({ is: 'menu' })}
+        aria-keyshortcuts={letters[language.value].menu}
+        onClick={(event) => {
+          leaveNoFocus(event);
+          desk.open({ is: 'menu' });
+        }}
       >
         <span aria-hidden="true">☰</span>
       </button>
@@ -61,7 +71,8 @@ function Tab({ here, page, name }: { here: App['page']; page: PageName; name: st
       type="button"
       class={isHere ? styles.here : styles.tab}
       aria-current={isHere ? 'page' : undefined}
-      onClick={() => {
+      onClick={(event) => {
+        leaveNoFocus(event);
         here.value = page;
       }}
     >

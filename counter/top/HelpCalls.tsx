@@ -1,9 +1,12 @@
 // Calls for help, from kiosks and colleagues: they stay until somebody takes them on (L9).
 
 import type { StaffView } from '../../core/views/staff.ts';
+import { language } from '../../ui/language.ts';
 import { minutesSince } from '../../ui/time.ts';
 import { ownHelpCall } from '../desk/action.ts';
 import type { Desk } from '../desk/desk.ts';
+import { letters } from '../desk/letters.ts';
+import { Press } from '../parts/Press.tsx';
 import { text } from '../words/words.ts';
 import styles from './HelpCalls.module.css';
 
@@ -16,24 +19,22 @@ export function HelpCalls({ desk, view }: { desk: Desk; view: StaffView }) {
   const more = view.help.length - shown.length;
   return (
     <div class={view.help.length > 0 ? styles.calls : ''} role="status">
-      {shown.map(({ id, from, kind, since }) => (
+      {shown.map(({ id, from, kind, since }, i) => (
         <span key={id} class={styles.call}>
           <span class={styles.from}>
             {id === own
               ? text('youCalled')
               : text(`help-${kind}`, { from, n: minutesSince(since, desk.now.value) })}
           </span>
-          <button
-            type="button"
+          <Press
             class={styles.take}
-            aria-disabled={!desk.online.value || undefined}
-            onClick={(event) => {
-              if (event.detail > 0) event.currentTarget.blur();
-              if (desk.online.value) void desk.send({ command: 'take-help', help: id });
-            }}
+            letter={i === 0 && view.counter ? letters[language.value]['take-help'] : undefined}
+            dark
+            off={!desk.online.value}
+            onPress={() => void desk.send({ command: 'take-help', help: id })}
           >
             {text(id === own ? 'notNeeded' : 'takeHelp')}
-          </button>
+          </Press>
         </span>
       ))}
       {more > 0 && <span class={styles.more}>{text('moreHelp', { n: more })}</span>}

@@ -8,7 +8,18 @@ import { longestWait } from '../desk/waited.ts';
 import { text } from '../words/words.ts';
 import styles from './Header.module.css';
 
-export function RoomLine({ desk, place, view }: { desk: Desk; place: PlaceView; view: StaffView }) {
+export function RoomLine({
+  desk,
+  place,
+  view,
+  site,
+}: {
+  desk: Desk;
+  place: PlaceView;
+  view: StaffView;
+  /** Says where this is, where nothing else on the page does. */
+  site: boolean;
+}) {
   if (!desk.online.value) {
     const time = clockTime(desk.now.value - desk.age.value, place.site.timeZone);
     return (
@@ -22,6 +33,7 @@ export function RoomLine({ desk, place, view }: { desk: Desk; place: PlaceView; 
   const { taking } = view;
   return (
     <p class={styles.line}>
+      {site && <span class={styles.site}>{place.site.name} · </span>}
       {longest ? text('waiting', { n: rows.length, longest: longest.minutes }) : text('nobodyWaits')}
       {' · '}
       {view.printer === 'fault' ? (

@@ -26,9 +26,11 @@ export function Errands({ desk, place, current }: { desk: Desk; place: PlaceView
           class={styles.add}
           letter={letters[language.value]['add-errand']}
           off={!desk.can('add-errand')}
+          label={text('addErrand')}
           onPress={() => desk.act('add-errand')}
         >
-          {text('addErrand')}
+          <span class={styles.wide}>{text('addErrand')}</span>
+          <span class={styles.narrow}>{text('addErrandShort')}</span>
         </Press>
       </li>
     </ul>

@@ -7,7 +7,7 @@ import { clockTime, stopwatch } from '../../ui/time.ts';
 import type { Desk } from '../desk/desk.ts';
 import { letters } from '../desk/letters.ts';
 import { Press } from '../parts/Press.tsx';
-import { languageName } from '../words/names.ts';
+import { languageInWords } from '../words/names.ts';
 import { reasonText } from '../words/reason.ts';
 import { text } from '../words/words.ts';
 import { Errands } from './Errands.tsx';
@@ -17,23 +17,25 @@ import styles from './Visit.module.css';
 
 export function Visit({ desk, place, view }: { desk: Desk; place: PlaceView; view: StaffView }) {
   const { current } = view;
-  if (!current) return <Nobody place={place} view={view} />;
+  if (!current) return <Nobody view={view} />;
   const { number, state, reason } = current;
   return (
     <section class={state === 'called' ? styles.called : styles.card} aria-label={text('visit')}>
       <div class={styles.top}>
         <h1 class={number === null ? styles.unnumbered : styles.number}>{number ?? text('noNumber')}</h1>
         <div class={styles.facts}>
-          {state === 'called' && <span class={styles.lit}>{text('isCalled')}</span>}
+          <span class={state === 'called' ? styles.lit : styles.fact}>
+            {text(state === 'called' ? 'isCalled' : 'isServing')}
+          </span>
+          {current.noSlip && <span class={styles.noSlip}>{text('noSlip')}</span>}
           {current.booked !== null && (
             <span class={styles.fact}>
               {text('bookedAt', { time: clockTime(current.booked, place.site.timeZone) })}
             </span>
           )}
           {current.language !== null && current.language !== place.languages[0] && (
-            <span class={styles.fact}>{text('speaks', { language: languageName(current.language) })}</span>
+            <span class={styles.fact}>{text('speaks', { language: languageInWords(current.language) })}</span>
           )}
-          {current.noSlip && <span class={styles.noSlip}>{text('noSlip')}</span>}
         </div>
         <div class={styles.clock}>
           <p class={styles.time}>{stopwatch(current.since, desk.now.value)}</p>
@@ -42,15 +44,23 @@ export function Visit({ desk, place, view }: { desk: Desk; place: PlaceView; vie
       </div>
       <div class={styles.why}>
         <p class={styles.soft}>
-          {reason
-            ? text('calledBecause', { reason: reasonText(reason, place.site.timeZone) })
-            : text('walkedUp')}
+          {reason ? <Reason reason={reasonText(reason, place.site.timeZone)} /> : text('walkedUp')}
         </p>
-        <Reprint desk={desk} current={current} />
+        {number !== null && <Reprint desk={desk} current={current} />}
       </div>
       <Errands desk={desk} place={place} current={current} />
       <NoteField desk={desk} />
     </section>
+  );
+}
+
+/** In a narrow window the reason alone, so that it fits its place. */
+function Reason({ reason }: { reason: string }) {
+  return (
+    <>
+      <span class={styles.wide}>{text('calledBecause', { reason })}</span>
+      <span class={styles.narrow}>{reason}</span>
+    </>
   );
 }
 

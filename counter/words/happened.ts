@@ -12,8 +12,16 @@ export function happenedText(
   const happened = happenedAt(view);
   if (!happened) return undefined;
   const number = view.undo?.number ?? null;
-  const said = text(`did-${happened}`, { number: number ?? text('theVisit') });
+  const did = text(`did-${happened}`, { number: number ?? text('theVisit') });
+  const called = calledToo(view);
+  const said = called === undefined ? did : text('didAndCalled', { did, number: called });
   const told = happened === 'errand-finished' && last?.number === number;
   if (!told) return said;
   return text(last.outcome === 'handed' ? 'didHanded' : 'didNotHanded', { did: said });
+}
+
+/** What "finish and next" called: a call of its own would be what happened last. */
+function calledToo({ undo, current }: StaffView): string | undefined {
+  if (undo?.did !== 'errand-finished' || current?.state !== 'called') return undefined;
+  return current.number ?? text('theVisit');
 }

@@ -21,6 +21,11 @@ export function areaName({ areas }: Pick<PlaceView, 'areas'>, id: string): strin
   return area ? inLanguage(area.name, language.value) : id;
 }
 
+/** As the reader's language calls it: `tysk`. */
+export function languageInWords(of: Language): string {
+  return new Intl.DisplayNames(language.value, { type: 'language' }).of(of) ?? languageName(of);
+}
+
 /** As speakers of it call it: `Deutsch`. */
 export function languageName(of: Language): string {
   return words[of].language;

@@ -9,7 +9,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import { type FileHandle, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import type { Files, OpenFile } from './files.ts';
@@ -20,14 +20,7 @@ const flushElsewhere = promisify(fdatasync);
 
 export const nodeFiles: Files = {
   lock: takeLock,
-  async makeFolder(folder) {
-    const first = await mkdir(folder, { recursive: true, mode: 0o700 });
-    if (first === undefined) return;
-    for (let made = folder; ; made = dirname(made)) {
-      await flushFolder(dirname(made));
-      if (made === first) return;
-    }
-  },
+  makeFolder,
   flushFolder,
   async list(folder) {
     const found = await readdir(folder, { withFileTypes: true });
@@ -105,6 +98,30 @@ class NodeFile implements OpenFile {
   async close(): Promise<void> {
     await this.#handle.close();
   }
+}
+
+/**
+ * With the folders above it. Node's own `recursive` never comes back from /proc, where a new folder is not found although
+ * the one above it is there.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  const above = dirname(folder);
+  try {
+    await mkdir(folder, { mode: 0o700 });
+  } catch (error) {
+    if (await isFolder(folder)) return;
+    if (!isMissing(error) || (await isFolder(above))) throw error;
+    await makeFolder(above);
+    await mkdir(folder, { mode: 0o700 });
+  }
+  await flushFolder(above);
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 async function flushFolder(folder: string): Promise<void> {

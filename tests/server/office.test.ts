@@ -1,0 +1,94 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { exampleOffice } from '../../core/office/example.ts';
+import { openOffice } from '../../server/office.ts';
+import { readSettings, type Settings } from '../../server/settings.ts';
+import { openMemoryStore } from '../../server/store/memory.ts';
+import { aFolder } from '../support/folder.ts';
+import { anOffice, type OfficeInput } from '../support/office.ts';
+
+function settings(environment: Record<string, string> = {}): Settings {
+  const read = readSettings(environment);
+  if (typeof read === 'string') throw new Error(read);
+  return read;
+}
+
+async function officeFile(office: unknown): Promise<string> {
+  const file = join(await aFolder(), 'office.json');
+  await writeFile(file, JSON.stringify(office));
+  return file;
+}
+
+function changed(change: (office: OfficeInput) => void): OfficeInput {
+  const office = structuredClone(exampleOffice);
+  change(office);
+  return office;
+}
+
+describe('an office file', () => {
+  test('is read, and is there at the next start without the file', async () => {
+    const store = openMemoryStore();
+    const OFFICE = await officeFile(
+      changed((office) => Object.assign(office, { name: 'Borgerservice Bov' })),
+    );
+    const opened = await openOffice(store, settings({ OFFICE, HOST: '0.0.0.0' }));
+    expect(opened).toMatchObject({ demo: false, office: { name: 'Borgerservice Bov' } });
+    expect(await openOffice(store, settings({ HOST: '0.0.0.0' }))).toEqual(opened);
+  });
+
+  test('that is changed counts at the next start', async () => {
+    const store = openMemoryStore();
+    await openOffice(store, settings({ OFFICE: await officeFile(exampleOffice) }));
+    const OFFICE = await officeFile(
+      changed((office) => Object.assign(office, { name: 'Borgerservice Bov' })),
+    );
+    expect(await openOffice(store, settings({ OFFICE }))).toMatchObject({
+      office: { name: 'Borgerservice Bov' },
+    });
+  });
+
+  test.each([
+    ['is not there', undefined, "can't be read: ENOENT"],
+    ['is no office', [], 'is not sound: Invalid input: expected object, received array.'],
+    [
+      'has a wrong name and more',
+      changed((office) => Object.assign(office, { name: '', country: 'Denmark' })),
+      /is not sound: \w+: .+ \(and 1 more\)\.$/,
+    ],
+    [
+      'has a counter for a service that is not there',
+      changed((office) => office.sites[0]?.counters[0]?.serves.push('unheard-of')),
+      /is not sound: sites\.0\.counters\.0\.serves\S*: .*unheard-of.*\.$/,
+    ],
+  ])('that %s', async (_what, office, said) => {
+    const OFFICE = office === undefined ? join(await aFolder(), 'office.json') : await officeFile(office);
+    const opening = openOffice(openMemoryStore(), settings({ OFFICE }));
+    await expect(opening).rejects.toThrow(said);
+    await expect(opening).rejects.toThrow(OFFICE);
+  });
+});
+
+describe('the demo', () => {
+  test('where no office is set up, and again', async () => {
+    const store = openMemoryStore();
+    expect(await openOffice(store, settings())).toEqual({ demo: true, office: anOffice() });
+    expect(await openOffice(store, settings())).toMatchObject({ demo: true });
+  });
+
+  test('is refused where others could reach it, and leaves nothing behind', async () => {
+    const store = openMemoryStore();
+    await expect(openOffice(store, settings({ HOST: '0.0.0.0' }))).rejects.toThrow(
+      'The demo office opens only on this machine, not on HOST=0.0.0.0: anybody could sign in.',
+    );
+    const OFFICE = await officeFile(exampleOffice);
+    expect(await openOffice(store, settings({ OFFICE }))).toMatchObject({ demo: false });
+  });
+
+  test('does not become an office with its own people', async () => {
+    const store = openMemoryStore();
+    await openOffice(store, settings());
+    const OFFICE = await officeFile(exampleOffice);
+    await expect(openOffice(store, settings({ OFFICE }))).rejects.toThrow('holds the demo office');
+  });
+});
