@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
-import { documents, linksIn, root, textOf } from './markdown.ts';
+import { documents, filesIn, linksIn, root, textOf } from './markdown.ts';
 
 /** What npm knows without a script of ours. */
 const npmCommands = ['ci', 'audit'];
@@ -33,6 +33,19 @@ test('npm commands in the documents exist', () => {
   expect(
     named.filter(({ isKnown }) => !isKnown).map(({ file, command }) => `${file}: npm ${command}`),
   ).toEqual([]);
+});
+
+test('what the guide says in Danish stands on a screen in these words', () => {
+  const danish = ['core', 'server', 'ui', 'kiosk', 'counter', 'display']
+    .flatMap((part) => filesIn(part, /^da\.ts$/))
+    .map(textOf)
+    .join();
+  const quoted = [...textOf('docs/operating.md').matchAll(/(?<!\w)_([^_`]+)_(?!\w)/g)]
+    .map(([, words = '']) => words.replace(/\s+/g, ' '))
+    .filter((words) => words !== 'as it stands there');
+  expect(quoted.length).toBeGreaterThan(0);
+  const parts = quoted.flatMap((words) => words.split('…').map((part) => part.trim()));
+  expect(parts.filter((part) => !danish.includes(part))).toEqual([]);
 });
 
 test('every decision is in the list', () => {
