@@ -3,7 +3,7 @@
 import type { StaffView } from '../../core/views/staff.ts';
 import type { Desk } from '../desk/desk.ts';
 import { asksForToken, tokenOutcomes } from '../desk/token.ts';
-import { leaveNoFocus } from '../parts/focus.ts';
+import { leaveNoFocus } from '../parts/click.ts';
 import { KeyCap } from '../parts/KeyCap.tsx';
 import { text } from '../words/words.ts';
 import styles from './TokenChoice.module.css';

@@ -52,7 +52,7 @@ export type Desk = Pick<Connection, 'now' | 'age' | 'link'> & {
   stop(): void;
 };
 
-/** The second half of a double press was meant for the first: it presses nothing, neither a step that has just become another. */
+/** The second half of a double press was meant for the first: it does not press what the large button has just become. */
 const settling: Millis = 400;
 const slowAfter: Millis = 1000;
 /** What is not answered by then is given up: a call that comes minutes later would surprise everybody. */
@@ -80,7 +80,7 @@ export function createDesk(connection: Connection, clock: () => Millis): Desk {
   let awaited = 0;
   let stepSince = Number.NEGATIVE_INFINITY;
   const note = createNote(connection, current, notice);
-  let pressed = Number.NEGATIVE_INFINITY;
+  let acted: { action: Action; at: Millis } | undefined;
 
   const stopSteps = effect(() => {
     void stepAbout.value;
@@ -94,11 +94,11 @@ export function createDesk(connection: Connection, clock: () => Millis): Desk {
   });
 
   function blocked(): boolean {
-    return underWay || isSecondHalf() || !online.peek() || (view.peek()?.version ?? 0) < awaited;
+    return underWay || !online.peek() || (view.peek()?.version ?? 0) < awaited;
   }
 
-  function isSecondHalf(): boolean {
-    return clock() - pressed < settling;
+  function isSecondHalf(action: Action): boolean {
+    return acted?.action === action && clock() - acted.at < settling;
   }
 
   async function send(command: Command): Promise<Ack | undefined> {
@@ -106,7 +106,6 @@ export function createDesk(connection: Connection, clock: () => Millis): Desk {
     if (!seen || blocked()) return undefined;
     const token = endsErrand(command) && asksForToken(seen) ? outcome.peek() : undefined;
     underWay = true;
-    pressed = clock();
     const giveUp = new AbortController();
     const gettingSlow = setTimeout(() => {
       slow.value = true;
@@ -145,7 +144,8 @@ export function createDesk(connection: Connection, clock: () => Millis): Desk {
 
   function act(action: Action): void {
     const seen = view.peek();
-    if (!seen || isSecondHalf() || !untracked(() => can(action))) return;
+    if (!seen || isSecondHalf(action) || !untracked(() => can(action))) return;
+    acted = { action, at: clock() };
     const about = seen.current ? { visit: seen.current.visit, number: seen.current.number } : undefined;
     const wanted = dialogOf(action, seen, about);
     const command = commandOf(action, seen);

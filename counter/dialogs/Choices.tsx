@@ -1,4 +1,4 @@
-// A dialog's choices, numbered.
+// A dialog's choices, numbered. A choice keeps its number while others can't be chosen.
 
 import type { ComponentChildren } from 'preact';
 import { KeyCap } from '../parts/KeyCap.tsx';
@@ -13,24 +13,20 @@ export type Choice = {
 };
 
 export function Choices({ choices }: { choices: readonly Choice[] }) {
-  let number = 0;
   return (
     <ul class={styles.choices}>
-      {choices.map(({ name, hint, off = false, choose }, i) => {
-        if (!off) number += 1;
-        return (
-          // The choices of one dialog never change their order.
-          <li key={i}>
-            <Press class={styles.choice} choice off={off} onPress={choose}>
-              <span class={styles.words}>
-                <span class={styles.name}>{name}</span>
-                {hint !== undefined && <span class={styles.hint}>{hint}</span>}
-              </span>
-              {!off && number <= 9 && <KeyCap>{String(number)}</KeyCap>}
-            </Press>
-          </li>
-        );
-      })}
+      {choices.map(({ name, hint, off = false, choose }, i) => (
+        // The choices of one dialog never change their order.
+        <li key={i}>
+          <Press class={styles.choice} choice={i + 1} off={off} onPress={choose}>
+            <span class={styles.words}>
+              <span class={styles.name}>{name}</span>
+              {hint !== undefined && <span class={styles.hint}>{hint}</span>}
+            </span>
+            {!off && i < 9 && <KeyCap>{String(i + 1)}</KeyCap>}
+          </Press>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -2,11 +2,9 @@
 
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { isSecondHalf } from '../parts/click.ts';
 import { text } from '../words/words.ts';
 import styles from './Dialog.module.css';
-
-/** The second half of a double click that opened the dialog presses nothing in it, and does not close it. */
-const settling = 400;
 
 export function Dialog({
   title,
@@ -23,13 +21,11 @@ export function Dialog({
 }) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  const opened = useRef(0);
   useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
     // Nothing is chosen yet: a ring around the cross would say otherwise.
     if (!shown?.querySelector('[autofocus]')) shown?.focus();
-    opened.current = performance.now();
     return () => shown?.close();
   }, []);
   return (
@@ -43,7 +39,8 @@ export function Dialog({
       }}
       tabIndex={-1}
       onClickCapture={(event) => {
-        if (event.detail === 0 || performance.now() - opened.current >= settling) return;
+        // Of the double click that opened the dialog.
+        if (!isSecondHalf(event)) return;
         event.stopPropagation();
         event.preventDefault();
       }}
@@ -70,7 +67,7 @@ function pressChoice(event: KeyboardEvent): void {
   if (!/^[1-9]$/.test(key) || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
   if (target instanceof Element && target.matches('input:not([type="radio"]), textarea, select')) return;
   if (!(currentTarget instanceof Element)) return;
-  const choice = currentTarget.querySelectorAll<HTMLElement>('[data-choice]')[Number(key) - 1];
+  const choice = currentTarget.querySelector<HTMLElement>(`[data-choice="${key}"]`);
   event.stopPropagation();
   choice?.click();
 }

@@ -4,7 +4,7 @@ import type { PlaceView } from '../../core/views/place.ts';
 import type { Row, StaffView } from '../../core/views/staff.ts';
 import { minutesSince } from '../../ui/time.ts';
 import type { Desk } from '../desk/desk.ts';
-import { leaveNoFocus } from '../parts/focus.ts';
+import { isSecondHalf, leaveNoFocus } from '../parts/click.ts';
 import { serviceNames } from '../words/names.ts';
 import { text } from '../words/words.ts';
 import styles from './Row.module.css';
@@ -47,7 +47,7 @@ export function AsideRow({
         aria-disabled={!desk.online.value || undefined}
         onClick={(event) => {
           leaveNoFocus(event);
-          bringBack();
+          if (!isSecondHalf(event)) bringBack();
         }}
       >
         {back}
@@ -60,7 +60,7 @@ export function AsideRow({
           aria-label={text('moreOf', { number })}
           onClick={(event) => {
             leaveNoFocus(event);
-            desk.open({ is: 'row', about: row });
+            if (!isSecondHalf(event)) desk.open({ is: 'row', about: row });
           }}
         >
           <span aria-hidden="true">⋯</span>

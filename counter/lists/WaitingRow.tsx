@@ -4,7 +4,7 @@ import type { PlaceView } from '../../core/views/place.ts';
 import type { Row } from '../../core/views/staff.ts';
 import type { Desk } from '../desk/desk.ts';
 import { waitedOf } from '../desk/waited.ts';
-import { leaveNoFocus } from '../parts/focus.ts';
+import { isSecondHalf, leaveNoFocus } from '../parts/click.ts';
 import { serviceNames } from '../words/names.ts';
 import { text } from '../words/words.ts';
 import { Marks } from './Marks.tsx';
@@ -31,7 +31,7 @@ export function WaitingRow({
         data-row
         onClick={(event) => {
           leaveNoFocus(event);
-          desk.open({ is: 'row', about: row });
+          if (!isSecondHalf(event)) desk.open({ is: 'row', about: row });
         }}
       >
         <span class={styles.number}>{row.number ?? text('noNumber')}</span>

@@ -1,7 +1,7 @@
 // A button at the desk. It stays where it is when it can't be pressed, and keeps the focus; its key stands on it.
 
 import type { ComponentChildren } from 'preact';
-import { leaveNoFocus } from './focus.ts';
+import { isSecondHalf, leaveNoFocus } from './click.ts';
 import { KeyCap } from './KeyCap.tsx';
 
 export function Press({
@@ -11,7 +11,7 @@ export function Press({
   class: className,
   children,
   label,
-  choice = false,
+  choice,
   pressed,
   dark = false,
 }: {
@@ -23,8 +23,8 @@ export function Press({
   children: ComponentChildren;
   /** For assistive technology, where what is seen does not say enough. */
   label?: string | undefined;
-  /** One of a dialog's numbered choices. */
-  choice?: boolean;
+  /** Its number among a dialog's choices. */
+  choice?: number;
   pressed?: boolean | undefined;
   /** Light on dark. */
   dark?: boolean;
@@ -37,10 +37,10 @@ export function Press({
       aria-label={label}
       aria-pressed={pressed}
       aria-keyshortcuts={letter}
-      data-choice={choice && !off ? '' : undefined}
+      data-choice={off ? undefined : choice}
       onClick={(event) => {
         leaveNoFocus(event);
-        if (!off) onPress();
+        if (!off && !isSecondHalf(event)) onPress();
       }}
     >
       {children}

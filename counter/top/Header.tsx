@@ -7,7 +7,7 @@ import { clockTime } from '../../ui/time.ts';
 import type { App, SignedIn } from '../app.ts';
 import { letters } from '../desk/letters.ts';
 import { type PageName, pagesFor } from '../page.ts';
-import { leaveNoFocus } from '../parts/focus.ts';
+import { leaveNoFocus } from '../parts/click.ts';
 import { text } from '../words/words.ts';
 import styles from './Header.module.css';
 import { HelpCalls } from './HelpCalls.tsx';

@@ -62,15 +62,15 @@ describe('L7 the second half of a double press', () => {
     expect(counter.commands()).toEqual(['call-next']);
   });
 
-  test('L7 opens nothing under a dialog that was just answered', async () => {
-    counter = atWork(serving('koerekort'));
-    counter.desk.act('finish');
-    expect(counter.desk.dialog.value).toMatchObject({ is: 'rest' });
-    counter.desk.closeDialog();
-    void counter.desk.send({ command: 'finish', counter: '3', rest: 'here' });
-    counter.desk.act('cancel');
+  test('is told from another action that is pressed quickly', async () => {
+    counter = atWork(busyMorning());
+    counter.desk.takeStep();
     await counter.later();
-    expect(counter.desk.dialog.value).toBeUndefined();
+    counter.desk.act('start');
+    await counter.later(100);
+    counter.desk.act('finish');
+    await counter.later();
+    expect(counter.commands()).toEqual(['call-next', 'start', 'finish']);
   });
 });
 
