@@ -21,12 +21,14 @@ import { Search } from './parts/Search.tsx';
 import { Start } from './parts/Start.tsx';
 import { StillThere } from './parts/StillThere.tsx';
 import { TimeLeft } from './parts/TimeLeft.tsx';
+import { ReadAloud } from './voice/ReadAloud.tsx';
+import type { Voice } from './voice/voice.ts';
 import { text } from './words/words.ts';
 
 /** What shows that somebody is there. */
 const touches = ['pointerdown', 'keydown', 'wheel'] as const;
 
-export function KioskScreen({ kiosk }: { kiosk: Kiosk }) {
+export function KioskScreen({ kiosk, voice }: { kiosk: Kiosk; voice: Voice }) {
   const notice = kiosk.notice.value;
   const view = kiosk.view.value;
   const spoken = language.value;
@@ -49,6 +51,7 @@ export function KioskScreen({ kiosk }: { kiosk: Kiosk }) {
       ) : (
         view && <PageOf kiosk={kiosk} view={view} left={kiosk.warning} />
       )}
+      {kiosk.canRead && kiosk.comfort.chosen.value.has('voice') && <ReadAloud kiosk={kiosk} voice={voice} />}
       <Announcer />
     </div>
   );

@@ -12,6 +12,7 @@ import { KioskScreen } from './KioskScreen.tsx';
 import { Kiosk } from './model/kiosk.ts';
 import { createSoftSound } from './soft-sound.ts';
 import { keepDoubleTaps } from './taps.ts';
+import { createVoice } from './voice/voice.ts';
 
 /** A kiosk that the server does not want asks again by itself: it may have been set up meanwhile. */
 const askAgain: Millis = 30_000;
@@ -26,7 +27,7 @@ const connection = connect({ role: 'kiosk', site, device, ...(key === undefined 
 const kiosk = new Kiosk({ connection, device, asked: askedLanguage(), sound: createSoftSound() });
 kiosk.start();
 keepDoubleTaps(document.body, () => `${kiosk.page.value.is} ${kiosk.errands.value.length}`);
-mount(<KioskScreen kiosk={kiosk} />);
+mount(<KioskScreen kiosk={kiosk} voice={createVoice(key)} />);
 
 effect(() => {
   const { value: link } = connection.link;

@@ -9,6 +9,8 @@ export type Speech = {
   available(): readonly Language[];
   /** `text` as WAV; undefined if that did not work. Never rejects: a call without a voice is still on the screen. */
   say(text: string, language: Language): Promise<Buffer | undefined>;
+  /** The same for what is not said again soon: it is not kept. */
+  read(text: string, language: Language): Promise<Buffer | undefined>;
 };
 
 const voices: Readonly<Record<Language, string>> = { da: 'da', de: 'de', en: 'en' };
@@ -38,6 +40,8 @@ export async function createSpeech(program = 'espeak-ng', patience = 5000): Prom
 
   return {
     available: () => available,
+    read: (text, language) =>
+      available.includes(language) ? speak(text, language) : Promise.resolve(undefined),
     say: (text, language) => {
       if (!available.includes(language)) return Promise.resolve(undefined);
       const key = `${language} ${text}`;

@@ -38,7 +38,7 @@ export type DisplayView = {
   readonly speech: readonly Language[];
 };
 
-export function displayView(scene: Scene & { readonly speech: readonly Language[] }): DisplayView {
+export function displayView(scene: Scene): DisplayView {
   const { day, office, site, at, speech } = scene;
   return {
     view: 'display',

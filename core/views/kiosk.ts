@@ -38,6 +38,8 @@ export type KioskView = {
   readonly showService: boolean;
   /** Citizens called for help and nobody has taken it on yet: each call's id, and the device it came from (L9). */
   readonly helpCalled: readonly { readonly help: string; readonly device: string }[];
+  /** Languages in which the server can read a page aloud. */
+  readonly speech: readonly Language[];
   /** What became of the paper of the last tickets, by visit (S4). */
   readonly slips: Readonly<Record<string, Slip['is']>>;
 };
@@ -46,7 +48,7 @@ export type KioskView = {
 const lastTickets = 20;
 
 export function kioskView(scene: Scene): KioskView {
-  const { day, office, site, at, waits, isHoliday, printer } = scene;
+  const { day, office, site, at, waits, isHoliday, printer, speech } = scene;
   const services = office.services.filter(({ id }) => site.services.includes(id));
   const areas = new Set(services.map(({ area }) => area));
   return {
@@ -79,6 +81,7 @@ export function kioskView(scene: Scene): KioskView {
     helpCalled: [...day.help.values()].flatMap(({ id, from }) =>
       'device' in from ? [{ help: id, device: from.device }] : [],
     ),
+    speech,
     slips: lastSlips(day),
   };
 }

@@ -3,6 +3,7 @@
 import type { Day } from '../day/state.ts';
 import type { Waits } from '../estimate.ts';
 import type { Office, Site } from '../office/office.ts';
+import type { Language } from '../office/text.ts';
 import { type IsHoliday, openingAt } from '../opening.ts';
 import type { Millis } from '../time.ts';
 
@@ -16,6 +17,8 @@ export type Scene = {
   readonly waits: Waits;
   readonly isHoliday: IsHoliday;
   readonly printer: PrinterHealth;
+  /** Languages that the server has a voice for. */
+  readonly speech: readonly Language[];
 };
 
 /** Whether tickets are taken at the site at all, and until or from when. */

@@ -23,7 +23,7 @@ export const da: Words = {
     secret: 'Din stemme er hemmelig. Poletten kan bruges én gang.',
     until: 'Gælder til og med {date}',
   },
-  speech: { call: 'Nummer {number}. Skranke {counter}.', test: 'Lydprøve.' },
+  speech: { call: 'Nummer {number}. Skranke {counter}.', test: 'Lydprøve.', to: 'til' },
   phone: {
     title: 'Dit nummer i køen',
     yourNumber: 'Dit nummer',

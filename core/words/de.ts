@@ -23,7 +23,7 @@ export const de: Words = {
     secret: 'Ihre Stimme ist geheim. Die Marke gilt einmal.',
     until: 'Gültig bis einschließlich {date}',
   },
-  speech: { call: 'Nummer {number}. Schalter {counter}.', test: 'Tonprobe.' },
+  speech: { call: 'Nummer {number}. Schalter {counter}.', test: 'Tonprobe.', to: 'bis' },
   phone: {
     title: 'Ihre Nummer in der Warteschlange',
     yourNumber: 'Ihre Nummer',

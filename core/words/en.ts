@@ -23,7 +23,7 @@ export const en: Words = {
     secret: 'Your vote is secret. The token can be used once.',
     until: 'Valid through {date}',
   },
-  speech: { call: 'Number {number}. Counter {counter}.', test: 'Sound test.' },
+  speech: { call: 'Number {number}. Counter {counter}.', test: 'Sound test.', to: 'to' },
   phone: {
     title: 'Your number in the queue',
     yourNumber: 'Your number',

@@ -31,7 +31,7 @@ export type Words = {
     readonly until: Phrase;
   };
   /** Spoken in the waiting room. */
-  readonly speech: { readonly call: Phrase; readonly test: Phrase };
+  readonly speech: { readonly call: Phrase; readonly test: Phrase; readonly to: Phrase };
   readonly phone: {
     readonly title: Phrase;
     readonly yourNumber: Phrase;

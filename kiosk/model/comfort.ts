@@ -1,9 +1,9 @@
-// What makes the kiosk easier for one citizen: controls further down, larger text, high contrast. Told to the document,
-// whose styles follow; gone with the citizen.
+// What makes the kiosk easier for one citizen: controls further down, larger text, high contrast, pages read aloud. Told to
+// the document, whose styles follow; gone with the citizen.
 
 import { type ReadonlySignal, signal } from '@preact/signals';
 
-export const comforts = ['reach', 'text', 'contrast'] as const;
+export const comforts = ['reach', 'text', 'contrast', 'voice'] as const;
 export type ComfortName = (typeof comforts)[number];
 
 export type Comfort = {
@@ -12,7 +12,7 @@ export type Comfort = {
   reset(): void;
 };
 
-const values: Record<ComfortName, string> = { reach: 'low', text: 'large', contrast: 'high' };
+const values: Record<ComfortName, string> = { reach: 'low', text: 'large', contrast: 'high', voice: 'on' };
 
 export function createComfort(root: HTMLElement): Comfort {
   const chosen = signal<ReadonlySet<ComfortName>>(new Set());

@@ -114,6 +114,18 @@ export class Kiosk {
     if (this.#isToReset()) this.#idle.touched();
   }
 
+  /** Somebody listens: as good as a touch, but no answer to "are you still there?". */
+  listened(): void {
+    this.#stay.value?.touched();
+    if (this.#isToReset() && this.#idle.warning.peek() === undefined) this.#idle.touched();
+  }
+
+  /** Whether pages can be read aloud in the language that the kiosk speaks now. */
+  get canRead(): boolean {
+    const is = this.notice.value?.is;
+    return is !== 'offline' && (this.view.value?.speech.includes(language.value) ?? false);
+  }
+
   callHelp(): void {
     void this.help.call(this.#citizen.signal);
   }

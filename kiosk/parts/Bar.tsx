@@ -11,6 +11,7 @@ const comforts: Readonly<Record<ComfortName, { off: [IconName, KioskWord]; on: [
   reach: { off: ['lower', 'reach'], on: ['upper', 'reachBack'] },
   text: { off: ['letters', 'text'], on: ['letters', 'textBack'] },
   contrast: { off: ['contrast', 'contrast'], on: ['contrast', 'contrastBack'] },
+  voice: { off: ['voice', 'voice'], on: ['silence', 'voiceBack'] },
 };
 
 const helps: Readonly<Record<HelpState, [IconName, KioskWord]>> = {
@@ -23,9 +24,12 @@ const helps: Readonly<Record<HelpState, [IconName, KioskWord]>> = {
 export function Bar({ kiosk, canCall }: { kiosk: Kiosk; canCall: boolean }) {
   const chosen = kiosk.comfort.chosen.value;
   const [icon, word] = helps[kiosk.help.state.value];
+  const offered = (Object.keys(comforts) as ComfortName[]).filter(
+    (name) => name !== 'voice' || kiosk.canRead,
+  );
   return (
     <footer class={styles.bar}>
-      {(Object.keys(comforts) as ComfortName[]).map((name) => {
+      {offered.map((name) => {
         const [icon, word] = comforts[name][chosen.has(name) ? 'on' : 'off'];
         return (
           <button key={name} type="button" class={styles.item} onClick={() => kiosk.comfort.toggle(name)}>

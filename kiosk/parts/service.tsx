@@ -4,6 +4,8 @@ import type { ComponentChildren } from 'preact';
 import type { Range } from '../../core/estimate.ts';
 import { inLanguage } from '../../core/office/languages.ts';
 import type { KioskService } from '../../core/views/kiosk.ts';
+import { waitText } from '../../core/words/wait.ts';
+import { words } from '../../core/words/words.ts';
 import { language } from '../../ui/language.ts';
 import type { Kiosk } from '../model/kiosk.ts';
 import { text } from '../words/words.ts';
@@ -74,13 +76,13 @@ function State({ kiosk, service: { id, open, opens, wait } }: Props) {
     );
   }
   if (!open) {
-    const words = { today: 'opensToday', later: 'opensOn' } as const;
+    const sentences = { today: 'opensToday', later: 'opensOn' } as const;
     return (
       <span class={styles.state}>
         <strong>{text('closedNow')}</strong>
         {opens !== null && view && (
           <span>
-            {opensText(words, { opens, at: view.at, timeZone: view.site.timeZone }, language.value)}
+            {opensText(sentences, { opens, at: view.at, timeZone: view.site.timeZone }, language.value)}
           </span>
         )}
       </span>
@@ -90,7 +92,7 @@ function State({ kiosk, service: { id, open, opens, wait } }: Props) {
   return (
     <span class={styles.state}>
       <Icon name="clock" />
-      <span class="unseen">{text('waitHere', { wait: shortWait(wait) })}</span>
+      <span class="unseen">{waitText(words[language.value].slip, wait, language.value)}</span>
       <span aria-hidden="true">{shortWait(wait)}</span>
     </span>
   );

@@ -27,7 +27,6 @@ export const da = {
 
   minutes: '{low}–{high} min.',
   minutesUnder: 'under {high} min.',
-  waitHere: 'Ventetid nu: {wait}',
   closedNow: 'Lukket nu',
   opensToday: 'Åbner kl. {time}',
   opensOn: 'Åbner {date} kl. {time}',
@@ -80,6 +79,8 @@ export const da = {
   textBack: 'Normal tekst',
   contrast: 'Høj kontrast',
   contrastBack: 'Normale farver',
+  voice: 'Læs højt',
+  voiceBack: 'Stop oplæsning',
   help: 'Tilkald personale',
   helpCalling: 'Kalder …',
   helpCalled: 'Der kommer nogen',

@@ -28,7 +28,6 @@ export const de: KioskWords = {
 
   minutes: '{low}–{high} Min.',
   minutesUnder: 'unter {high} Min.',
-  waitHere: 'Wartezeit jetzt: {wait}',
   closedNow: 'Jetzt geschlossen',
   opensToday: 'Öffnet um {time} Uhr',
   opensOn: 'Öffnet am {date}, um {time} Uhr',
@@ -81,6 +80,8 @@ export const de: KioskWords = {
   textBack: 'Normale Schrift',
   contrast: 'Hoher Kontrast',
   contrastBack: 'Normale Farben',
+  voice: 'Vorlesen',
+  voiceBack: 'Vorlesen beenden',
   help: 'Personal rufen',
   helpCalling: 'Wird gerufen …',
   helpCalled: 'Es kommt jemand',

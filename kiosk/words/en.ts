@@ -27,7 +27,6 @@ export const en: KioskWords = {
 
   minutes: '{low}–{high} min',
   minutesUnder: 'under {high} min',
-  waitHere: 'Wait now: {wait}',
   closedNow: 'Closed now',
   opensToday: 'Opens at {time}',
   opensOn: 'Opens {date} at {time}',
@@ -80,6 +79,8 @@ export const en: KioskWords = {
   textBack: 'Normal text',
   contrast: 'High contrast',
   contrastBack: 'Normal colours',
+  voice: 'Read aloud',
+  voiceBack: 'Stop reading',
   help: 'Call the staff',
   helpCalling: 'Calling …',
   helpCalled: 'Somebody is coming',

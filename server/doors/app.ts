@@ -1,11 +1,11 @@
 // What the server answers over HTTP: pages, speech, the API, signs of health.
 
-import express, { type Express } from 'express';
+import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import { refuse } from '../../core/day/context.ts';
 import type { FrontDesk } from '../front-desk.ts';
 import type { Speech } from '../speech.ts';
-import { type ApiParts, createApi } from './api/api.ts';
+import { type ApiParts, createApi, refusalFor } from './api/api.ts';
 import { sendProblem } from './api/problem.ts';
 import type { Broadcast } from './broadcast.ts';
 import { serveCitizenPages } from './citizen-pages.ts';
@@ -37,9 +37,12 @@ export function createApp({ desk, speech, broadcast, api, pages, demo, clock }: 
   });
   app.use('/api/v1', createApi(api));
   app.use(servePages(pages));
-  app.use(serveSpeech(desk, speech));
+  app.use(serveSpeech(desk, speech, api.callers));
   app.use(serveCitizenPages({ desk, broadcast, pages, demo, clock }));
   app.use((request, response) => sendProblem(request, response, refuse('resource/unknown')));
+  app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
+    sendProblem(request, response, refusalFor(error, api.warn));
+  });
   return app;
 }
 

@@ -89,7 +89,7 @@ export class Broadcast {
   #changed(open: OpenSite, day: Day): void {
     const site = open.site.config.id;
     const scene = this.sceneOf(open, day);
-    if (this.#watched(`display:${site}`)) this.#send(`display:${site}`, this.#display(scene));
+    if (this.#watched(`display:${site}`)) this.#send(`display:${site}`, displayView(scene));
     this.#sendStaff(open, scene);
     this.#throttle(`kiosk:${site}`, kioskEvery).run(() =>
       this.#sendLater(open, [`kiosk:${site}`], kioskView),
@@ -141,6 +141,7 @@ export class Broadcast {
       waits: forecast.waits(),
       isHoliday: this.#parts.isHoliday,
       printer: printing.health(),
+      speech: this.#parts.speech,
     };
   }
 
@@ -149,7 +150,7 @@ export class Broadcast {
       case 'kiosk':
         return kioskView(scene);
       case 'display':
-        return this.#display(scene);
+        return displayView(scene);
       case 'vote':
         return this.#vote(open);
       case 'staff':
@@ -168,10 +169,6 @@ export class Broadcast {
     const throttle = this.#throttles.get(key) ?? new Throttle(every);
     this.#throttles.set(key, throttle);
     return throttle;
-  }
-
-  #display(scene: Scene): View {
-    return displayView({ ...scene, speech: this.#parts.speech });
   }
 
   #vote({ site }: OpenSite): View {

@@ -1,12 +1,18 @@
-// What a display says: the announcements that it shows, and nothing else that anybody might ask for.
+// What pages say: a display the announcements that it shows, a kiosk the page that a citizen wants to hear.
 
-import { Router } from 'express';
+import { json, type Request, type Response, Router } from 'express';
+import { rateLimit } from 'express-rate-limit';
 import { z } from 'zod';
+import { isRefusal, refuse } from '../../core/day/context.ts';
 import { Language } from '../../core/office/text.ts';
 import { counterLabel } from '../../core/views/scene.ts';
 import type { FrontDesk } from '../front-desk.ts';
-import { announcement, soundTest } from '../speech/announcement.ts';
+import { announcement, soundTest, spokenText } from '../speech/announcement.ts';
 import type { Speech } from '../speech.ts';
+import { bearerOf } from './api/api.ts';
+import { sendProblem } from './api/problem.ts';
+import type { Callers } from './callers.ts';
+import { malformed } from './sockets.ts';
 
 /** An announcement's id, or the words with which a display's sound is tried. */
 const Asked = z.object({
@@ -15,14 +21,31 @@ const Asked = z.object({
   language: Language,
 });
 
-export function serveSpeech(desk: FrontDesk, speech: Speech): Router {
+/** One sentence or label of a kiosk's page. */
+const Sentence = z.strictObject({ text: z.string().trim().min(1).max(300), language: Language });
+
+/** A page has some twenty sentences. */
+const sentences = { windowMs: 10_000, limit: 60 };
+
+export function serveSpeech(desk: FrontDesk, speech: Speech, callers: Callers): Router {
   const router = Router();
   router.get('/speech/:site/:what/:language.wav', async (request, response) => {
     const asked = Asked.safeParse(request.params);
     const text = asked.success ? await textFor(asked.data) : undefined;
     const wav = asked.success && text ? await speech.say(text, asked.data.language) : undefined;
-    if (wav) response.type('audio/wav').set('cache-control', 'no-store').send(wav);
+    if (wav) sendSound(response, wav);
     else response.status(404).end();
+  });
+  router.post('/speech', slowDown(), json({ limit: '4kb' }), async (request, response) => {
+    const token = bearerOf(request);
+    const caller = token === undefined ? callers.anonymous() : callers.fromToken(token);
+    if (isRefusal(caller)) return sendProblem(request, response, caller);
+    const asked = Sentence.safeParse(request.body);
+    if (!asked.success) return sendProblem(request, response, malformed(asked.error));
+    const { text, language } = asked.data;
+    const wav = await speech.read(spokenText(text, language), language);
+    if (wav) sendSound(response, wav);
+    else sendProblem(request, response, refuse('resource/unknown'));
   });
   return router;
 
@@ -32,4 +55,18 @@ export function serveSpeech(desk: FrontDesk, speech: Speech): Router {
     const call = await open?.site.read((day) => day.announcements.find(({ id }) => id === what));
     return open && call && announcement(call.number, counterLabel(open.site.config, call.counter), language);
   }
+}
+
+function sendSound(response: Response, wav: Buffer): void {
+  response.type('audio/wav').set('cache-control', 'no-store').send(wav);
+}
+
+function slowDown() {
+  return rateLimit({
+    ...sentences,
+    standardHeaders: false,
+    legacyHeaders: false,
+    handler: (request: Request, response: Response) =>
+      sendProblem(request, response, refuse('rate/slow-down')),
+  });
 }

@@ -1,4 +1,4 @@
-// What is said in the waiting room when somebody is called.
+// What is said in the waiting room when somebody is called, and how a page's text is said.
 
 import type { Language } from '../../core/office/languages.ts';
 import { say } from '../../core/words/say.ts';
@@ -22,4 +22,11 @@ export function soundTest(language: Language): string {
 export function spokenNumber(number: string): string {
   const [, letter = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(number) ?? [];
   return digits === '' ? number : `${letter}, ${Number(digits)}`;
+}
+
+/** What stands on a page as it is said: numbers as in an announcement, `5–15` as "5 to 15". */
+export function spokenText(text: string, language: Language): string {
+  return text
+    .replace(/\b[A-Z]\d{3}\b/g, spokenNumber)
+    .replace(/(\d)–(\d)/g, `$1 ${say(words[language].speech.to, language)} $2`);
 }

@@ -61,13 +61,13 @@ describe('O1 the closed page', () => {
   test('O2 not while somebody with a ticket is waited for or waits', () => {
     const { take, press, scene } = morning();
     take('11:30', 'pas');
-    const waiting = displayView({ ...scene(), speech: [] });
+    const waiting = displayView(scene());
     expect(isOver({ ...waiting, ...night }, undefined)).toBe(false);
     press('11:31', '1', 'call-next');
-    const called = displayView({ ...scene(), speech: [] });
+    const called = displayView(scene());
     expect(isOver({ ...called, ...night }, undefined)).toBe(false);
     press('11:32', '1', 'start');
-    const served = displayView({ ...scene(), speech: [] });
+    const served = displayView(scene());
     expect(isOver({ ...served, ...night }, served.calls[0])).toBe(false);
     expect(isOver({ ...served, ...night }, undefined)).toBe(true);
   });

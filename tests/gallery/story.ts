@@ -65,6 +65,7 @@ export function story(change: (office: Input) => void = () => {}, siteId = 'raad
       waits,
       isHoliday: () => false,
       printer: 'ok',
+      speech: ['da', 'de'],
       ...more,
     };
   }

@@ -8,7 +8,7 @@ import type { Scenario } from './scenario.ts';
 
 export function sceneOf({ day, office, site, now: at, isHoliday }: Scenario): Scene {
   const waits = estimateWaits(day, office.services, office.limits, at, randomFrom(20261123));
-  return { day, office, site, at, waits, isHoliday, printer: 'ok' };
+  return { day, office, site, at, waits, isHoliday, printer: 'ok', speech: ['da'] };
 }
 
 /** As `person` sees it. */

@@ -85,7 +85,8 @@ function parse(route: Route, request: Request, caller: Caller | undefined, token
   return { ...fields, caller, token, id: id.data ?? newCommandId() };
 }
 
-function bearerOf(request: Request): string | undefined {
+/** The request's Bearer token. */
+export function bearerOf(request: Request): string | undefined {
   return /^Bearer ([\w.~+/-]{1,300}=*)$/i.exec(request.get('authorization') ?? '')?.[1];
 }
 
@@ -101,7 +102,7 @@ function limit(requests: number, failuresOnly = false) {
 }
 
 /** What body-parser and express throw for a request that does not fit has a `type`; all else is a fault of ours. */
-function refusalFor(error: unknown, warn: ApiParts['warn']): Refusal {
+export function refusalFor(error: unknown, warn: ApiParts['warn']): Refusal {
   const type = error instanceof Error && 'type' in error ? error.type : undefined;
   if (type === 'entity.too.large') return refuse('message/too-large');
   if (typeof type === 'string' || error instanceof URIError)

@@ -6,7 +6,7 @@ import { aDay, type Scenario } from '../../support/scenario.ts';
 import { sceneOf } from '../../support/scene.ts';
 
 function display(day: Scenario) {
-  return displayView({ ...sceneOf(day), speech: ['da'] });
+  return displayView(sceneOf(day));
 }
 
 describe('the display', () => {

@@ -54,7 +54,7 @@ export function morning(change: Change = () => {}, counters = ['1', '2', '3', '4
     },
     press: (time: string, counter: string, command: Press) =>
       tell(time, clerk(counter), { command, counter }),
-    display: (more: Partial<Scene> = {}) => displayView({ ...scene(more), speech: ['da', 'de'] }),
+    display: (more: Partial<Scene> = {}) => displayView(scene(more)),
   };
 }
 

@@ -52,7 +52,7 @@ export function drawn({ office, told, scene, link, age, ack, done, over }: Given
   done?.(kiosk);
   return (
     <>
-      <KioskScreen kiosk={kiosk} />
+      <KioskScreen kiosk={kiosk} voice={{ read: () => Promise.resolve() }} />
       {over?.(kiosk)}
     </>
   );

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../../core/office/languages.ts';
-import { announcement, soundTest, spokenNumber } from '../../../server/speech/announcement.ts';
+import { announcement, soundTest, spokenNumber, spokenText } from '../../../server/speech/announcement.ts';
 
 describe('a call as it is spoken', () => {
   test('in every language', () => {
@@ -47,3 +47,9 @@ function phonemes(text: string, voice: string): string {
     .toString()
     .trim();
 }
+
+test('a page’s text is said as people say it: numbers, and from when to when', () => {
+  expect(spokenText('Dit nummer, A007', 'da')).toBe('Dit nummer, A, 7');
+  expect(spokenText('Ventetid cirka 5–15 minutter', 'da')).toBe('Ventetid cirka 5 til 15 minutter');
+  expect(spokenText('Wartezeit etwa 5–15 Minuten', 'de')).toBe('Wartezeit etwa 5 bis 15 Minuten');
+});
