@@ -1,7 +1,8 @@
-// The way of bytes to one real printer: a network port, the system's print queue, a device file. The drivers will lie
-// beside this file, one each; what turns them into a `Printer` is one queue for all of them.
+// The way of bytes to one real printer: over a link on which it answers, or through the system's print queue. What turns
+// it into a `Printer` is one queue for all of them (queue.ts).
 
 import type { PrintOutcome } from '../../core/slip.ts';
+import type { Condition } from '../escpos/condition.ts';
 
 export type Transport = {
   /**
@@ -9,6 +10,6 @@ export type Transport = {
    * it will not come out later either. Never rejects.
    */
   send(job: Uint8Array): Promise<PrintOutcome>;
-  /** Waits for the job under way and lets go of the printer. */
-  stop(): Promise<void>;
+  /** Asks how the printer is, never while a job is under way. Never rejects. */
+  look(): Promise<Condition>;
 };

@@ -1,0 +1,24 @@
+// A line to one printer that carries bytes both ways: a network connection, a device file, a serial line.
+
+export type Link = {
+  /** Hands over bytes; rejects when they can't be. Waits while the other end takes none. */
+  write(bytes: Uint8Array): Promise<void>;
+  /** What the printer says from now on; one listener. */
+  listen(listener: (bytes: Uint8Array) => void): void;
+  /** Resolves when the other end has hung up, or the line broke. */
+  readonly closed: Promise<void>;
+  /** Hangs up when all that was written has been delivered, as far as that can be known. */
+  end(): Promise<void>;
+  /** Hangs up at once; what has not been delivered never will be. */
+  destroy(): void;
+};
+
+/** Opens the line, or rejects: nobody there. */
+export type OpenLink = (signal: AbortSignal) => Promise<Link>;
+
+/** Ends in good order, but waits no longer than `wait` milliseconds for the other end. */
+export async function hangUp(link: Link, wait: number): Promise<void> {
+  const timer = setTimeout(() => link.destroy(), wait);
+  await link.end();
+  clearTimeout(timer);
+}
