@@ -69,6 +69,7 @@ export const refusals = {
   'survey/not-published': { status: 404, rule: 'V6' },
   'survey/area-needed': { status: 422, rule: 'V5' },
   'print/failed': { status: 503, rule: 'S4' },
+  'device/misnamed': { status: 422 },
 } as const satisfies Record<string, { status: number; rule?: string }>;
 
 export type RefusalName = keyof typeof refusals;

@@ -27,6 +27,16 @@ async function main(): Promise<void> {
         printer === 'paper-tray'
           ? new MemoryTray((error) => log.warn('a slip could not be made', error))
           : undefined,
+      startAgent: async (url, key) => {
+        const { Agent } = await import('../hardware/agent.ts');
+        const agent = new Agent({
+          url,
+          key,
+          report: (message, error) => log.warn(`agent: ${message}`, error),
+        });
+        agent.start();
+        return () => agent.stop();
+      },
       flow: usualFlow,
       pages,
     });

@@ -2,8 +2,8 @@
 
 import type { Office, Site as SiteConfig } from '../core/office/office.ts';
 import type { IsHoliday } from '../core/opening.ts';
-import type { Printer } from '../core/slip.ts';
 import type { IsoDate, Millis } from '../core/time.ts';
+import type { Printers } from './devices/printers.ts';
 import { keepFigures } from './figures.ts';
 import { Forecast } from './forecast.ts';
 import type { OpenSite } from './front-desk.ts';
@@ -25,20 +25,20 @@ export type OpenSiteParts = {
   readonly log: Log;
   readonly dayIds: DayIds;
   readonly tickets: Tickets;
-  /** None where the site prints nothing. */
-  readonly printer: Printer | undefined;
+  readonly printers: Printers;
   /** What others have to do when a service day has ended. */
   readonly dayEnded: (date: IsoDate) => Promise<void>;
 };
 
 export async function openSite(parts: OpenSiteParts): Promise<OpenSite> {
-  const { config, office, store, isHoliday, clock, log, dayIds, tickets, printer, dayEnded } = parts;
+  const { config, office, store, isHoliday, clock, log, dayIds, tickets, printers, dayEnded } = parts;
   const { warn } = log;
   const site = new Site({
     store,
     office,
     site: config,
     isHoliday,
+    prints: (by) => printers.at(config.id, by) !== undefined,
     clock,
     newId: newEntityId,
     prepare: (date) => dayIds.prepare(date),
@@ -48,7 +48,7 @@ export async function openSite(parts: OpenSiteParts): Promise<OpenSite> {
   const notes = new Notes(store, site, warn);
   const printing = new Printing({
     site,
-    printer,
+    printerFor: (by) => printers.at(config.id, by),
     ticketInfo: (day, visit) => tickets.info(day, visit, forecast.waits()),
     warn,
   });

@@ -1,7 +1,7 @@
 // Sends slips to the site's printer and reports what became of them (S4). Off every command's path: a printer that is slow
 // or out of paper delays no ticket and no call.
 
-import type { Entry } from '../core/day/events.ts';
+import type { By, Entry } from '../core/day/events.ts';
 import type { Day, Visit } from '../core/day/state.ts';
 import { inLanguage } from '../core/office/languages.ts';
 import type { TicketInfo } from '../core/protocol.ts';
@@ -12,8 +12,8 @@ import type { Site } from './site.ts';
 
 export type PrintingParts = {
   readonly site: Site;
-  /** None where the site prints nothing. */
-  readonly printer: Printer | undefined;
+  /** The printer for what this one asked; none where nothing prints. */
+  readonly printerFor: (by?: By) => Printer | undefined;
   readonly ticketInfo: (day: Day, visit: Visit) => TicketInfo;
   readonly warn: (message: string, error: unknown) => void;
 };
@@ -38,7 +38,7 @@ export class Printing {
   }
 
   health(): PrinterHealth {
-    return this.#parts.printer?.health() ?? 'none';
+    return this.#parts.printerFor()?.health() ?? 'none';
   }
 
   #printAll(day: Day, entry: Entry): void {
@@ -48,14 +48,14 @@ export class Printing {
       const visit = day.visits.get(event.visit);
       const slip = visit && this.#slipOf(day, visit, copy);
       if (!slip) continue;
-      this.#print(event.visit, slip).catch((error) =>
+      this.#print(event.visit, slip, entry.by).catch((error) =>
         this.#parts.warn(`${day.site}: what became of a slip could not be written down`, error),
       );
     }
   }
 
-  async #print(visit: string, slip: TicketSlip): Promise<void> {
-    const { printer } = this.#parts;
+  async #print(visit: string, slip: TicketSlip, by: By): Promise<void> {
+    const printer = this.#parts.printerFor(by);
     const outcome: PrintOutcome = printer
       ? await printer.print(slip)
       : { outcome: 'failed', cause: 'offline' };

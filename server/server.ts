@@ -7,6 +7,10 @@ import type { PaperTray, Printer } from '../core/slip.ts';
 import type { IsoDate, Millis } from '../core/time.ts';
 import { Voting } from './ballots/voting.ts';
 import { addDemoPeople } from './demo.ts';
+import { Devices } from './devices/devices.ts';
+import { OwnAgent } from './devices/own-agent.ts';
+import { Printers } from './devices/printers.ts';
+import { listenToAgents } from './doors/agents.ts';
 import type { ApiFlow } from './doors/api/api.ts';
 import { allRoutes } from './doors/api/routes.ts';
 import { createApp } from './doors/app.ts';
@@ -36,7 +40,10 @@ export type ServerParts = {
   readonly store: Store;
   readonly log: Log;
   readonly clock: () => Millis;
+  /** What prints at a site where no printer is set up. */
   readonly printerFor: (site: SiteConfig) => Printer | PaperTray | undefined;
+  /** Starts the agent inside this server; answers how to stop it. */
+  readonly startAgent: (url: string, key: string) => Promise<() => Promise<void>>;
   /** How fast one page, and one address, may ask. */
   readonly flow: { readonly sockets: Flow; readonly api: ApiFlow };
   /** The folder of the built pages. */
@@ -79,12 +86,13 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const ownUrl = () => `http://${ownHost}:${(http.address() as AddressInfo | null)?.port ?? settings.port}`;
   const publicUrl = () => settings.publicUrl ?? (demo ? ownUrl() : null);
   const tickets = new Tickets(secrets.tickets, publicUrl);
-  const printers = new Map(
-    office.sites.flatMap((config) => {
-      const printer = parts.printerFor(config);
-      return printer ? [[config.id, printer]] : [];
-    }),
-  );
+  const devices = new Devices({ store, clock });
+  await devices.start();
+  const trays = office.sites.flatMap((config) => {
+    const tray = parts.printerFor(config);
+    return tray ? [[config.id, tray] as const] : [];
+  });
+  const printers = new Printers(devices, new Map(trays));
   const voting = new Voting({
     store,
     secret: secrets.tokens,
@@ -95,9 +103,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   await voting.start();
   const sites = await Promise.all(
     office.sites.map((config) => {
-      const printer = printers.get(config.id);
       const dayEnded = (date: IsoDate) => voting.closeDay(config.id, date);
-      return openSite({ config, office, store, isHoliday, clock, log, dayIds, tickets, printer, dayEnded });
+      return openSite({ config, office, store, isHoliday, clock, log, dayIds, tickets, printers, dayEnded });
     }),
   );
 
@@ -105,7 +112,18 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const callers = new Callers({ desk, people, sessions, keys, dayIds, demo });
   const io = createIo(http, (origin, host) => isOwnOrigin(origin, host, settings.publicUrl));
   const broadcast = new Broadcast({ io, desk, clock, isHoliday, speech: speech.available() });
-  const routes = allRoutes({ desk, broadcast, store, people, sessions, keys, clock, printers, publicUrl });
+  const routes = allRoutes({
+    desk,
+    broadcast,
+    store,
+    people,
+    sessions,
+    keys,
+    clock,
+    devices,
+    printers,
+    publicUrl,
+  });
   const api = { routes, callers, flow: parts.flow.api, warn: log.warn };
   http.on('request', createApp({ desk, speech, broadcast, api, pages: parts.pages, demo, clock }));
   listenToSockets({
@@ -120,6 +138,12 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       if (open) broadcast.refresh(open);
     },
   });
+  const ownAgent = new OwnAgent(devices, parts.startAgent);
+  listenToAgents({ io, devices, keys, ownKey: ownAgent.key });
+  devices.listen((site) => {
+    const open = desk.find(site);
+    if (open) broadcast.refresh(open);
+  });
   const turning = setInterval(() => {
     for (const { site } of sites) void site.turn();
     voting.forget().catch((error) => log.warn('presses of the last minutes could not be forgotten', error));
@@ -128,10 +152,11 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   async function stop(): Promise<void> {
     clearInterval(turning);
     broadcast.stop();
+    await ownAgent.stop();
     await io.close();
     http.closeAllConnections();
     await Promise.all(sites.map(closeSite));
-    await Promise.all([...printers.values()].map((printer) => printer.stop()));
+    await printers.stop();
   }
 
   try {
@@ -141,6 +166,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     throw error;
   }
   broadcast.start();
+  await ownAgent.start(ownUrl());
   return { url: ownUrl(), demo, firstPassword, stop };
 }
 

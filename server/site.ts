@@ -15,6 +15,8 @@ export type SiteParts = {
   readonly office: Office;
   readonly site: SiteConfig;
   readonly isHoliday: IsHoliday;
+  /** Whether slips are printed for what this one asks. */
+  readonly prints: (by: By) => boolean;
   readonly clock: () => Millis;
   readonly newId: () => string;
   /** Resolves when all that a service day needs beforehand is on the disk. */
@@ -238,8 +240,8 @@ export class Site {
   }
 
   #contextAt(at: Millis, by: By) {
-    const { office, site, isHoliday, newId } = this.#parts;
-    return { at, by, office, site, isHoliday, newId };
+    const { office, site, isHoliday, prints, newId } = this.#parts;
+    return { at, by, office, site, isHoliday, prints: prints(by), newId };
   }
 
   #readNow(): void {

@@ -12,6 +12,8 @@ export type Context = {
   readonly office: Office;
   readonly site: Site;
   readonly isHoliday: IsHoliday;
+  /** Something prints where this was asked for. */
+  readonly prints: boolean;
   /** A new identity for a visit or a help call. */
   readonly newId: () => string;
 };

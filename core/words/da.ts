@@ -125,5 +125,6 @@ export const da: Words = {
       'Der er endnu intet resultat. Det kommer efter lukketid, når mindst ti har stemt.',
     'survey/area-needed': 'Vælg et fagområde: undersøgelsen skelner mellem dem.',
     'print/failed': 'Der blev ikke udskrevet. Tjek printeren.',
+    'device/misnamed': 'Enhedens navn i adressen er et andet end i beskrivelsen.',
   },
 };

@@ -126,5 +126,6 @@ export const de: Words = {
       'Es gibt noch kein Ergebnis. Es kommt nach Schließung, wenn mindestens zehn abgestimmt haben.',
     'survey/area-needed': 'Wählen Sie einen Fachbereich: die Umfrage unterscheidet sie.',
     'print/failed': 'Es wurde nicht gedruckt. Prüfen Sie den Drucker.',
+    'device/misnamed': 'Der Name des Geräts in der Adresse ist ein anderer als in der Beschreibung.',
   },
 };

@@ -123,5 +123,6 @@ export const en: Words = {
     'survey/not-published': 'There is no result yet. It comes after closing, when at least ten have voted.',
     'survey/area-needed': 'Choose an area: the survey tells them apart.',
     'print/failed': 'Nothing was printed. See to the printer.',
+    'device/misnamed': 'The device’s name in the address differs from the one in its description.',
   },
 };

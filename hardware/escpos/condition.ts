@@ -1,13 +1,7 @@
-// How a printer is, from the bits of its status bytes (Epson: DLE EOT 2 to 4, and the four bytes of ASB).
+// How a printer is, read from the bits of its status bytes (Epson: DLE EOT 2 to 4, and the four bytes of ASB).
 
 import type { SlipFault } from '../../core/day/events.ts';
-
-export type Condition = {
-  /** What keeps it from printing. */
-  readonly fault?: SlipFault;
-  /** Soon without paper: a warning, it still prints. */
-  readonly paperLow: boolean;
-};
+import type { Condition } from '../../core/device.ts';
 
 export const fine: Condition = { paperLow: false };
 

@@ -1,8 +1,9 @@
 // A printer that answers: asked how it is before a job, and after it whether it is on paper.
 
 import type { SlipFault } from '../../core/day/events.ts';
+import type { Condition } from '../../core/device.ts';
 import type { PrintOutcome } from '../../core/slip.ts';
-import { type Condition, fine, fromOfflineCause, fromUnasked } from '../escpos/condition.ts';
+import { fine, fromOfflineCause, fromUnasked } from '../escpos/condition.ts';
 import type { Reply } from '../escpos/replies.ts';
 import { askPaperInTurn, askPrinted, askStatus, clearBuffers } from '../escpos/requests.ts';
 import { Conversation } from './conversation.ts';

@@ -1,6 +1,7 @@
 // A talk with one printer over a link: what is asked, and the first reply that answers it.
 
-import { type Condition, fine, fromErrorCause, fromOfflineCause, fromPaper } from '../escpos/condition.ts';
+import type { Condition } from '../../core/device.ts';
+import { fine, fromErrorCause, fromOfflineCause, fromPaper } from '../escpos/condition.ts';
 import { type Reply, ReplyReader } from '../escpos/replies.ts';
 import { askStatus, type StatusQuestion } from '../escpos/requests.ts';
 import type { Link } from './link.ts';

@@ -1,8 +1,9 @@
 // One printer for everybody: slips wait their turn, one at a time; one that waited too long is not printed at all, so
 // that nothing comes out by surprise. Between slips it is asked how it is.
 
+import type { Condition } from '../../core/device.ts';
 import type { Printer, PrintOutcome, Slip } from '../../core/slip.ts';
-import { type Condition, fine } from '../escpos/condition.ts';
+import { fine } from '../escpos/condition.ts';
 import type { Patience } from './patience.ts';
 import type { Transport } from './transport.ts';
 
@@ -14,8 +15,8 @@ export type QueueParts = {
   readonly elapsed: () => number;
   /** Hears of slips that could not be made: a mistake of ours, not of the paper's. */
   readonly report: (error: unknown) => void;
-  /** Hears when the printer's condition has changed. */
-  readonly changed: (condition: Condition) => void;
+  /** Hears the printer's condition, whenever it was looked at or a slip has shown it. */
+  readonly found: (condition: Condition) => void;
 };
 
 export class PrinterQueue implements Printer {
@@ -103,10 +104,7 @@ export class PrinterQueue implements Printer {
   }
 
   #found(condition: Condition): void {
-    const before = this.#condition;
     this.#condition = condition;
-    if (before.fault !== condition.fault || before.paperLow !== condition.paperLow) {
-      this.#parts.changed(condition);
-    }
+    this.#parts.found(condition);
   }
 }

@@ -1,7 +1,8 @@
 // A printer that never answers: what it takes counts as sent, and is never told to be more than that.
 
+import type { Condition } from '../../core/device.ts';
 import type { PrintOutcome } from '../../core/slip.ts';
-import { type Condition, fine } from '../escpos/condition.ts';
+import { fine } from '../escpos/condition.ts';
 import { hangUp, type OpenLink } from './link.ts';
 import type { Patience } from './patience.ts';
 import type { Transport } from './transport.ts';

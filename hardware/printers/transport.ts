@@ -1,8 +1,8 @@
 // The way of bytes to one real printer: over a link on which it answers, or through the system's print queue. What turns
 // it into a `Printer` is one queue for all of them (queue.ts).
 
+import type { Condition } from '../../core/device.ts';
 import type { PrintOutcome } from '../../core/slip.ts';
-import type { Condition } from '../escpos/condition.ts';
 
 export type Transport = {
   /**

@@ -98,6 +98,6 @@ function refuseHello(auth: Record<string, unknown>): Refusal {
   return refuse(auth.version === 1 ? 'command/malformed' : 'page/outdated', { field: 'hello' });
 }
 
-function refusedError(refusal: Refusal): Error {
+export function refusedError(refusal: Refusal): Error {
   return Object.assign(new Error(refusal.refused), { data: { refusal } });
 }

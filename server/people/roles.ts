@@ -6,6 +6,7 @@ export const roles = [
   'kiosk',
   'display',
   'vote',
+  'agent',
   'citizen',
   'integration',
   'clerk',
@@ -19,7 +20,13 @@ export const staffRoles = ['clerk', 'supervisor', 'administrator'] as const sati
 export type StaffRole = (typeof staffRoles)[number];
 
 /** Roles that an administrator gives to a key. */
-export const keyRoles = ['kiosk', 'display', 'vote', 'integration'] as const satisfies readonly Role[];
+export const keyRoles = [
+  'kiosk',
+  'display',
+  'vote',
+  'agent',
+  'integration',
+] as const satisfies readonly Role[];
 export type KeyRole = (typeof keyRoles)[number];
 
 /** What can be done beside commands. */
@@ -33,6 +40,8 @@ export type Action =
   | 'see-surveys'
   | 'run-surveys'
   | 'manage-people'
+  | 'see-devices'
+  | 'manage-devices'
   | 'manage-keys';
 
 const staff: readonly Role[] = staffRoles;
@@ -85,6 +94,8 @@ const actions: Readonly<Record<Action, readonly Role[]>> = {
   'see-surveys': leaders,
   'run-surveys': leaders,
   'manage-people': administrators,
+  'see-devices': leaders,
+  'manage-devices': administrators,
   'manage-keys': administrators,
 };
 

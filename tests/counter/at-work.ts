@@ -59,6 +59,7 @@ export function atWork(
         office: told.office,
         site,
         isHoliday: () => false,
+        prints: true,
         newId: () => `new${String(ids).padStart(7, '0')}`,
       },
     );

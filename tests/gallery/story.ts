@@ -38,6 +38,7 @@ export function story(change: (office: Input) => void = () => {}, siteId = 'raad
       office,
       site: site ?? office.sites[0],
       isHoliday: () => false,
+      prints: true,
       newId: () => {
         ids += 1;
         return `visit${String(ids).padStart(5, '0')}`;

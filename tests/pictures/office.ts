@@ -41,6 +41,7 @@ export async function openDemoOffice(start: Millis): Promise<DemoOffice> {
     log: { info: () => {}, warn: (message, error) => console.error(message, error) },
     clock,
     printerFor: () => new TrayThatIsRead(codes),
+    startAgent: async () => async () => {},
     flow: {
       sockets: { burst: unhurried, perSecond: unhurried },
       api: { requests: unhurried, guesses: unhurried },

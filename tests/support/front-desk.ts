@@ -16,6 +16,7 @@ import {
   type ViewName,
   type ViewOf,
 } from '../../core/protocol.ts';
+import { Agent } from '../../hardware/agent.ts';
 import { MemoryTray } from '../../hardware/paper-tray.ts';
 import type { Log } from '../../server/log.ts';
 import { type RunningServer, type ServerParts, startServer, usualFlow } from '../../server/server.ts';
@@ -137,6 +138,11 @@ export async function startDesk(
     log,
     clock: options.clock ?? Date.now,
     printerFor: options.printerFor ?? trayFor,
+    startAgent: async (url, key) => {
+      const agent = new Agent({ url, key, report: (message) => warnings.push(message) });
+      agent.start();
+      return () => agent.stop();
+    },
     flow: options.flow ?? usualFlow,
     pages,
   });

@@ -149,7 +149,8 @@ export class Scenario {
 
   context(by: By): Context {
     const { now: at, office, site, isHoliday } = this;
-    return { at, by, office, site, isHoliday, newId: () => this.#newId() };
+    const prints = site.printer !== 'none';
+    return { at, by, office, site, isHoliday, prints, newId: () => this.#newId() };
   }
 
   visit(id: string): Visit {

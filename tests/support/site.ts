@@ -28,6 +28,7 @@ export class TestSite {
       office,
       site: siteOf(office),
       isHoliday: () => false,
+      prints: () => true,
       clock: () => this.now,
       newId: () => this.nextId(),
       prepare,

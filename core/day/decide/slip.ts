@@ -20,6 +20,6 @@ export function reprint(day: Day, command: CommandOf<'reprint'>, context: Contex
   if (!visit) return refuse('visit/unknown');
   if (!isOpen(visit)) return refuse('visit/ended');
   if (visit.number === undefined) return refuse('visit/no-number');
-  if (context.site.printer === 'none') return refuse('print/failed');
+  if (!context.prints) return refuse('print/failed');
   return [{ type: 'slip-copied', visit: visit.id }];
 }

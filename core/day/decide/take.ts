@@ -28,7 +28,7 @@ export function take(day: Day, command: CommandOf<'take'>, context: Context): De
   const number = nextNumber(day, office.series.walkIn, at, office.limits.graceMinutes);
   if (number === undefined) return refuse('number/none-free');
   const { language } = command;
-  const slip = command.slip && site.printer !== 'none';
+  const slip = command.slip && context.prints;
   return [{ type: 'ticket-taken', visit: context.newId(), number, kind: 'walk-in', language, errands, slip }];
 }
 

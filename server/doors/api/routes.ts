@@ -1,7 +1,8 @@
 // Every route of the API.
 
-import type { PaperTray, Printer } from '../../../core/slip.ts';
 import type { Millis } from '../../../core/time.ts';
+import type { Devices } from '../../devices/devices.ts';
+import type { Printers } from '../../devices/printers.ts';
 import type { FrontDesk } from '../../front-desk.ts';
 import type { Keys } from '../../people/keys.ts';
 import type { People } from '../../people/people.ts';
@@ -10,6 +11,7 @@ import type { Store } from '../../store/store.ts';
 import type { Broadcast } from '../broadcast.ts';
 import type { Route } from './route.ts';
 import { commandRoutes } from './routes/commands.ts';
+import { deviceRoutes } from './routes/devices.ts';
 import { paperRoutes } from './routes/paper.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -25,12 +27,13 @@ export type RoutesParts = {
   readonly sessions: Sessions;
   readonly keys: Keys;
   readonly clock: () => Millis;
-  readonly printers: ReadonlyMap<string, Printer | PaperTray>;
+  readonly devices: Devices;
+  readonly printers: Printers;
   readonly publicUrl: () => string | null;
 };
 
 export function allRoutes(parts: RoutesParts): Route[] {
-  const { desk, broadcast, store, people, sessions, keys, clock, printers, publicUrl } = parts;
+  const { desk, broadcast, store, people, sessions, keys, clock, devices, printers, publicUrl } = parts;
   const changed = () => {
     for (const open of desk.sites()) broadcast.refresh(open);
   };
@@ -41,10 +44,7 @@ export function allRoutes(parts: RoutesParts): Route[] {
     ...voteRoutes(desk),
     ...surveyRoutes({ desk, printers, publicUrl, changed }),
     ...peopleRoutes({ people, sessions, keys, clock }),
-    ...paperRoutes(traysOf(printers), changed),
+    ...paperRoutes(printers.trays(), changed),
+    ...deviceRoutes({ desk, devices }),
   ];
-}
-
-function traysOf(printers: RoutesParts['printers']): ReadonlyMap<string, PaperTray> {
-  return new Map([...printers].flatMap(([site, printer]) => ('slips' in printer ? [[site, printer]] : [])));
 }

@@ -5,8 +5,8 @@ import { TokenOutcome } from '../../../../core/ballot/handed.ts';
 import { asksAt, Survey, SurveyPlan, stageOn } from '../../../../core/ballot/survey.ts';
 import { isRefusal, type Refusal, refuse } from '../../../../core/day/context.ts';
 import { Id } from '../../../../core/office/text.ts';
-import type { Printer } from '../../../../core/slip.ts';
 import { printTokens } from '../../../ballots/printing.ts';
+import type { Printers } from '../../../devices/printers.ts';
 import type { FrontDesk } from '../../../front-desk.ts';
 import { newShortId } from '../../../ids.ts';
 import { noSuchSite, type Route, route } from '../route.ts';
@@ -26,7 +26,7 @@ const StockInfo = z
 
 export type SurveyParts = {
   readonly desk: FrontDesk;
-  readonly printers: ReadonlyMap<string, Printer>;
+  readonly printers: Printers;
   readonly publicUrl: () => string | null;
   /** Told after what screens show of surveys has changed. */
   readonly changed: () => void;
@@ -97,7 +97,7 @@ export function surveyRoutes({ desk, printers, publicUrl, changed }: SurveyParts
         if (!found) return refuse('survey/unknown');
         const refusal = refuseBatch(found.survey, body);
         if (refusal) return refusal;
-        const printer = printers.get(body.site);
+        const printer = printers.at(body.site);
         if (!printer) return refuse('print/failed');
         const printed = await printTokens({
           ...found,

@@ -1,0 +1,39 @@
+// What crosses the wire between the server and an agent: which devices it drives, slips to print, and what the devices say.
+
+import { z } from 'zod';
+import { SlipFault } from './day/events.ts';
+import { Condition, type Device } from './device.ts';
+import { Id } from './office/text.ts';
+import type { Slip } from './slip.ts';
+
+/** A slip for a printer. The agent answers each job's id once with what became of it. */
+export type PrintJob = { readonly id: string; readonly device: string; readonly slip: Slip };
+
+export const PrintedMessage = z.strictObject({
+  id: z.string().max(64),
+  outcome: z.discriminatedUnion('outcome', [
+    z.strictObject({ outcome: z.enum(['confirmed', 'sent']) }),
+    z.strictObject({ outcome: z.literal('failed'), cause: SlipFault }),
+  ]),
+});
+export type PrintedMessage = z.infer<typeof PrintedMessage>;
+
+export const ConditionMessage = z.strictObject({ device: Id, condition: Condition });
+export type ConditionMessage = z.infer<typeof ConditionMessage>;
+
+/** What a code reader read. */
+export const ScannedMessage = z.strictObject({ device: Id, text: z.string().max(200) });
+export type ScannedMessage = z.infer<typeof ScannedMessage>;
+
+export type AgentMessages = {
+  /** Repeated until it is answered. */
+  printed: (message: PrintedMessage, answer: () => void) => void;
+  condition: (message: ConditionMessage) => void;
+  scanned: (message: ScannedMessage) => void;
+};
+
+export type AgentOrders = {
+  /** All devices that this agent drives, whenever one changes. */
+  devices: (devices: readonly Device[]) => void;
+  print: (job: PrintJob) => void;
+};

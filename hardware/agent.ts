@@ -1,0 +1,110 @@
+// Drives the devices that are plugged into this machine: takes slips from the server, tells how each device is. The same
+// beside the server or alone on a kiosk's machine; comes back by itself when the line broke.
+
+import { io, type Socket } from 'socket.io-client';
+import type { AgentMessages, AgentOrders, PrintedMessage, PrintJob } from '../core/agent-protocol.ts';
+import type { Condition, Device } from '../core/device.ts';
+import { type Driver, openDriver } from './drivers.ts';
+
+export type AgentParts = {
+  /** The server's address. */
+  readonly url: string;
+  /** The agent's key, as an administrator made it. */
+  readonly key: string;
+  /** What somebody should know; `error` where something broke. */
+  readonly report: (message: string, error?: unknown) => void;
+};
+
+/** Kept by hand beside core/protocol.ts, so that no schema is loaded. */
+const version = 1;
+/** How long to wait for the server to take note of a slip before it is told again. */
+const answerTime = 3000;
+
+type Driven = { readonly device: Device; readonly driver: Driver; condition: Condition | undefined };
+
+export class Agent {
+  readonly #parts: AgentParts;
+  readonly #driven = new Map<string, Driven>();
+  #socket: Socket<AgentOrders, AgentMessages> | undefined;
+  /** Devices are opened and closed in the order in which they were named. */
+  #changing: Promise<void> = Promise.resolve();
+
+  constructor(parts: AgentParts) {
+    this.#parts = parts;
+  }
+
+  start(): void {
+    const { url, key, report } = this.#parts;
+    const socket: Socket<AgentOrders, AgentMessages> = io(`${url}/agents`, {
+      transports: ['websocket'],
+      auth: { version, key },
+      reconnectionDelay: 300,
+      reconnectionDelayMax: 3000,
+    });
+    this.#socket = socket;
+    socket.on('connect', () => {
+      for (const { device, condition } of this.#driven.values())
+        if (condition) this.#tell(device.id, condition);
+    });
+    socket.on('connect_error', (error: Error & { data?: { refusal?: { refused: string } } }) => {
+      if (error.data?.refusal) report(`the server does not want this agent: ${error.data.refusal.refused}`);
+    });
+    socket.on('devices', (devices) => {
+      this.#changing = this.#changing
+        .then(() => this.#drive(devices))
+        .catch((error) => report('devices', error));
+    });
+    socket.on('print', (job) => void this.#print(socket, job));
+  }
+
+  async stop(): Promise<void> {
+    this.#changing = this.#changing.then(() => this.#drive([]));
+    await this.#changing;
+    this.#socket?.close();
+  }
+
+  async #drive(devices: readonly Device[]): Promise<void> {
+    const wanted = new Map(devices.map((device) => [device.id, device]));
+    for (const [id, { device, driver }] of this.#driven) {
+      if (JSON.stringify(wanted.get(id)) === JSON.stringify(device)) continue;
+      this.#driven.delete(id);
+      await driver.stop();
+    }
+    for (const device of wanted.values()) {
+      if (this.#driven.has(device.id)) continue;
+      const driver = await openDriver(device, {
+        found: (condition) => this.#found(device.id, condition),
+        report: (error) => this.#parts.report(device.id, error),
+      });
+      this.#driven.set(device.id, { device, driver, condition: undefined });
+      driver.start();
+    }
+  }
+
+  async #print(socket: Socket<AgentOrders, AgentMessages>, { id, device, slip }: PrintJob): Promise<void> {
+    await this.#changing;
+    const printer = this.#driven.get(device)?.driver.printer;
+    const outcome: PrintedMessage['outcome'] = printer
+      ? await printer.print(slip)
+      : { outcome: 'failed', cause: 'offline' };
+    for (;;) {
+      try {
+        await socket.timeout(answerTime).emitWithAck('printed', { id, outcome });
+        return;
+      } catch {
+        if (!socket.active) return;
+      }
+    }
+  }
+
+  #found(id: string, condition: Condition): void {
+    const driven = this.#driven.get(id);
+    if (driven) driven.condition = condition;
+    this.#tell(id, condition);
+  }
+
+  /** Only while the line is up: what is old by the time it comes back is told anew then. */
+  #tell(device: string, condition: Condition): void {
+    if (this.#socket?.connected) this.#socket.emit('condition', { device, condition });
+  }
+}

@@ -1,0 +1,70 @@
+// The door for agents: who drives the devices of the room, and what the devices say.
+
+import type { Namespace, Server } from 'socket.io';
+import type { z } from 'zod';
+import {
+  type AgentMessages,
+  type AgentOrders,
+  ConditionMessage,
+  PrintedMessage,
+} from '../../core/agent-protocol.ts';
+import { refuse } from '../../core/day/context.ts';
+import { serverAgent } from '../../core/device.ts';
+import { protocolVersion } from '../../core/protocol.ts';
+import type { Devices } from '../devices/devices.ts';
+import type { Keys } from '../people/keys.ts';
+import { refusedError } from './sockets.ts';
+
+export type AgentsParts = {
+  readonly io: Pick<Server, 'of'>;
+  readonly devices: Devices;
+  readonly keys: Keys;
+  /** The key of the agent inside the server; made anew at each start. */
+  readonly ownKey: string;
+};
+
+type Agents = Namespace<AgentMessages, AgentOrders, Record<string, never>, { agent: string }>;
+
+export function listenToAgents({ io, devices, keys, ownKey }: AgentsParts): void {
+  const agents: Agents = io.of('/agents');
+  agents.use((socket, next) => {
+    const { version, key } = socket.handshake.auth;
+    if (version !== protocolVersion) return next(refusedError(refuse('page/outdated')));
+    const agent = typeof key === 'string' ? agentOf(key) : undefined;
+    if (agent === undefined) return next(refusedError(refuse('role/forbidden')));
+    socket.data = { agent };
+    next();
+  });
+
+  agents.on('connection', (socket) => {
+    const { agent } = socket.data;
+    const leave = devices.join(agent, {
+      drive: (mine) => void socket.emit('devices', mine),
+      print: (job) => void socket.emit('print', job),
+    });
+    socket.on('disconnect', leave);
+    socket.on('printed', (message, answer) => {
+      ifSound(PrintedMessage, message, ({ id, outcome }) => devices.printed(id, outcome));
+      if (typeof answer === 'function') answer();
+    });
+    socket.on('condition', (message) =>
+      ifSound(ConditionMessage, message, ({ device, condition }) => devices.heard(agent, device, condition)),
+    );
+  });
+
+  function agentOf(key: string): string | undefined {
+    if (key === ownKey) return serverAgent;
+    const found = keys.find(key);
+    return found?.role === 'agent' ? found.id : undefined;
+  }
+}
+
+/** What an agent says that does not fit is passed over: it is our own program, of another version perhaps. */
+function ifSound<Message>(
+  schema: z.ZodType<Message>,
+  message: unknown,
+  act: (message: Message) => void,
+): void {
+  const parsed = schema.safeParse(message);
+  if (parsed.success) act(parsed.data);
+}
