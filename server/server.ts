@@ -94,6 +94,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   });
   const printers = new Printers(devices, new Map(trays));
   const voting = new Voting({
+    office,
     store,
     secret: secrets.tokens,
     clock,

@@ -35,7 +35,10 @@ export type Results = {
    */
   readonly periods: readonly (Group & { readonly first: string; readonly last: string })[];
   readonly sites: readonly (Group & { readonly sites: readonly string[] })[];
-  readonly areas: readonly (Group & { readonly areas: readonly string[] })[];
+  readonly areas: readonly (Group & {
+    /** The empty name stands for all areas that too few serve to be told apart (V5). */
+    readonly areas: readonly string[];
+  })[];
 };
 
 /** Whether a cell, by its period or day, its site and its area, is meant. */
@@ -116,10 +119,13 @@ function groupOf(counts: Counts, handed: number): Group {
   };
 }
 
-/** The votes of each site (1) or area (2) that has any. */
+/** The votes of each site (1) or area (2) that has any; of the areas that are not told apart last, under an empty name. */
 function votesBy(ballots: Ballots, index: 1 | 2): Map<string, number> {
-  const names = Object.keys(ballots.counts).flatMap((cell) => cell.split('/')[index] ?? []);
-  return new Map(names.map((name) => [name, total(sumWhere(ballots, (parts) => parts[index] === name))]));
+  const names = Object.keys(ballots.counts).map((cell) => cell.split('/')[index] ?? '');
+  names.sort((a, b) => Number(a === '') - Number(b === ''));
+  return new Map(
+    names.map((name) => [name, total(sumWhere(ballots, (parts) => (parts[index] ?? '') === name))]),
+  );
 }
 
 function sumWhere({ counts }: Ballots, isIn: InCell): Counts {

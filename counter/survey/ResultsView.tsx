@@ -26,7 +26,8 @@ export function ResultsView({
 }) {
   const siteNames = (ids: readonly string[]) =>
     ids.map((id) => surveys.sites.value.find((site) => site.id === id)?.name ?? id).join(', ');
-  const areaNames = (ids: readonly string[]) => ids.map((id) => areaName(place, id)).join(', ');
+  const areaNames = (ids: readonly string[]) =>
+    ids.map((id) => (id === '' ? say('otherAreas') : areaName(place, id))).join(', ');
   const parts = [
     ...results.periods.map((one) => ({
       name: say('fromTo', { first: dateText(one.first), last: dateText(one.last) }),

@@ -36,16 +36,24 @@ export class BallotBox {
   readonly #store: Store;
   readonly #survey: string;
   readonly #hash: (code: string) => string;
+  readonly #areaApart: (site: string, area: string | undefined) => string | undefined;
   #batches: readonly Batch[] = [];
   #ballots: Ballots = noBallots;
   #handed: Handed = noneHanded;
   #published: Results | undefined;
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(store: Store, survey: string, hash: (code: string) => string) {
+  /** `areaApart`: the area as which something counts at a site, if it is told apart there (V5). */
+  constructor(
+    store: Store,
+    survey: string,
+    hash: (code: string) => string,
+    areaApart: (site: string, area: string | undefined) => string | undefined,
+  ) {
     this.#store = store;
     this.#survey = survey;
     this.#hash = hash;
+    this.#areaApart = areaApart;
   }
 
   async start(): Promise<void> {
@@ -90,7 +98,7 @@ export class BallotBox {
       const token = this.find(code);
       const period = periodsOf(survey).findLast(({ first }) => first <= day);
       if (!token || !period) return refuse('vote/unknown');
-      const cell = cellOf(period.first, token.site, token.area);
+      const cell = cellOf(period.first, token.site, this.#areaApart(token.site, token.area));
       const ballots = cast(this.#ballots, { hash: this.#hash(code), answer, cell, day });
       if (!ballots) return refuse('vote/spent');
       await this.#store.writeSheet(this.#sheet('ballots'), ballots);
@@ -116,7 +124,11 @@ export class BallotBox {
       const before = this.#handed.recent.find((one) => one.press === press);
       if (before && before.outcome !== outcome) return refuse('command/reused');
       await this.#keepHanded(
-        handOver(this.#handed, { press, at, key: handedKey(day, site, area), outcome }, now),
+        handOver(
+          this.#handed,
+          { press, at, key: handedKey(day, site, this.#areaApart(site, area)), outcome },
+          now,
+        ),
       );
       return undefined;
     });

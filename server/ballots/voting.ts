@@ -1,10 +1,12 @@
 // Surveys and their ballot boxes: minting, handing over, voting, publishing (V1 to V7).
 
+import { areaApart } from '../../core/ballot/areas.ts';
 import { parseCode } from '../../core/ballot/code.ts';
 import type { TokenOutcome } from '../../core/ballot/handed.ts';
 import type { Results } from '../../core/ballot/results.ts';
 import { type Answer, asksAt, type Survey, type SurveyPlan, stageOn } from '../../core/ballot/survey.ts';
 import { isRefusal, type Refusal, refuse } from '../../core/day/context.ts';
+import type { Office } from '../../core/office/office.ts';
 import type { IsoDate, Millis } from '../../core/time.ts';
 import type { Store } from '../store/store.ts';
 import { BallotBox } from './ballot-box.ts';
@@ -15,6 +17,7 @@ import { Surveys } from './surveys.ts';
 const retryTime: Millis = 60_000;
 
 export type VotingParts = {
+  readonly office: Office;
   readonly store: Store;
   readonly secret: string;
   readonly clock: () => Millis;
@@ -159,7 +162,13 @@ export class Voting {
   }
 
   async #openBox(id: string): Promise<void> {
-    const box = new BallotBox(this.#parts.store, id, (code) => hashOf(this.#parts.secret, code));
+    const { store, secret, office } = this.#parts;
+    const box = new BallotBox(
+      store,
+      id,
+      (code) => hashOf(secret, code),
+      (site, area) => areaApart(office, site, area),
+    );
     await box.start();
     this.#boxes.set(id, box);
   }

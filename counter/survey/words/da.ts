@@ -18,6 +18,7 @@ export const da = {
   allSites: 'Alle steder',
   twoWeeks: 'Mindst 14 dage, så ingen kan regne ud, hvordan nogen har stemt.',
   byArea: 'Skeln mellem fagområder',
+  otherAreas: 'Andre fagområder',
   byAreaHint: 'Så printes poletter for hvert fagområde for sig. Kun hvor mindst tre betjener på området.',
   ownQuestion: 'Et andet spørgsmål end det sædvanlige',
   ownQuestionHint:

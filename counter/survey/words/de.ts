@@ -18,6 +18,7 @@ export const de: SurveyWords = {
   allSites: 'Alle Standorte',
   twoWeeks: 'Mindestens 14 Tage, damit niemand ausrechnen kann, wie jemand gestimmt hat.',
   byArea: 'Fachbereiche unterscheiden',
+  otherAreas: 'Andere Fachbereiche',
   byAreaHint:
     'Dann werden die Marken für jeden Fachbereich einzeln gedruckt. Nur, wo mindestens drei Personen bedienen.',
   ownQuestion: 'Eine andere Frage als die übliche',

@@ -18,6 +18,7 @@ export const en: SurveyWords = {
   allSites: 'All sites',
   twoWeeks: 'At least 14 days, so that nobody can work out how somebody voted.',
   byArea: 'Tell areas apart',
+  otherAreas: 'Other areas',
   byAreaHint: 'Tokens are then printed for each area by itself. Only where at least three people serve it.',
   ownQuestion: 'Another question than the usual one',
   ownQuestionHint:

@@ -130,6 +130,18 @@ describe('results', () => {
     ]);
   });
 
+  test('V6 what counts without an area is a part of its own, so that no area is told by what is left', () => {
+    const box = new Box(aSurvey({ byArea: true }));
+    box.vote(20, { area: 'pension' }).vote(20, { area: 'folkeregister' }).vote(9).close();
+    expect(box.published?.areas).toEqual([]);
+    box.vote(10, { area: 'pension' }).vote(10, { area: 'folkeregister' }).vote(4).close();
+    expect(box.published?.areas.map(({ areas, votes }) => [areas, votes])).toEqual([
+      [['folkeregister'], 30],
+      [['pension'], 30],
+      [[''], 13],
+    ]);
+  });
+
   test('V7 handed tokens are told with the group that they belong to', () => {
     const box = new Box(aSurvey({ site: 'all', byArea: true }));
     box.hand(40, '2023-02-02', 'raadhus', 'pension').vote(20, { site: 'raadhus', area: 'pension' });

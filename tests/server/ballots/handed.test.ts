@@ -8,6 +8,7 @@ import { Voting } from '../../../server/ballots/voting.ts';
 import { openMemoryStore } from '../../../server/store/memory.ts';
 import { TestClock } from '../../support/clock.ts';
 import { type Page, startDesk, type TestDesk } from '../../support/front-desk.ts';
+import { anOffice } from '../../support/office.ts';
 import { aSurvey, november, type SurveyAtWork } from '../../support/survey.ts';
 
 test('V1 the journal is the same whatever became of the token', async () => {
@@ -62,7 +63,13 @@ test('V1 undo takes back what was counted, also after a restart and after the su
 test('V5 two minutes later nothing on the disk tells any more what became of whose token', async () => {
   const store = openMemoryStore();
   const clock = new TestClock();
-  const voting = new Voting({ store, secret: 'for this test', clock: clock.read, today: () => '2026-11-23' });
+  const voting = new Voting({
+    office: anOffice(),
+    store,
+    secret: 'for this test',
+    clock: clock.read,
+    today: () => '2026-11-23',
+  });
   await voting.start();
   await voting.plan(november, 'november');
   await voting.hand({ id: 'finish-once', at: clock.now }, 'raadhus', undefined, 'not-suitable');
