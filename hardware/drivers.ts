@@ -1,8 +1,10 @@
 // The program for each kind of device, loaded when such a device is there.
 
-import type { Condition, Device, PrinterDevice } from '../core/device.ts';
+import type { Condition, Connection, Device, PrinterDevice } from '../core/device.ts';
 import type { Printer } from '../core/slip.ts';
 import type { OpenLink } from './printers/link.ts';
+import type { Patience } from './printers/patience.ts';
+import type { Transport } from './printers/transport.ts';
 
 export type Driver = {
   readonly printer?: Printer;
@@ -33,22 +35,29 @@ async function openPrinter(device: PrinterDevice, { found, report }: DriverHooks
     import('./printers/patience.ts'),
     import('./slip/bytes.ts'),
   ]);
-  const open = await linkOf(device.connection);
-  const transport = device.answers
-    ? new (await import('./printers/answering.ts')).AnsweringTransport(open, patience)
-    : new (await import('./printers/silent.ts')).SilentTransport(open, patience);
+  const transport = await transportTo(device, patience);
   const elapsed = () => performance.now();
   const queue = new PrinterQueue({ transport, bytesOf: slipBytes, patience, elapsed, report, found });
   return { printer: queue, start: () => void queue.start(), stop: () => queue.stop() };
 }
 
-async function linkOf(connection: PrinterDevice['connection']): Promise<OpenLink> {
+async function transportTo({ connection, answers }: PrinterDevice, patience: Patience): Promise<Transport> {
+  if (connection.over === 'queue') {
+    const { PrintQueueTransport } = await import('./printers/print-queue.ts');
+    return new PrintQueueTransport(connection.queue, patience);
+  }
+  const open = await linkTo(connection);
+  if (answers) return new (await import('./printers/answering.ts')).AnsweringTransport(open, patience);
+  return new (await import('./printers/silent.ts')).SilentTransport(open, patience);
+}
+
+async function linkTo(connection: Exclude<Connection, { over: 'queue' }>): Promise<OpenLink> {
   switch (connection.over) {
     case 'network':
       return (await import('./printers/tcp.ts')).tcpLink(connection);
-    case 'queue':
     case 'file':
+      return (await import('./printers/device-file.ts')).deviceFileLink(connection.path);
     case 'serial':
-      throw new Error(`printers over ${connection.over} can't be driven yet`);
+      return (await import('./printers/serial.ts')).serialLink(connection);
   }
 }
