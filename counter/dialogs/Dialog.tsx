@@ -1,4 +1,4 @@
-// Something asked in front of the page. Escape closes it, digits press its numbered choices, the focus comes back after.
+// Something asked in front of the page. Escape closes it, digits and letters press its choices, the focus comes back after.
 
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
@@ -64,10 +64,11 @@ export function Dialog({
 
 function pressChoice(event: KeyboardEvent): void {
   const { key, currentTarget, target } = event;
-  if (!/^[1-9]$/.test(key) || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+  if (key.length !== 1 || key === ' ' || event.ctrlKey || event.metaKey || event.altKey || event.repeat)
+    return;
   if (target instanceof Element && target.matches('input:not([type="radio"]), textarea, select')) return;
   if (!(currentTarget instanceof Element)) return;
-  const choice = currentTarget.querySelector<HTMLElement>(`[data-choice="${key}"]`);
+  const choices = [...currentTarget.querySelectorAll<HTMLElement>('[data-choice]')];
   event.stopPropagation();
-  choice?.click();
+  choices.find(({ dataset }) => dataset.choice === key.toUpperCase())?.click();
 }

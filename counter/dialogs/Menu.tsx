@@ -12,6 +12,9 @@ import { text } from '../words/words.ts';
 import { Dialog } from './Dialog.tsx';
 import styles from './Menu.module.css';
 
+/** Only here: nobody leaves by accident. */
+const signOutKey = 'X';
+
 export function Menu({
   staff: { session, desk },
   signOut,
@@ -28,10 +31,20 @@ export function Menu({
       <div class={styles.menu}>
         {isOpen && (
           <>
-            <Press class={styles.item} letter={keys.services} onPress={() => desk.open({ is: 'services' })}>
+            <Press
+              class={styles.item}
+              letter={keys.services}
+              choice={keys.services}
+              onPress={() => desk.open({ is: 'services' })}
+            >
               {text('action-services')}
             </Press>
-            <Press class={styles.item} letter={keys.keys} onPress={() => desk.open({ is: 'keys' })}>
+            <Press
+              class={styles.item}
+              letter={keys.keys}
+              choice={keys.keys}
+              onPress={() => desk.open({ is: 'keys' })}
+            >
               {text('action-keys')}
             </Press>
           </>
@@ -74,6 +87,7 @@ export function Menu({
           <Press
             class={styles.item}
             letter={keys.close}
+            choice={keys.close}
             off={!desk.can('close')}
             onPress={() => {
               desk.closeDialog();
@@ -85,6 +99,8 @@ export function Menu({
         )}
         <Press
           class={styles.item}
+          letter={signOutKey}
+          choice={signOutKey}
           off={isOpen && !desk.can('close')}
           onPress={() => {
             desk.closeDialog();

@@ -15,6 +15,7 @@ export function ServicePicker({
   chosen,
   hint,
   pick,
+  finish,
 }: {
   place: PlaceView;
   /** One's own services. */
@@ -25,6 +26,8 @@ export function ServicePicker({
   chosen?: readonly string[];
   hint?: (service: string) => string | undefined;
   pick: (service: string) => void;
+  /** Enter, where nothing more is typed. */
+  finish?: () => void;
 }) {
   const wanted = useSignal('');
   const named = place.services.map(({ id, area }) => ({ id, area, name: serviceName(place, id) }));
@@ -47,7 +50,9 @@ export function ServicePicker({
           wanted.value = event.currentTarget.value;
         }}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.isComposing || best === undefined) return;
+          if (event.key !== 'Enter' || event.isComposing || event.repeat) return;
+          if (best === undefined && wanted.value.trim() === '') finish?.();
+          if (best === undefined) return;
           event.preventDefault();
           wanted.value = '';
           pick(best);

@@ -30,7 +30,9 @@ export function TakeTicket({ desk, place, view }: { desk: Desk; place: PlaceView
     if (now.includes(id)) services.value = now.filter((one) => one !== id);
     else if (now.length < maxErrands) services.value = [...now, id];
   };
+  const isOff = services.value.length === 0 || !desk.online.value;
   const take = async () => {
+    if (isOff) return;
     const ack = await desk.send({
       command: 'take',
       services: [...services.value],
@@ -43,7 +45,7 @@ export function TakeTicket({ desk, place, view }: { desk: Desk; place: PlaceView
   return (
     <Dialog title={text('takeTitle')} close={desk.closeDialog}>
       <div class={styles.picker}>
-        <ServicePicker place={place} first={[]} chosen={services.value} pick={pick} />
+        <ServicePicker place={place} first={[]} chosen={services.value} pick={pick} finish={take} />
       </div>
       <fieldset class={styles.languages}>
         <legend>{text('citizenSpeaks')}</legend>
@@ -69,7 +71,7 @@ export function TakeTicket({ desk, place, view }: { desk: Desk; place: PlaceView
           {faultText(fault)}
         </p>
       )}
-      <Press class={styles.take} off={services.value.length === 0 || !desk.online.value} onPress={take}>
+      <Press class={styles.take} off={isOff} onPress={take}>
         {text('takeNow')}
       </Press>
     </Dialog>
@@ -91,7 +93,7 @@ function Given({ desk, view, taken }: { desk: Desk; view: StaffView; taken: Take
       <p class={view.printer === 'ok' ? styles.wait : styles.fault}>
         {text(view.printer === 'ok' ? 'slipComes' : 'slipDoesNotCome')}
       </p>
-      <Press class={styles.take} onPress={desk.closeDialog}>
+      <Press class={styles.take} autofocus onPress={desk.closeDialog}>
         {text('done')}
       </Press>
     </Dialog>

@@ -62,6 +62,7 @@ export function Transfer({
                 name: text('counter', { label: one.label }),
                 hint: counterStateText(one),
                 off: one.state === 'closed',
+                keyed: one.label.toUpperCase(),
                 choose: () => send({ counter: one.id }),
               }))}
           />

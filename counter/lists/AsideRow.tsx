@@ -22,6 +22,7 @@ export function AsideRow({
   row: Row;
   kind: 'parked' | 'no-show';
 }) {
+  const minutes = minutesSince(row.since, desk.now.value);
   const number = row.number ?? text('noNumber');
   const back = text(kind === 'parked' ? 'resume' : 'takeBack');
   const bringBack = () => {
@@ -35,7 +36,7 @@ export function AsideRow({
       <span class={styles.middle}>
         <span class={styles.services}>{serviceNames(place, row.services)}</span>
         <span class={styles.marks}>
-          {text(`since-${kind}`, { n: minutesSince(row.since, desk.now.value) })}
+          {minutes === 0 ? text('justNow') : text(`since-${kind}`, { n: minutes })}
           {row.note !== null && ` · ${row.note}`}
         </span>
       </span>

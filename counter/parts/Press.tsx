@@ -14,6 +14,7 @@ export function Press({
   choice,
   pressed,
   dark = false,
+  autofocus = false,
 }: {
   onPress: () => void;
   letter?: string | undefined;
@@ -23,11 +24,13 @@ export function Press({
   children: ComponentChildren;
   /** For assistive technology, where what is seen does not say enough. */
   label?: string | undefined;
-  /** Its number among a dialog's choices. */
-  choice?: number;
+  /** The digit or letter that presses it while its dialog is open. */
+  choice?: string | undefined;
   pressed?: boolean | undefined;
   /** Light on dark. */
   dark?: boolean;
+  /** Ready for Enter when its dialog opens. */
+  autofocus?: boolean;
 }) {
   return (
     <button
@@ -37,6 +40,7 @@ export function Press({
       aria-label={label}
       aria-pressed={pressed}
       aria-keyshortcuts={letter}
+      autofocus={autofocus}
       data-choice={off ? undefined : choice}
       onClick={(event) => {
         leaveNoFocus(event);

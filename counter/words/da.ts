@@ -180,6 +180,7 @@ export const da = {
   hasNote: 'besked',
   'since-parked': 'for {n} min siden',
   'since-no-show': 'for {n} min siden',
+  justNow: 'lige nu',
   resume: 'Genoptag',
   takeBack: 'Er kommet',
   moreOf: 'Mere om {number}',

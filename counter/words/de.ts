@@ -180,6 +180,7 @@ export const de: CounterWords = {
   hasNote: 'Notiz',
   'since-parked': 'seit {n} Min.',
   'since-no-show': 'seit {n} Min.',
+  justNow: 'gerade eben',
   resume: 'Fortsetzen',
   takeBack: 'Ist da',
   moreOf: 'Mehr zu {number}',

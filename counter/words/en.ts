@@ -180,6 +180,7 @@ export const en: CounterWords = {
   hasNote: 'note',
   'since-parked': '{n} min ago',
   'since-no-show': '{n} min ago',
+  justNow: 'just now',
   resume: 'Resume',
   takeBack: 'Has come',
   moreOf: 'More about {number}',
