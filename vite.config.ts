@@ -47,6 +47,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 240_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 30_000 } },
           fileParallelism: false,
         },
       },

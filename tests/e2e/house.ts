@@ -211,5 +211,8 @@ export async function openHouse(office?: OfficeInput): Promise<House> {
 
 async function photograph(pages: readonly Page[]): Promise<void> {
   mkdirSync(pictures, { recursive: true });
-  await Promise.all(pages.map((page, i) => page.screenshot({ path: join(pictures, `failed-${i + 1}.png`) })));
+  for (const [i, page] of pages.entries()) {
+    const name = new URL(page.url()).pathname.split('/')[1] || 'landing';
+    await page.screenshot({ path: join(pictures, `${i + 1}-${name}.png`) });
+  }
 }

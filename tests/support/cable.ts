@@ -8,6 +8,9 @@ import { type AddressInfo, connect, createServer, type Server, type Socket } fro
  */
 type State = 'plugged' | 'pulled' | 'answers lost';
 
+/** Longer than a sign of life, shorter than any command or request. */
+const message = 60;
+
 type Ends = { readonly page: Socket; readonly server: Socket };
 
 export class Cable {
@@ -17,6 +20,7 @@ export class Cable {
   /** Pages that have called while the plug was out. */
   #held: Socket[] = [];
   #state: State = 'plugged';
+  #losesNext = false;
 
   /** `port` is where the server listens now; it may be another one after a restart. */
   constructor(port: () => number) {
@@ -41,8 +45,9 @@ export class Cable {
     }
   }
 
-  loseAnswers(): void {
-    this.#state = 'answers lost';
+  /** What a page asks next arrives; its answer, and all that the server says from then on, does not. */
+  loseNextAnswer(): void {
+    this.#losesNext = true;
   }
 
   plug(): void {
@@ -83,7 +88,13 @@ export class Cable {
     this.#open.add(ends);
     page.setNoDelay();
     server.setNoDelay();
-    page.on('data', (bytes) => server.write(bytes));
+    page.on('data', (bytes) => {
+      if (this.#losesNext && bytes.length >= message) {
+        this.#losesNext = false;
+        this.#state = 'answers lost';
+      }
+      server.write(bytes);
+    });
     server.on('data', (bytes) => {
       if (this.#state !== 'answers lost') page.write(bytes);
     });

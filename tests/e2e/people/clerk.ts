@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { TokenOutcome } from '../../../core/ballot/handed.ts';
 import { da as common } from '../../../core/words/da.ts';
 import { type CounterWords, da } from '../../../counter/words/da.ts';
-import { literally, speaking, startsWith } from './words.ts';
+import { speaking, startsWith, withGaps } from './words.ts';
 
 export const text = speaking<CounterWords>(da);
 
@@ -56,19 +56,21 @@ export class Clerk {
 
   /** Why the visit was called. */
   reason(word: Of<'reason'>, values = {}): Locator {
-    // Minutes go on.
-    const reason = literally(text(`reason-${word}`, values)).replace('\\{waited\\}', '\\d+');
-    return this.visit.getByText(new RegExp(literally(text('calledBecause')).replace('\\{reason\\}', reason)));
+    return this.visit.getByText(withGaps(text('calledBecause', { reason: text(`reason-${word}`, values) })));
   }
 
   /** The large button, when it is named so. */
-  stepNamed(step: Step, values = {}): Locator {
-    return this.page.getByRole('button', { name: startsWith(text(`step-${step}`, values)) });
+  stepNamed(step: Step): Locator {
+    return this.page.getByRole('button', { name: startsWith(text(`step-${step}`)) });
+  }
+
+  async pressStep(step: Step): Promise<void> {
+    await this.#click(this.stepNamed(step));
   }
 
   /** Presses the large button when it is named so, and sees what that did. */
   async step(step: Step, did: Did, number: string, token?: TokenOutcome): Promise<void> {
-    await this.#click(this.stepNamed(step));
+    await this.pressStep(step);
     await this.did(did, number, token).waitFor();
   }
 
@@ -108,6 +110,18 @@ export class Clerk {
     await this.#click(this.page.getByRole('button', { name: startsWith(text('undo')) }));
   }
 
+  /** Writes a message for the next counter, and keeps it. */
+  async writeNote(note: string): Promise<void> {
+    const field = this.page.getByLabel(text('note'));
+    await field.fill(note);
+    await field.press('Enter');
+  }
+
+  /** The message that stands with the visit. */
+  note(): Promise<string> {
+    return this.page.getByLabel(text('note')).inputValue();
+  }
+
   /** What the last press did, in the line with the undo. */
   did(did: Did, number = '', token?: TokenOutcome): Locator {
     const said = text(`did-${did}`, { number });
@@ -123,7 +137,7 @@ export class Clerk {
 
   /** A list of who waits or is set aside. */
   list(list: List): Locator {
-    const heading = this.page.getByRole('heading', { name: new RegExp(`^${literally(text(list))} \\d+$`) });
+    const heading = this.page.getByRole('heading', { name: startsWith(text(list)) });
     return this.page.locator('section').filter({ has: heading });
   }
 
@@ -146,6 +160,11 @@ export class Clerk {
   ): Promise<void> {
     await this.row(list, number).getByRole('button').click();
     await this.inDialog(number, text(choice));
+  }
+
+  /** That the server can't be reached, and since when. */
+  get lost(): Locator {
+    return this.page.getByText(withGaps(text('lost')));
   }
 
   dialog(name: string): Locator {

@@ -2,7 +2,7 @@
 
 import type { Locator, Page } from 'playwright-core';
 import { type DisplayWords, da } from '../../../display/words/da.ts';
-import { literally, speaking } from './words.ts';
+import { speaking, withGaps } from './words.ts';
 
 const text = speaking<DisplayWords>(da);
 
@@ -31,7 +31,7 @@ export class Display {
 
   /** One of the calls before. */
   row(number: string, counter: string): Locator {
-    return this.page.getByRole('row', { name: new RegExp(`^${number}.* ${literally(counter)}`) });
+    return this.page.getByRole('row', { name: new RegExp(`^${number}.* ${counter}`) });
   }
 
   heading(word: keyof DisplayWords): Locator {
@@ -41,6 +41,11 @@ export class Display {
   /** In the strip at the bottom. */
   strip(word: keyof DisplayWords, values = {}): Locator {
     return this.page.getByRole('contentinfo').getByText(text(word, values));
+  }
+
+  /** How old what is shown is, from when it has to be said. */
+  get age(): Locator {
+    return this.page.getByRole('contentinfo').getByText(withGaps(text('asOf', { time: '{time} · {ago}' })));
   }
 
   #call(heading: keyof DisplayWords, number: string, counter: string): Locator {

@@ -33,6 +33,10 @@ export class Kiosk {
     await this.button(this.#text(word)).click();
   }
 
+  async tapTwice(word: keyof KioskWords): Promise<void> {
+    await this.button(this.#text(word)).dblclick();
+  }
+
   heading(word: keyof KioskWords): Locator {
     return this.page.getByRole('heading', { name: startsWith(this.#text(word)), level: 1 });
   }

@@ -31,6 +31,14 @@ export class Supervisor extends Clerk {
     await this.says('printed', { n: count }).waitFor();
   }
 
+  /** Has the survey's figures fetched anew. */
+  async look(name: string): Promise<void> {
+    await this.page
+      .getByRole('navigation', { name: say('surveys') })
+      .getByRole('button', { name })
+      .click();
+  }
+
   async endSurvey(name: string): Promise<void> {
     await this.page.getByRole('button', { name: startsWith(say('endSurvey')) }).click();
     await this.inDialog(say('endTitle', { name }), say('endYes'));

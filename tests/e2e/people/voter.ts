@@ -40,8 +40,9 @@ export class Voter {
     return this.page.getByRole('heading', { name: startsWith(text(word)), level: 1 });
   }
 
-  /** Why the token does not count. */
+  /** Why the token does not count: its first sentence is the page's heading. */
   refusal(name: keyof typeof common.refusals): Locator {
-    return this.page.getByRole('main').getByText(String(common.refusals[name]));
+    const [sentence = ''] = String(common.refusals[name]).split('.');
+    return this.page.getByRole('heading', { name: startsWith(sentence), level: 1 });
   }
 }

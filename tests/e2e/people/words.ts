@@ -14,10 +14,14 @@ export function speaking<Words extends Readonly<Record<string, Phrase>>>(
 
 /** What begins with `text` as a whole word, for buttons on which more stands than their name. */
 export function startsWith(text: string): RegExp {
-  return new RegExp(`^${literally(text)}(?![\\p{L}\\p{N}])`, 'u');
+  return new RegExp(`^${pattern(text)}(?![\\p{L}\\p{N}])`, 'u');
 }
 
-/** For use within a regular expression. */
-export function literally(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** `text` with anything in the gaps that were left open. */
+export function withGaps(text: string): RegExp {
+  return new RegExp(pattern(text));
+}
+
+function pattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\\\{\w+\\\}/g, '.+');
 }
