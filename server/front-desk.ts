@@ -25,6 +25,8 @@ export type Caller = {
   readonly person?: string;
   /** The only visit that this caller may ask about: a ticket on a phone. */
   readonly visit?: string;
+  /** Whether the session lasts, or the key opens anything still. */
+  readonly lasts?: () => boolean;
 };
 
 /** A site with all that works for it. */

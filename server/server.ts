@@ -17,7 +17,7 @@ import { createApp } from './doors/app.ts';
 import { Broadcast } from './doors/broadcast.ts';
 import type { Flow } from './doors/bucket.ts';
 import { Callers } from './doors/callers.ts';
-import { createIo, listenToSockets } from './doors/sockets.ts';
+import { createIo, endConnectionsOver, listenToSockets } from './doors/sockets.ts';
 import { FrontDesk } from './front-desk.ts';
 import { holidaysOf } from './holidays.ts';
 import type { Log } from './log.ts';
@@ -145,7 +145,10 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     const open = desk.find(site);
     if (open) broadcast.refresh(open);
   });
+  sessions.listen(() => endConnectionsOver(io));
+  keys.listen(() => endConnectionsOver(io));
   const turning = setInterval(() => {
+    endConnectionsOver(io);
     for (const { site } of sites) void site.turn();
     voting.forget().catch((error) => log.warn('presses of the last minutes could not be forgotten', error));
   }, turnEvery);
@@ -188,5 +191,8 @@ function whyNot({ code, message }: NodeJS.ErrnoException, host: string, port: nu
 
 /** Pages come from the host that they talk to, or from the public address. */
 function isOwnOrigin(origin: string, host: string, publicUrl: string | undefined): boolean {
-  return URL.canParse(origin) && (new URL(origin).host === host || origin === publicUrl);
+  return (
+    URL.canParse(origin) &&
+    (new URL(origin).host === host || (publicUrl !== undefined && origin === new URL(publicUrl).origin))
+  );
 }

@@ -49,10 +49,10 @@ export class Callers {
   fromToken(token: string): Caller | Refusal {
     const { people, sessions, keys } = this.#parts;
     const person = people.find(sessions.personOf(token) ?? '');
-    if (person) return this.#staff(person);
+    if (person) return this.#staff(person, token);
     const key = keys.find(token);
     if (!key) return refuse('session/expired');
-    return { role: key.role, by: () => `key:${key.id}` };
+    return { role: key.role, by: () => `key:${key.id}`, lasts: () => keys.find(token) !== undefined };
   }
 
   /** Without a token: only in the demo, and only as a device of the room. */
@@ -60,14 +60,23 @@ export class Callers {
     return this.#parts.demo ? { role: 'kiosk', by: () => 'device:demo' } : refuse('session/missing');
   }
 
-  #staff({ id, role }: Person): Caller {
-    return { role, person: id, by: (day) => this.#parts.dayIds.idOn(day, id) };
+  #staff({ id, role }: Person, token: string): Caller {
+    const { dayIds, sessions } = this.#parts;
+    return {
+      role,
+      person: id,
+      by: (day) => dayIds.idOn(day, id),
+      lasts: () => sessions.personOf(token) === id,
+    };
   }
 
   #device(role: KeyRole, token: string | undefined, device: string): Caller | Refusal {
-    const key = token === undefined ? undefined : this.#parts.keys.find(token);
-    if (key ? key.role !== role : !this.#parts.demo) return refuse('role/forbidden');
-    return { role, by: () => `device:${Id.parse(key?.id ?? device)}` };
+    const { keys, demo } = this.#parts;
+    const key = token === undefined ? undefined : keys.find(token);
+    if (key ? key.role !== role : !demo) return refuse('role/forbidden');
+    const by = () => `device:${Id.parse(key?.id ?? device)}` as const;
+    if (!key || token === undefined) return { role, by };
+    return { role, by, lasts: () => keys.find(token) !== undefined };
   }
 }
 

@@ -4,15 +4,17 @@ import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
 import type { z } from 'zod';
 import { isRefusal, type Refusal, refuse } from '../../core/day/context.ts';
-import { type Ack, CommandMessage, Hello, NoteMessage } from '../../core/protocol.ts';
+import { type Ack, CommandMessage, Hello, NoteMessage, protocolVersion } from '../../core/protocol.ts';
 import type { Millis } from '../../core/time.ts';
 import type { FrontDesk } from '../front-desk.ts';
 import type { Io, IoSocket } from './broadcast.ts';
 import { Bucket, type Flow } from './bucket.ts';
 import type { Callers } from './callers.ts';
 
-/** The largest message: a command is some hundred bytes, a take with its services a thousand. */
-const largestMessage = 16_384;
+/** A larger message ends the connection, unread. What fits no schema is refused by name long before. */
+const largestMessage = 100_000;
+
+const schemas = { command: CommandMessage, note: NoteMessage };
 
 export type SocketsParts = {
   readonly io: Io;
@@ -55,11 +57,16 @@ export function listenToSockets({ io, desk, callers, clock, flow, welcome, refre
     const bucket = new Bucket(flow, clock());
     void welcome(socket);
 
+    socket.onAny((event: string, ...fields: unknown[]) => {
+      const answer = fields.at(-1);
+      if (Object.hasOwn(schemas, event) || typeof answer !== 'function') return;
+      answer({ ok: false, refusal: refuse(bucket.take(clock()) ? 'command/unknown' : 'rate/slow-down') });
+    });
     socket.on('command', (message, answer) => {
-      receive(CommandMessage, message, answer, (parsed) => desk.command(caller, site, parsed, answer));
+      receive(schemas.command, message, answer, (parsed) => desk.command(caller, site, parsed, answer));
     });
     socket.on('note', (message, answer) => {
-      receive(NoteMessage, message, answer, (parsed) => {
+      receive(schemas.note, message, answer, (parsed) => {
         desk.note(caller, site, parsed).then(
           (ack) => {
             answer(ack);
@@ -77,6 +84,11 @@ export function listenToSockets({ io, desk, callers, clock, flow, welcome, refre
       act: (message: Message) => void,
     ): void {
       if (typeof answer !== 'function') return;
+      if (isOver(socket)) {
+        answer({ ok: false, refusal: refuse('session/expired') });
+        hangUp(socket);
+        return;
+      }
       if (!bucket.take(clock())) {
         answer({ ok: false, refusal: refuse('rate/slow-down') });
         return;
@@ -88,6 +100,11 @@ export function listenToSockets({ io, desk, callers, clock, flow, welcome, refre
   });
 }
 
+/** Hangs up on pages whose session has ended or whose key was taken back. */
+export function endConnectionsOver(io: Io): void {
+  for (const socket of io.sockets.sockets.values()) if (isOver(socket)) hangUp(socket);
+}
+
 /** Names the first field that does not fit. */
 export function malformed({ issues }: z.ZodError): Refusal {
   const [issue] = issues;
@@ -95,7 +112,16 @@ export function malformed({ issues }: z.ZodError): Refusal {
 }
 
 function refuseHello(auth: Record<string, unknown>): Refusal {
-  return refuse(auth.version === 1 ? 'command/malformed' : 'page/outdated', { field: 'hello' });
+  return refuse(auth.version === protocolVersion ? 'command/malformed' : 'page/outdated', { field: 'hello' });
+}
+
+function isOver({ data: { caller } }: IoSocket): boolean {
+  return caller.lasts?.() === false;
+}
+
+/** The connection, not the socket alone: the page then tries again and is told why it is not let in. */
+function hangUp(socket: IoSocket): void {
+  socket.conn.close();
 }
 
 export function refusedError(refusal: Refusal): Error {

@@ -23,6 +23,7 @@ export type Key = z.infer<typeof Key>;
 export class Keys {
   readonly #store: Store;
   readonly #secret: string;
+  readonly #listeners = new Set<() => void>();
   #version = 0;
   #keys: readonly Key[] = [];
 
@@ -54,10 +55,16 @@ export class Keys {
     return this.#keys.find((key) => key.hash === hash);
   }
 
+  /** Told after a key was taken back. */
+  listen(listener: () => void): void {
+    this.#listeners.add(listener);
+  }
+
   async remove(id: string): Promise<boolean> {
     const left = this.#keys.filter((key) => key.id !== id);
     if (left.length === this.#keys.length) return false;
     await this.#write(left);
+    for (const listener of this.#listeners) listener();
     return true;
   }
 

@@ -17,6 +17,7 @@ export class Sessions {
   readonly #store: Store;
   readonly #secret: string;
   readonly #clock: () => Millis;
+  readonly #listeners = new Set<() => void>();
   #sessions = new Map<string, Session>();
 
   constructor(store: Store, secret: string, clock: () => Millis) {
@@ -46,14 +47,24 @@ export class Sessions {
     return session && session.expires > this.#clock() ? session.person : undefined;
   }
 
+  /** Told after sessions were ended. */
+  listen(listener: () => void): void {
+    this.#listeners.add(listener);
+  }
+
   async end(token: string): Promise<void> {
-    if (this.#sessions.delete(this.#hash(token))) await this.#write();
+    if (this.#sessions.delete(this.#hash(token))) await this.#ended();
   }
 
   async endAllOf(person: string): Promise<void> {
     for (const session of this.#sessions.values()) {
       if (session.person === person) this.#sessions.delete(session.hash);
     }
+    await this.#ended();
+  }
+
+  async #ended(): Promise<void> {
+    for (const listener of this.#listeners) listener();
     await this.#write();
   }
 

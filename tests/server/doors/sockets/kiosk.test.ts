@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Command } from '../../../core/day/commands.ts';
-import { nextView, startDesk } from '../../support/front-desk.ts';
+import type { Command } from '../../../../core/day/commands.ts';
+import { nextView, startDesk } from '../../../support/front-desk.ts';
 
 const kiosk = { role: 'kiosk', site: 'raadhus', device: 'kiosk-1' } as const;
 const takePassport: Command = { command: 'take', services: ['pas'], language: 'da', slip: false };
