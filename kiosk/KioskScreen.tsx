@@ -62,7 +62,7 @@ function NoticeFor({ kiosk, notice }: { kiosk: Kiosk; notice: Notice }) {
   const canCall = notice.is === 'stopped';
   return (
     <>
-      <NoticePage {...sayNotice(notice, kiosk.view.value)} />
+      <NoticePage place={kiosk.view.value?.site.name} {...sayNotice(notice, kiosk.view.value)} />
       <HelpStrip state={canCall ? kiosk.help.state.value : 'none'} />
       <Bar kiosk={kiosk} canCall={canCall} />
     </>

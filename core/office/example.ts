@@ -173,7 +173,7 @@ const identity: ServiceInput[] = [
     id: 'mitid',
     area: 'pas-koerekort-mitid',
     name: { da: 'MitID', de: 'MitID', en: 'MitID' },
-    hint: { da: 'Udstedelse og hjælp', de: 'Ausstellung und Hilfe', en: 'Issued and explained' },
+    hint: { da: 'Udstedelse og hjælp', de: 'Ausstellung und Hilfe', en: 'Issuing and help' },
     search: {
       da: ['nemid', 'kodeviser', 'app', 'log ind'],
       de: ['nemid', 'anmelden', 'app'],
@@ -241,7 +241,7 @@ const others: ServiceInput[] = [
     name: { da: 'Vielse', de: 'Eheschließung', en: 'Wedding' },
     hint: {
       da: 'Vielse og prøvelse af betingelserne',
-      de: 'Trauung und Prüfung der Bedingungen',
+      de: 'Trauung und Prüfung der Voraussetzungen',
       en: 'Wedding and check of the conditions',
     },
     search: {

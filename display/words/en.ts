@@ -23,7 +23,7 @@ export const en: DisplayWords = {
   closedForNew: 'No more new numbers',
   opensToday: 'We open at {time}',
   opens: 'We open on {day} at {time}',
-  stopped: 'No numbers are given out now',
+  stopped: 'We are not giving out numbers right now',
   stoppedHint: 'If you have a number, you will be served.',
   connecting: 'The screen is starting',
   connectingHint: 'The numbers called will be here shortly.',

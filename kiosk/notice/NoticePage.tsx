@@ -10,9 +10,19 @@ export type Said = {
   readonly hints: readonly string[];
 };
 
-export function NoticePage({ icon, said }: { icon: IconName; said: readonly Said[] }) {
+export function NoticePage({
+  place,
+  icon,
+  said,
+}: {
+  /** Where this is, once it is known. */
+  place: string | undefined;
+  icon: IconName;
+  said: readonly Said[];
+}) {
   return (
     <main class={styles.notice}>
+      {place !== undefined && <p class={styles.place}>{place}</p>}
       <Icon name={icon} class={styles.icon} />
       <div class={styles.said}>
         {said.map(({ language, title, hints }, i) => (

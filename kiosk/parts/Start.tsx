@@ -61,7 +61,7 @@ function OtherRow({ kiosk, row }: { kiosk: Kiosk; row: Row }) {
         <span class={serviceStyles.names}>
           <span class={serviceStyles.name}>{inLanguage(area.name, language.value)}</span>
           <span class={serviceStyles.hint}>
-            {others.map(({ name }) => inLanguage(name, language.value)).join(', ')}
+            {others.map(({ name }) => inLanguage(name, language.value)).join(' · ')}
           </span>
         </span>
         <Icon name="on" class={serviceStyles.on} />
@@ -81,7 +81,7 @@ function ChosenSoFar({ kiosk, view }: { kiosk: Kiosk; view: KioskView }) {
       <p>
         {text('chosenSoFar')}: <strong>{names.join(', ')}</strong>
       </p>
-      <Button onPress={() => kiosk.showChosen()} after="on">
+      <Button kind="next" onPress={() => kiosk.showChosen()} after="on">
         {text('goOn')}
       </Button>
     </div>

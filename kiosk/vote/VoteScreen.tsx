@@ -46,7 +46,11 @@ export function VoteScreen({ station }: { station: Station }) {
       {notice === undefined && <PageOf station={station} />}
       {notice === 'starting' && <main aria-busy="true" />}
       {notice !== undefined && notice !== 'starting' && (
-        <NoticePage icon={notices[notice].icon} said={saidOf(station, notice)} />
+        <NoticePage
+          place={station.view.value?.site.name}
+          icon={notices[notice].icon}
+          said={saidOf(station, notice)}
+        />
       )}
       <Announcer />
     </div>

@@ -43,10 +43,10 @@ export const de: KioskWords = {
   addAnother: 'Weiteres Anliegen hinzufügen',
   mostErrands: 'Auf einer Nummer ist Platz für fünf Anliegen.',
   take: 'Nummer ziehen',
-  noPaper: 'Zurzeit gibt es kein Papier. Sie erhalten Ihre Nummer hier auf dem Bildschirm.',
+  noPaper: 'Der Drucker ist zurzeit gestört. Sie erhalten Ihre Nummer hier auf dem Bildschirm.',
 
   moment: 'Einen Augenblick …',
-  momentHint: 'Wir suchen Ihre Nummer heraus.',
+  momentHint: 'Gleich geht es weiter.',
   slow: 'Das dauert etwas länger als sonst',
   slowHint: 'Die Verbindung ist langsam. Bitte warten Sie noch etwas, oder wenden Sie sich an das Personal.',
 
@@ -63,7 +63,7 @@ export const de: KioskWords = {
   watchDisplay: 'Achten Sie auf den Bildschirm im Warteraum.',
   leave: 'Platz aufgeben',
 
-  leaveAsk: 'Möchten Sie Ihren Platz aufgeben?',
+  leaveAsk: 'Möchten Sie Ihren Platz in der Warteschlange aufgeben?',
   leaveHint: 'Die Nummer {number} wird dann nicht mehr aufgerufen.',
   leaveYes: 'Ja, Platz aufgeben',
   leaveNo: 'Nein, behalten',
@@ -74,8 +74,8 @@ export const de: KioskWords = {
   refusedHint: 'Versuchen Sie es gleich noch einmal, oder wenden Sie sich an das Personal.',
   again: 'Noch einmal versuchen',
 
-  reach: 'Tiefer setzen',
-  reachBack: 'Höher setzen',
+  reach: 'Tiefer stellen',
+  reachBack: 'Höher stellen',
   text: 'Größere Schrift',
   textBack: 'Normale Schrift',
   contrast: 'Hoher Kontrast',
@@ -84,8 +84,8 @@ export const de: KioskWords = {
   voiceBack: 'Vorlesen beenden',
   help: 'Personal rufen',
   helpCalling: 'Wird gerufen …',
-  helpCalled: 'Es kommt jemand',
-  helpCalledHint: 'Das Personal ist gerufen. Bleiben Sie hier, es kommt jemand.',
+  helpCalled: 'Hilfe kommt',
+  helpCalledHint: 'Das Personal ist gerufen. Bleiben Sie hier, Hilfe kommt.',
   helpFailed: 'Von hier aus konnten wir nicht rufen. Wenden Sie sich an den Schalter.',
 
   stillThere: 'Sind Sie noch da?',
@@ -93,7 +93,7 @@ export const de: KioskWords = {
   seconds: { one: 'Sekunde', other: 'Sekunden' },
   stillHere: 'Ich bin noch da',
 
-  offline: 'Das Gerät hat keine Verbindung',
+  offline: 'Das Gerät hat zurzeit keine Verbindung',
   offlineHint: 'Wenden Sie sich an das Personal. Dort bekommen Sie eine Nummer.',
   closed: 'Wir haben geschlossen',
   closedToday: 'Wir öffnen um {time} Uhr.',

@@ -142,10 +142,10 @@ function leaveQuestion({ language, path }: TicketPageModel, number: string): Htm
   const { phone } = words[language];
   return html`<h1><span class="label">${say(phone.yourNumber, language)}</span> <span class="number">${number}</span></h1>
 <p class="told">${say(phone.leaveSure, language)}</p>
+<a class="keep" href="?${languageParameter}=${language}">${say(phone.leaveNo, language)}</a>
 <form method="post" action="${path}/leave?${languageParameter}=${language}">
 <button class="give-up">${say(phone.leaveYes, language)}</button>
-</form>
-<a class="keep" href="?${languageParameter}=${language}">${say(phone.leaveNo, language)}</a>`;
+</form>`;
 }
 
 /** Unhidden by the script while it can't reach the server. */

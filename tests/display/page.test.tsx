@@ -60,7 +60,7 @@ describe('S1 honest about its age', () => {
   test('S1 before the first view there is no number at all, not even a 0', async () => {
     link.value = { is: 'connecting' };
     await later(0);
-    expect(text()).toContain('Skærmen gør sig klar');
+    expect(text()).toContain('Skærmen starter op');
     expect(text()).not.toMatch(/\d/);
     link.value = { is: 'lost' };
     await later(0);
@@ -118,7 +118,7 @@ describe('who waits', () => {
   test('O2 stopped by staff: who has a number is still called', async () => {
     view.value = stopped();
     await later(0);
-    expect(text()).toContain('Der tages ikke flere numre lige nu');
+    expect(text()).toContain('Der udleveres ikke flere numre lige nu');
     expect(text()).toContain('A045');
   });
 

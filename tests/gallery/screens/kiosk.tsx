@@ -165,6 +165,14 @@ export const screen: Screen = {
         ack: taken('failed', { url: null, wait: null, before: 0 }),
         done: taking,
       }),
+    leaving: () =>
+      drawn({
+        ack: taken('confirmed'),
+        done: (kiosk) => {
+          choosing('pas')(kiosk);
+          void kiosk.take().then(() => kiosk.askToLeave());
+        },
+      }),
     closed: () => drawn({ office: officeHours }),
     stopped: () => drawn({ told: ({ tell }) => void tell('11:40', 'person:p1', { command: 'stop-taking' }) }),
     offline: () => drawn({ link: { is: 'lost' }, age: 3000 }),
@@ -175,6 +183,7 @@ export const screen: Screen = {
       drawn({ told: ({ tell }) => void tell('11:41', 'device:kiosk-1', { command: 'call-help' }) }),
     'high-contrast': () => drawn({ done: (kiosk) => kiosk.comfort.toggle('contrast') }),
     'larger-text': () => drawn({ done: (kiosk) => kiosk.comfort.toggle('text') }),
+    'read-aloud': () => drawn({ done: (kiosk) => kiosk.comfort.toggle('voice') }),
     'low-reach': () => drawn({ done: (kiosk) => kiosk.comfort.toggle('reach') }),
     'low-reach-chosen': () =>
       drawn({
