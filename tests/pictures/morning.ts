@@ -1,4 +1,4 @@
-// What happens before the pictures are taken: a day with a survey, and the morning after it until twenty past ten.
+// What happens before the pictures are taken: a day with a survey, and the morning after it until a quarter past ten.
 
 import type { Answer } from '../../core/ballot/survey.ts';
 import { instantOf } from '../../core/time.ts';
@@ -17,6 +17,16 @@ export const start = instantOf('2026-11-23', '09:00', zone);
 const staff = { '1': 'skranke-1', '2': 'clerk', '3': 'skranke-3', '4': 'skranke-4' } as const;
 type CounterId = keyof typeof staff;
 const counters = Object.keys(staff) as CounterId[];
+
+/** Who comes in the last quarter of an hour. */
+const latecomers = [
+  ['flytning', 'da'],
+  ['pas', 'da'],
+  ['mitid', 'de'],
+  ['koerekort', 'da'],
+  ['sundhedskort', 'da'],
+  ['pas', 'da'],
+] as const;
 
 type Taken = { readonly visit: string; readonly url: string };
 type Desk = { readonly counter: CounterId; readonly token: string; serving: boolean; freeAt: number };
@@ -63,26 +73,33 @@ async function playQueue(office: DemoOffice, random: () => number): Promise<stri
   const wishes = ['pas', 'koerekort', 'mitid', 'flytning', 'sundhedskort', 'mitid', 'vejledning', 'navn'];
   const desks: Desk[] = [];
   for (const counter of counters) desks.push(await openCounter(office, counter));
-  let ticketUrl = '';
-  for (let minute = 0; minute < 75; minute += 1) {
+  for (let minute = 0; minute < 60; minute += 1) {
     office.wait(1);
     for (const desk of desks) await work(office, desk, minute, random);
-    if (random() > 0.5) continue;
     const wish = wishes[Math.floor(random() * wishes.length)] ?? 'pas';
-    const german = random() < 0.2;
-    const { url } = await take(office, [wish], german ? 'de' : 'da');
-    if (!german) ticketUrl = url;
+    if (random() < 0.5) await take(office, [wish], 'da');
   }
-  const [, clerk, newest] = desks;
-  if (!clerk || !newest) return ticketUrl;
-  await press(office, clerk, 'finish', { token: 'handed' });
+  return playLastMinutes(office, desks);
+}
+
+/** All counters are busy while more citizens come. Answers the page of the last who waits. */
+async function playLastMinutes(office: DemoOffice, [, clerk, newest]: readonly Desk[]): Promise<string> {
+  let ticketUrl = '';
+  for (const [service, language] of latecomers) {
+    office.wait(2.5);
+    ticketUrl = (await take(office, [service], language)).url;
+  }
   const { visit } = await take(office, ['pas', 'koerekort'], 'de');
-  office.wait(2);
-  await press(office, clerk, 'call', { visit });
-  await press(office, clerk, 'start');
+  if (clerk) {
+    await press(office, clerk, 'finish', { token: 'handed' });
+    await press(office, clerk, 'call', { visit });
+    await press(office, clerk, 'start');
+  }
   office.wait(3);
-  await press(office, newest, 'finish', { token: 'handed' });
-  await press(office, newest, 'call-next');
+  if (newest) {
+    await press(office, newest, 'finish', { token: 'handed' });
+    await press(office, newest, 'call-next');
+  }
   return ticketUrl;
 }
 
