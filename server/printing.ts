@@ -1,6 +1,7 @@
 // Sends slips to the site's printer and reports what became of them (S4). Off every command's path: a printer that is slow
 // or out of paper delays no ticket and no call.
 
+import { isRefusal } from '../core/day/context.ts';
 import type { By, Entry } from '../core/day/events.ts';
 import type { Day, Visit } from '../core/day/state.ts';
 import { inLanguage } from '../core/office/languages.ts';
@@ -62,9 +63,16 @@ export class Printing {
     await this.#report(visit, outcome);
   }
 
+  /** While the store fails it waits: or else staff would never hear that the paper did not come. */
   async #report(visit: string, outcome: PrintOutcome): Promise<void> {
+    const { site } = this.#parts;
     const command = { command: 'report-slip', visit, ...outcome } as const;
-    await this.#parts.site.ask({ id: newCommandId(), digest: '', command }, () => 'system');
+    const envelope = { id: newCommandId(), digest: '', command };
+    for (;;) {
+      const acceptance = await site.ask(envelope, () => 'system');
+      if (!isRefusal(acceptance) || acceptance.refused !== 'store/failing') return;
+      await site.read(() => {});
+    }
   }
 
   #slipOf(day: Day, visit: Visit, copy: boolean): TicketSlip | undefined {
