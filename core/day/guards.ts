@@ -1,12 +1,11 @@
 // What must hold before a command at a counter is looked at any further.
 
-import type { Context, Refusal } from './context.ts';
-import { refuse } from './context.ts';
+import { type Context, type Refusal, refuse } from './context.ts';
 import type { CounterId, Day, OpenCounter, Visit, VisitId, VisitState } from './state.ts';
 
 type At = { readonly counter: CounterId };
 type Is = VisitState['is'];
-type VisitIn<State extends Is> = Visit & { readonly state: Extract<VisitState, { is: State }> };
+export type VisitIn<State extends Is> = Visit & { readonly state: Extract<VisitState, { is: State }> };
 
 const wrongState = {
   waiting: 'visit/not-waiting',

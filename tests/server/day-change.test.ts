@@ -93,6 +93,19 @@ describe('the day ends while the server runs', () => {
     expect([...by(await eventsOf(desk, monday))]).not.toContain(today);
   });
 
+  test('L7 a ticket asked for again over REST on the next day is the first one, whole as its description says', async () => {
+    const clock = new TestClock(monday, '10:00');
+    const desk = await startDesk({ clock: clock.read });
+    const take = () =>
+      desk.rest('POST', '/sites/raadhus/tickets', {
+        body: { services: ['pas'], language: 'da' },
+        headers: { 'idempotency-key': 'take-once' },
+      });
+    const first = (await take()).body as object;
+    clock.at(tuesday, '08:00');
+    expect(await take()).toMatchObject({ status: 201, body: { ...first, url: null, wait: null, before: 0 } });
+  });
+
   test('L7 what was accepted is remembered for two service days', async () => {
     const clock = new TestClock(monday, '23:00');
     const desk = await startDesk({ clock: clock.read });

@@ -6,11 +6,9 @@ import { MINUTE } from '../../time.ts';
 import { type CommandOf, maxErrands } from '../commands.ts';
 import { type Context, type Decision, isRefusal, type Refusal, refuse, serviceAt } from '../context.ts';
 import type { Event } from '../events.ts';
-import { yourCounter, yourReadyCounter, yourVisit } from '../guards.ts';
-import { type Day, type OpenCounter, openErrands, type Visit, type VisitState } from '../state.ts';
+import { type VisitIn, yourCounter, yourReadyCounter, yourVisit } from '../guards.ts';
+import { type Day, type OpenCounter, openErrands } from '../state.ts';
 import { nextCall } from './call.ts';
-
-type ServingVisit = Visit & { readonly state: Extract<VisitState, { is: 'serving' }> };
 
 export function start(day: Day, command: CommandOf<'start'>, context: Context): Decision {
   const visit = yourVisit(day, command, context, 'called');
@@ -19,19 +17,19 @@ export function start(day: Day, command: CommandOf<'start'>, context: Context): 
 
 /** Ends one errand. What is left goes on here if this counter can, unless staff send it on. */
 export function finish(day: Day, command: CommandOf<'finish'>, context: Context): Decision {
+  const counter = yourCounter(day, command, context);
+  if (isRefusal(counter)) return counter;
   const visit = yourVisit(day, command, context, 'serving');
   if (isRefusal(visit)) return visit;
-  const counter = day.counters.get(visit.state.counter);
-  const next = leftFor(visit, counter, command.rest);
-  return finished(day, visit, next, context);
+  return finished(day, visit, leftFor(visit, counter, command.rest), context);
 }
 
 /** Ends one errand, sends the rest on and calls the next visit, if one waits (L5, L8). */
 export function finishAndNext(day: Day, command: CommandOf<'finish-and-next'>, context: Context): Decision {
-  const visit = yourVisit(day, command, context, 'serving');
-  if (isRefusal(visit)) return visit;
   const counter = yourCounter(day, command, context);
   if (isRefusal(counter)) return counter;
+  const visit = yourVisit(day, command, context, 'serving');
+  if (isRefusal(visit)) return visit;
   const events = finished(day, visit, undefined, context);
   return isRefusal(events) ? events : [...events, ...(nextCall(day, counter, context) ?? [])];
 }
@@ -72,7 +70,7 @@ export function addErrand(day: Day, command: CommandOf<'add-errand'>, context: C
 
 function finished(
   day: Day,
-  visit: ServingVisit,
+  visit: VisitIn<'serving'>,
   next: number | undefined,
   context: Context,
 ): readonly Event[] | Refusal {
@@ -88,11 +86,11 @@ function finished(
 
 /** The errand to go on with at this counter: one that it can serve, or any if staff ask for it. */
 function leftFor(
-  visit: ServingVisit,
-  counter: OpenCounter | undefined,
+  visit: VisitIn<'serving'>,
+  counter: OpenCounter,
   rest: CommandOf<'finish'>['rest'],
 ): number | undefined {
-  if (!counter || rest === 'send-on') return undefined;
+  if (rest === 'send-on') return undefined;
   const errands = visit.errands.filter(({ id }) => id !== visit.state.errand);
   const next = errandFor({ ...visit, errands }, counter);
   if (!next) return undefined;

@@ -77,7 +77,9 @@ export function commandRoutes(desk: FrontDesk): Route[] {
         const ack = await perform(caller, params.site, { id, command: { command: 'take', ...body } });
         if (!ack.ok) return ack.refusal;
         const { visit, number, version } = ack.answer;
-        return { status: 201, body: { visit, number, ...ack.ticket, version } };
+        // Repeated on the next service day, its ticket is over and there is nothing to tell of a wait (L7).
+        const { url, wait, before } = ack.ticket ?? { url: null, wait: null, before: 0 };
+        return { status: 201, body: { visit, number, url, wait, before, version } };
       },
     }),
     ...(['leave', 'keep-number'] as const).map((name) =>
