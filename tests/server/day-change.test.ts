@@ -78,10 +78,11 @@ describe('the day ends while the server runs', () => {
   });
 
   test('P5 who presses first on the new day does it under its id, and the counter is theirs', async () => {
-    const clock = new TestClock(monday, '10:00');
+    const clock = new TestClock(monday, '22:00');
     const desk = await startDesk({ clock: clock.read });
     const clerk = await staffAt(desk);
     await desk.command(clerk, { command: 'open', counter: '1' });
+    // Within the same session.
     clock.at(tuesday, '08:00');
 
     expect(await desk.command(clerk, { command: 'open', counter: '1' })).toMatchObject({ ok: true });
