@@ -13,6 +13,7 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
     rollupOptions: {
+      checks: { pluginTimings: false },
       input: [
         page('kiosk/index.html'),
         page('kiosk/vote/index.html'),
