@@ -6,9 +6,11 @@ import { describe, expect, test } from 'vitest';
 import { accept } from '../../../core/day/accept.ts';
 import type { Command, CommandName } from '../../../core/day/commands.ts';
 import { Entry } from '../../../core/day/events.ts';
-import { isOpen, type Visit } from '../../../core/day/state.ts';
+import { isOpen, type OpenCounter, type Visit } from '../../../core/day/state.ts';
+import { estimateWaits } from '../../../core/estimate.ts';
 import { MINUTE } from '../../../core/time.ts';
 import { commandNames } from '../../support/commands.ts';
+import { randomFrom } from '../../support/random.ts';
 import { moves, onRandomDays, play, type Snapshot, type Step } from '../../support/random-day.ts';
 import { digestOf } from '../../support/scenario.ts';
 
@@ -195,6 +197,50 @@ describe('on every day', () => {
     });
   });
 
+  test('Q1 Q4 Q6 call-next calls whom a plain reading of the rules names', () => {
+    let calls = 0;
+    onRandomDays((moves) => {
+      play(moves, ({ acceptance, before, command, day }) => {
+        if (
+          command.command !== 'call-next' ||
+          ('refused' in acceptance && acceptance.refused !== 'queue/empty')
+        )
+          return;
+        const counter = before.counters.get(command.counter);
+        const at = 'entry' in acceptance ? acceptance.entry.at : Math.max(day.now, day.day.at);
+        const [event] = 'entry' in acceptance ? acceptance.entry.events : [];
+        const expected = counter && namedByTheRules([...before.visits.values()], counter, at);
+        expect(event?.type === 'called' ? event.visit : undefined).toBe(expected?.id);
+        calls += event ? 1 : 0;
+      });
+    }, 120);
+    expect(calls).toBeGreaterThan(0);
+  });
+
+  test('S3 no wait is told without an open counter that could call', () => {
+    onRandomDays((moves) => {
+      const { day, office, now } = play(moves);
+      const working = [...day.counters.values()].filter(
+        ({ paused, visit }) => !paused || visit !== undefined,
+      );
+      const covered = (service: string, only?: string) =>
+        working.some(({ id, serves, helps }) =>
+          only === undefined ? [...serves, ...helps].includes(service) : id === only,
+        );
+      const waits = estimateWaits(day, office.services, office.limits, now, randomFrom(moves.length));
+      for (const id of waits.visits.keys()) {
+        const visit = day.visits.get(id);
+        const only = visit?.state.is === 'waiting' ? visit.state.only : undefined;
+        expect(visit?.errands.some(({ done, service }) => !done && covered(service, only))).toBe(true);
+      }
+      for (const service of waits.services.keys()) expect(covered(service)).toBe(true);
+      for (const { low, high } of [...waits.visits.values(), ...waits.services.values()]) {
+        expect(low).toBeGreaterThanOrEqual(0);
+        expect(high).toBeGreaterThan(low);
+      }
+    });
+  });
+
   test('F1 the journal alone makes the same day again, and what was refused is not in it', () => {
     onRandomDays((moves) => {
       let refused = 0;
@@ -217,6 +263,26 @@ describe('on every day', () => {
 
 /** A command that was accepted: how the day was before, and the visits that it changed as they were after. */
 type Press = { before: Snapshot; after: ReadonlyMap<string, Visit | undefined>; version: number };
+
+/** Own services first; who is helped with, when none of those waits or they alone are ten minutes over their due time. */
+function namedByTheRules(visits: readonly Visit[], counter: OpenCounter, at: number): Visit | undefined {
+  const first = (services: readonly string[], isOwn: boolean) => {
+    const found = visits.flatMap((visit) => {
+      const { state } = visit;
+      if (state.is !== 'waiting' || (state.only !== undefined && state.only !== counter.id)) return [];
+      if (state.not?.counter === counter.id && at < state.not.until) return [];
+      const forUs = isOwn && state.only === counter.id;
+      const dues = visit.errands.filter((one) => !one.done && (forUs || services.includes(one.service)));
+      return dues.length === 0 ? [] : [{ visit, due: Math.min(...dues.map(({ due }) => due)) }];
+    });
+    found.sort((a, b) => a.due - b.due || a.visit.arrived - b.visit.arrived || a.visit.order - b.visit.order);
+    return found[0];
+  };
+  const own = first(counter.serves, true);
+  const helped = first(counter.helps, false);
+  const isOver = (one: { due: number } | undefined) => one !== undefined && at - one.due > 10 * MINUTE;
+  return (isOver(helped) && !isOver(own) ? helped : (own ?? helped))?.visit;
+}
 
 function pressOf({ before, day: { day } }: Step): Press {
   const changed = [...day.visits].filter(([id, visit]) => visit !== before.visits.get(id));
