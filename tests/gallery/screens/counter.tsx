@@ -25,6 +25,7 @@ export const screen: Screen = {
     'serving-without-ticket': () => draw(withoutTicket()),
     'note-and-language': () => draw(noted()),
     undo: () => draw(finished()),
+    'undo-survey': () => draw(finished(), { survey: true }),
     paused: () => draw(paused()),
     'transfer-dialog': () => draw(serving(), { dialog: 'transfer' }),
     'row-menu': () => draw(busyMorning(), { dialog: 'row' }),
