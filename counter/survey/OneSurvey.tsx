@@ -8,7 +8,7 @@ import { Choices } from '../dialogs/Choices.tsx';
 import { Dialog } from '../dialogs/Dialog.tsx';
 import { BatchForm } from './BatchForm.tsx';
 import form from './Form.module.css';
-import { dateText } from './format.ts';
+import { periodText } from './format.ts';
 import { ResultsView } from './ResultsView.tsx';
 import { StockTable } from './StockTable.tsx';
 import styles from './SurveyPage.module.css';
@@ -34,7 +34,7 @@ export function OneSurvey({ surveys, place, id }: { surveys: Surveys; place: Pla
           <p class={styles.soft}>
             {survey.site === 'all' ? say('allSites') : site}
             {' · '}
-            {say('fromTo', { first: dateText(survey.first), last: dateText(survey.ended ?? survey.last) })}
+            {periodText(survey.first, survey.ended ?? survey.last)}
             {stock && ` · ${say(`stage-${stock.stage}`)}`}
           </p>
           {survey.question && <p class={styles.question}>{inLanguage(survey.question, language.value)}</p>}

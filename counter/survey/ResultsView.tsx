@@ -3,13 +3,15 @@
 import type { Results } from '../../core/ballot/results.ts';
 import type { Survey } from '../../core/ballot/survey.ts';
 import type { PlaceView } from '../../core/views/place.ts';
-import { areaName } from '../words/names.ts';
+import { Earlier } from './Earlier.tsx';
 import form from './Form.module.css';
-import { dateText } from './format.ts';
+import { dateText, periodText } from './format.ts';
 import { GroupTable } from './GroupTable.tsx';
+import { partsOf } from './groups.ts';
 import styles from './Results.module.css';
 import { Sureness } from './Sureness.tsx';
 import page from './SurveyPage.module.css';
+import { saveCsv } from './save.ts';
 import type { Surveys } from './surveys.ts';
 import { say } from './words/words.ts';
 
@@ -24,31 +26,24 @@ export function ResultsView({
   surveys: Surveys;
   place: PlaceView;
 }) {
-  const siteNames = (ids: readonly string[]) =>
-    ids.map((id) => surveys.sites.value.find((site) => site.id === id)?.name ?? id).join(', ');
-  const areaNames = (ids: readonly string[]) =>
-    ids.map((id) => (id === '' ? say('otherAreas') : areaName(place, id))).join(', ');
-  const parts = [
-    ...results.periods.map((one) => ({
-      name: say('fromTo', { first: dateText(one.first), last: dateText(one.last) }),
-      group: one,
-    })),
-    ...results.sites.map((one) => ({ name: siteNames(one.sites), group: one })),
-    ...results.areas.map((one) => ({ name: areaNames(one.areas), group: one })),
-  ];
+  const parts = partsOf(results, surveys.sites.value, place);
   return (
     <section class={form.card} aria-labelledby="results">
       <div class={styles.head}>
         <h3 class={page.part} id="results">
           {say('results')}
         </h3>
-        <button type="button" class={styles.print} onClick={() => window.print()}>
-          {say('printPage')}
-        </button>
+        <div class={styles.ways}>
+          <button type="button" class={styles.print} onClick={() => saveCsv(survey.name, results, parts)}>
+            {say('saveCsv')}
+          </button>
+          <button type="button" class={styles.print} onClick={() => window.print()}>
+            {say('printPage')}
+          </button>
+        </div>
       </div>
       <p class={styles.printed}>
-        {survey.name},{' '}
-        {say('fromTo', { first: dateText(survey.first), last: dateText(survey.ended ?? survey.last) })}
+        {survey.name}, {periodText(survey.first, survey.ended ?? survey.last)}
       </p>
       <GroupTable name={say('results')} group={results.total} />
       <Sureness group={results.total} />
@@ -58,6 +53,7 @@ export function ResultsView({
           <GroupTable name={name} group={group} />
         </section>
       ))}
+      <Earlier surveys={[{ survey, results }, ...surveys.earlier.value]} />
       <p class={form.hint}>{say('through', { date: dateText(results.through) })}</p>
     </section>
   );

@@ -3,7 +3,7 @@
 import { useEffect } from 'preact/hooks';
 import type { PlaceView } from '../../core/views/place.ts';
 import { faultText } from '../words/fault.ts';
-import { dateText } from './format.ts';
+import { periodText } from './format.ts';
 import { OneSurvey } from './OneSurvey.tsx';
 import { PlanForm } from './PlanForm.tsx';
 import styles from './SurveyPage.module.css';
@@ -30,9 +30,7 @@ export function SurveyPage({ surveys, place }: { surveys: Surveys; place: PlaceV
                 onClick={() => void surveys.look(id)}
               >
                 <span class={styles.name}>{name}</span>
-                <span class={styles.dates}>
-                  {say('fromTo', { first: dateText(first), last: dateText(ended ?? last) })}
-                </span>
+                <span class={styles.dates}>{periodText(first, ended ?? last)}</span>
               </button>
             </li>
           ))}

@@ -23,13 +23,31 @@ export function range({ low, high }: Interval): string {
   return `${format.format(low * 100)}–${percent(high)}`;
 }
 
+/** `90,0`. */
+export function percentNumber(share: number): string {
+  const format = new Intl.NumberFormat(language.value, {
+    useGrouping: false,
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  return format.format(share * 100);
+}
+
+/** `2.–15. februar 2023`. */
+export function periodText(first: IsoDate, last: IsoDate): string {
+  return dateFormat().formatRange(Date.parse(first), Date.parse(last));
+}
+
 /** `2. februar 2023`. */
 export function dateText(date: IsoDate): string {
-  const format = new Intl.DateTimeFormat(language.value === 'en' ? 'en-GB' : language.value, {
+  return dateFormat().format(Date.parse(date));
+}
+
+function dateFormat(): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(language.value === 'en' ? 'en-GB' : language.value, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
   });
-  return format.format(Date.parse(date));
 }

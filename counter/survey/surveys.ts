@@ -28,6 +28,8 @@ export type Printing =
   | { readonly is: 'printing'; readonly count: number }
   | { readonly is: 'done'; readonly printed: number; readonly failed: number };
 
+export type PublishedSurvey = { readonly survey: Survey; readonly results: Results };
+
 export type SiteName = { readonly id: string; readonly name: string };
 
 /** What is open beside the list. */
@@ -41,6 +43,8 @@ export type Surveys = {
   readonly stock: ReadonlySignal<Stock | undefined>;
   /** Null: nothing is published yet. */
   readonly results: ReadonlySignal<Results | null | undefined>;
+  /** Surveys that began before the one that is looked at and have results, the newest first (V7). */
+  readonly earlier: ReadonlySignal<readonly PublishedSurvey[]>;
   readonly printing: ReadonlySignal<Printing | undefined>;
   readonly fault: ReadonlySignal<Fault | undefined>;
   load(): Promise<void>;
@@ -54,12 +58,15 @@ export type Surveys = {
 /** Two hundred slips take a while, and a printer that stops longer. */
 const printingPatience = HOUR;
 
+const mostEarlier = 5;
+
 export function createSurveys(api: Api): Surveys {
   const all = signal<readonly Survey[] | undefined>(undefined);
   const sites = signal<readonly SiteName[]>([]);
   const open = signal<Open | undefined>(undefined);
   const stock = signal<Stock | undefined>(undefined);
   const results = signal<Results | null | undefined>(undefined);
+  const earlier = signal<readonly PublishedSurvey[]>([]);
   const printing = signal<Printing | undefined>(undefined);
   const fault = signal<Fault | undefined>(undefined);
 
@@ -74,6 +81,7 @@ export function createSurveys(api: Api): Surveys {
         open.value = { is: 'survey', id };
         stock.value = undefined;
         results.value = undefined;
+        earlier.value = [];
         fault.value = undefined;
         if (printing.peek()?.is === 'done') printing.value = undefined;
       });
@@ -88,6 +96,19 @@ export function createSurveys(api: Api): Surveys {
       else fault.value = found.refusal;
       if (published.ok) results.value = published.body;
       else if (isNotPublished(published.refusal)) results.value = null;
+    });
+    if (published.ok) await lookBack(id);
+  }
+
+  async function lookBack(id: string): Promise<void> {
+    const known = all.peek() ?? [];
+    const first = known.find((one) => one.id === id)?.first ?? '';
+    const before = known.filter((one) => one.first < first).slice(0, mostEarlier);
+    const answers = await Promise.all(before.map((one) => api.get<Results>(`/surveys/${one.id}/results`)));
+    if (!isOpen(id)) return;
+    earlier.value = before.flatMap((survey, i) => {
+      const answered = answers[i];
+      return answered?.ok ? [{ survey, results: answered.body }] : [];
     });
   }
 
@@ -110,6 +131,7 @@ export function createSurveys(api: Api): Surveys {
     open,
     stock,
     results,
+    earlier,
     printing,
     fault,
     load,

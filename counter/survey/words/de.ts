@@ -10,7 +10,7 @@ export const de: SurveyWords = {
   whatItIs:
     'Jede Person bekommt nach der Bedienung eine Marke und stimmt am Ausgang ab: zufrieden, weder zufrieden noch unzufrieden, unzufrieden. Die Stimmen sind geheim, auch für uns: Niemand kann sehen, was eine einzelne Person geantwortet hat.',
   surveyName: 'Name',
-  surveyNameExample: 'Zufriedenheit, Februar',
+  surveyNameExample: 'z. B. Zufriedenheit, Februar',
   first: 'Erster Tag',
   last: 'Letzter Tag',
   where: 'Standort',
@@ -25,7 +25,6 @@ export const de: SurveyWords = {
   ownQuestionHint:
     'Üblich ist: Wie zufrieden sind Sie heute mit unserem Service? Schreiben Sie eine andere in allen Sprachen.',
   startSurvey: 'Umfrage anlegen',
-  fromTo: '{first} – {last}',
   'stage-early': 'noch nicht begonnen',
   'stage-running': 'läuft',
   'stage-over': 'beendet',
@@ -46,7 +45,7 @@ export const de: SurveyWords = {
   },
   printed: { one: '{n} Marke ist gedruckt.', other: '{n} Marken sind gedruckt.' },
   printedPartly:
-    '{n} Marken sind gedruckt. {failed} kamen nicht heraus und sind ungültig. Sehen Sie nach dem Drucker.',
+    '{n} Marken sind gedruckt. {failed} kamen nicht heraus und sind ungültig. Prüfen Sie den Drucker.',
   tokens: 'Marken',
   noTokens: 'Es sind noch keine Marken gedruckt.',
   minted: 'Gedruckt',
@@ -56,7 +55,18 @@ export const de: SurveyWords = {
   notPublished:
     'Es gibt noch kein Ergebnis. Es kommt nach Schließung, wenn mindestens zehn abgestimmt haben.',
   tooFew: 'Es gibt kein Ergebnis: Weniger als zehn haben abgestimmt.',
-  printPage: 'Drucken',
+  printPage: 'Ergebnis drucken',
+  saveCsv: 'Als CSV speichern',
+  allOfIt: 'Insgesamt',
+  group: 'Gruppe',
+  votes: 'Stimmen',
+  handed: 'Ausgegebene Marken',
+  responseRate: 'Rücklauf',
+  answersGiven: 'Anzahl Antworten',
+  from: 'von',
+  to: 'bis',
+  besideEarlier: 'Verglichen mit früheren',
+  survey: 'Umfrage',
   rate: 'Rücklauf {rate}: {votes} Stimmen von {handed} ausgegebenen Marken.',
   moreVotes:
     '{votes} haben abgestimmt, aber nur {handed} Marken sind ausgegeben. Darum stehen hier weder Rücklauf noch Unsicherheit.',

@@ -37,7 +37,8 @@ export const screen: Screen = {
     none: () => draw({ '/surveys': [] }),
     running: () => draw({ '/surveys': [next, survey], ...running() }),
     results: () => draw({ '/surveys': [survey], ...over(published(728)) }),
-    'results-by-site': () => draw({ '/surveys': [next, survey], ...running(bySite()) }),
+    'results-by-site': () =>
+      draw({ '/surveys': [next, survey], ...over(published(728)), ...running(bySite()) }),
     'more-votes-than-tokens': () => draw({ '/surveys': [survey], ...over(published(540)) }),
     'not-published': () => draw({ '/surveys': [survey], ...over({ refused: 'survey/not-published' }) }),
   },
