@@ -22,6 +22,7 @@ export async function verify(store: Store): Promise<{ days: number; entries: num
     const day = newDay(site, date);
     const found = [...faultsOf(journal, day), ...faultsLeft(day)];
     const kept = await keptFigures(store, site, date);
+    if (day.ended && !kept) found.push("the figures were not written down at the day's end");
     if (kept && JSON.stringify(kept) !== JSON.stringify(figuresOf(day))) {
       found.push("the figures written down at the day's end are not those of the journal");
     }

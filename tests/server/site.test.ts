@@ -5,7 +5,6 @@ import { isOpen } from '../../core/day/state.ts';
 import { HOUR, MINUTE } from '../../core/time.ts';
 import { openMemoryStore } from '../../server/store/memory.ts';
 import { type Store, StoreFailed } from '../../server/store/store.ts';
-import { verify } from '../../server/verify.ts';
 import { clock, startSite } from '../support/site.ts';
 
 test('O3 what is open at 03:00 ends then, also if the server was off; the next day begins with its own numbers', async () => {
@@ -57,7 +56,9 @@ test('L1 a clock set back after the day has ended brings neither the day nor its
   const later = await site.again();
   expect(later.site.date).toBe('2026-11-24');
   expect(await later.take()).toMatchObject({ entry: { at: clock('2026-11-24', '03:00') } });
-  expect((await verify(site.store)).findings).toEqual([]);
+  const days = ['raadhus/2026-11-23', 'raadhus/2026-11-24'] as const;
+  const times = (await Promise.all(days.map((day) => later.store.read(day)))).flat().map(({ at }) => at);
+  expect(times).toEqual([...times].sort((a, b) => a - b));
 });
 
 test('L1 after a restart with the clock set back, an ended day without a successor does not refuse everybody', async () => {

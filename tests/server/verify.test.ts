@@ -88,6 +88,13 @@ describe('F1 a real day', () => {
       { stream, what: "the figures written down at the day's end are not those of the journal" },
     ]);
   });
+
+  test('whose figures are gone is told', async () => {
+    const store = openMemoryStore();
+    await liveADay(store);
+    await store.deleteSheet('figures-raadhus-2026-11-23');
+    expect(await findingsOf(store)).toEqual(["the figures were not written down at the day's end"]);
+  });
 });
 
 describe('F1 a journal that breaks a promise', () => {
@@ -129,6 +136,7 @@ describe('F1 a journal that breaks a promise', () => {
     expect(await findingsOf(store)).toEqual([
       "version 3 came after the day's end (O3)",
       "visit visit00001 is still open after the day's end (O3)",
+      "the figures were not written down at the day's end",
     ]);
   });
 
