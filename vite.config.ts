@@ -30,7 +30,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{core,server,hardware,house}/**/*.test.ts'],
+          include: ['tests/{core,server,hardware,house,simulation}/**/*.test.ts'],
           testTimeout: 20_000,
         },
       },

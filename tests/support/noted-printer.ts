@@ -19,6 +19,10 @@ export class NotedPrinter implements Printer {
     for (const go of held) go();
   }
 
+  get holds(): boolean {
+    return this.#held !== undefined;
+  }
+
   async print(slip: Slip): Promise<PrintOutcome> {
     this.slips.push(slip);
     const held = this.#held;

@@ -1,0 +1,33 @@
+// A simulated day through real sockets, checked after every step. `npm run simulate:day -- --seeds 50` plays more of them.
+
+import { expect, test } from 'vitest';
+import { commandNames } from '../support/commands.ts';
+import { playDay } from './simulated-day.ts';
+
+/** Seeds that failed once, as long as what people choose has not changed since. */
+const failedOnce: readonly number[] = [];
+
+const first = Number(process.env.SIMDAY_SEED ?? 1);
+const count = Number(process.env.SIMDAY_SEEDS ?? 1);
+const steps = Number(process.env.SIMDAY_STEPS ?? 250);
+
+/** Steps of which nobody who looks at many commands can say that they were lucky. */
+const many = 1000;
+const serversOwn = new Set<string>(['report-slip', 'end-day']);
+
+const seeds = [...failedOnce, ...Array.from({ length: count }, (_, i) => first + i)];
+
+test.each(seeds)(
+  'L1 L3 L4 L6 L7 L8 N1 Q1 Q3 O3 F1 V1 V4 hold after every step of a day (seed %i)',
+  { timeout: 120_000 + steps * 1000 },
+  async (seed) => {
+    const played = await playDay(seed, steps);
+
+    expect(played.visits).toBeGreaterThan(steps / 8);
+    expect(played.servings).toBeGreaterThan(steps / 20);
+    expect(played.votes).toBeGreaterThan(0);
+    expect(played.refused.size).toBeGreaterThan(5);
+    const never = commandNames.filter((name) => !serversOwn.has(name) && !played.accepted.has(name));
+    expect(never.length).toBeLessThan(steps < many ? 8 : 1);
+  },
+);
