@@ -11,7 +11,7 @@ import { Devices } from './devices/devices.ts';
 import { OwnAgent } from './devices/own-agent.ts';
 import { Printers } from './devices/printers.ts';
 import { listenToAgents } from './doors/agents.ts';
-import type { ApiFlow } from './doors/api/api.ts';
+import type { ApiFlow } from './doors/api/limits.ts';
 import { allRoutes } from './doors/api/routes.ts';
 import { createApp } from './doors/app.ts';
 import { Broadcast } from './doors/broadcast.ts';

@@ -1,63 +1,56 @@
 // The surveys of the office: planned, running, over.
 
-import { z } from 'zod';
 import { asksAt, Survey, type SurveyPlan, stageOn } from '../../core/ballot/survey.ts';
 import { type Refusal, refuse } from '../../core/day/context.ts';
 import type { IsoDate } from '../../core/time.ts';
+import { KeptList } from '../store/kept-list.ts';
 import type { Store } from '../store/store.ts';
 
-const document = 'surveys';
-
 export class Surveys {
-  readonly #store: Store;
-  #version = 0;
-  #surveys: readonly Survey[] = [];
+  readonly #surveys: KeptList<Survey>;
 
   constructor(store: Store) {
-    this.#store = store;
+    this.#surveys = new KeptList(store, 'surveys', Survey);
   }
 
-  async start(): Promise<void> {
-    const known = await this.#store.readDocument(document, z.array(Survey));
-    this.#version = known?.version ?? 0;
-    this.#surveys = known?.body ?? [];
+  start(): Promise<void> {
+    return this.#surveys.start();
   }
 
   all(): readonly Survey[] {
-    return this.#surveys;
+    return this.#surveys.all();
   }
 
   find(id: string): Survey | undefined {
-    return this.#surveys.find((survey) => survey.id === id);
+    return this.all().find((survey) => survey.id === id);
   }
 
   /** The survey that asks at `site` on `day`; there is never more than one. */
   runningAt(site: string, day: IsoDate): Survey | undefined {
-    return this.#surveys.find((survey) => asksAt(survey, site) && stageOn(survey, day) === 'running');
+    return this.all().find((survey) => asksAt(survey, site) && stageOn(survey, day) === 'running');
   }
 
-  async plan(plan: SurveyPlan, id: string): Promise<Survey | Refusal> {
-    const clash = this.#surveys.some((other) => sharesSites(plan, other) && sharesDays(plan, other));
-    if (clash) return refuse('survey/overlaps');
-    const survey: Survey = { id, ...plan };
-    await this.#write([...this.#surveys, survey]);
-    return survey;
+  plan(plan: SurveyPlan, id: string): Promise<Survey | Refusal> {
+    return this.#surveys.change(async (surveys, keep) => {
+      if (surveys.some((other) => sharesSites(plan, other) && sharesDays(plan, other))) {
+        return refuse('survey/overlaps');
+      }
+      const survey: Survey = { id, ...plan };
+      await keep([...surveys, survey]);
+      return survey;
+    });
   }
 
   /** Ends a survey before its last day: from `today` on no vote counts. */
-  async end(id: string, today: IsoDate): Promise<Survey | Refusal> {
-    const survey = this.find(id);
-    if (!survey) return refuse('survey/unknown');
-    if (stageOn(survey, today) === 'over') return refuse('survey/over');
-    const ended: Survey = { ...survey, ended: today };
-    await this.#write(this.#surveys.map((one) => (one.id === id ? ended : one)));
-    return ended;
-  }
-
-  async #write(surveys: readonly Survey[]): Promise<void> {
-    await this.#store.writeDocument(document, this.#version, surveys);
-    this.#version += 1;
-    this.#surveys = surveys;
+  end(id: string, today: IsoDate): Promise<Survey | Refusal> {
+    return this.#surveys.change(async (surveys, keep) => {
+      const survey = surveys.find((one) => one.id === id);
+      if (!survey) return refuse('survey/unknown');
+      if (stageOn(survey, today) === 'over') return refuse('survey/over');
+      const ended: Survey = { ...survey, ended: today };
+      await keep(surveys.map((one) => (one === survey ? ended : one)));
+      return ended;
+    });
   }
 }
 

@@ -9,7 +9,7 @@ import { counterLabel } from '../../core/views/scene.ts';
 import type { FrontDesk } from '../front-desk.ts';
 import { announcement, soundTest, spokenText } from '../speech/announcement.ts';
 import type { Speech } from '../speech.ts';
-import { bearerOf } from './api/api.ts';
+import { bearerOf } from './api/bearer.ts';
 import { sendProblem } from './api/problem.ts';
 import type { Callers } from './callers.ts';
 import { malformed } from './sockets.ts';

@@ -3,10 +3,9 @@
 import { z } from 'zod';
 import { Id, line } from '../../core/office/text.ts';
 import { keyedHash, newSecret } from '../secrets.ts';
+import { KeptList } from '../store/kept-list.ts';
 import type { Store } from '../store/store.ts';
 import { type KeyRole, keyRoles } from './roles.ts';
-
-const document = 'keys';
 
 export const KeyInput = z.strictObject({ name: line(40), role: z.enum(keyRoles) });
 export type KeyInput = z.infer<typeof KeyInput>;
@@ -21,38 +20,36 @@ const Key = z.strictObject({
 export type Key = z.infer<typeof Key>;
 
 export class Keys {
-  readonly #store: Store;
+  readonly #keys: KeptList<Key>;
   readonly #secret: string;
   readonly #listeners = new Set<() => void>();
-  #version = 0;
-  #keys: readonly Key[] = [];
 
   constructor(store: Store, secret: string) {
-    this.#store = store;
+    this.#keys = new KeptList(store, 'keys', Key);
     this.#secret = secret;
   }
 
-  async start(): Promise<void> {
-    const known = await this.#store.readDocument(document, z.array(Key));
-    this.#version = known?.version ?? 0;
-    this.#keys = known?.body ?? [];
+  start(): Promise<void> {
+    return this.#keys.start();
   }
 
   all(): readonly Key[] {
-    return this.#keys;
+    return this.#keys.all();
   }
 
   /** The new key's token is told once; only its hash is kept. */
-  async make({ name, role }: KeyInput, id: string, created: number): Promise<{ key: Key; token: string }> {
+  make({ name, role }: KeyInput, id: string, created: number): Promise<{ key: Key; token: string }> {
     const token = newSecret();
     const key: Key = { id, name, role, created, hash: keyedHash(this.#secret, token) };
-    await this.#write([...this.#keys, key]);
-    return { key, token };
+    return this.#keys.change(async (keys, keep) => {
+      await keep([...keys, key]);
+      return { key, token };
+    });
   }
 
   find(token: string): { id: string; role: KeyRole } | undefined {
     const hash = keyedHash(this.#secret, token);
-    return this.#keys.find((key) => key.hash === hash);
+    return this.all().find((key) => key.hash === hash);
   }
 
   /** Told after a key was taken back. */
@@ -60,17 +57,13 @@ export class Keys {
     this.#listeners.add(listener);
   }
 
-  async remove(id: string): Promise<boolean> {
-    const left = this.#keys.filter((key) => key.id !== id);
-    if (left.length === this.#keys.length) return false;
-    await this.#write(left);
-    for (const listener of this.#listeners) listener();
-    return true;
-  }
-
-  async #write(keys: readonly Key[]): Promise<void> {
-    await this.#store.writeDocument(document, this.#version, keys);
-    this.#version += 1;
-    this.#keys = keys;
+  remove(id: string): Promise<boolean> {
+    return this.#keys.change(async (keys, keep) => {
+      const left = keys.filter((key) => key.id !== id);
+      if (left.length === keys.length) return false;
+      await keep(left);
+      for (const listener of this.#listeners) listener();
+      return true;
+    });
   }
 }

@@ -3,11 +3,11 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { line } from '../../core/office/text.ts';
+import { KeptList } from '../store/kept-list.ts';
 import type { Store } from '../store/store.ts';
+import { Turns } from '../store/turns.ts';
 import { hashPassword, verifyPassword } from './passwords.ts';
 import { staffRoles } from './roles.ts';
-
-const document = 'people';
 
 export const PersonInput = z.strictObject({
   name: line(40),
@@ -25,68 +25,71 @@ const Person = z.strictObject({
 export type Person = z.infer<typeof Person>;
 
 export class People {
-  readonly #store: Store;
-  #version = 0;
-  #people: readonly Person[] = [];
+  readonly #people: KeptList<Person>;
+  readonly #turns = new Turns();
   /** Compared with where the name is unknown, so that the time taken tells nobody which names exist. */
   #decoy: string | undefined;
 
   constructor(store: Store) {
-    this.#store = store;
+    this.#people = new KeptList(store, 'people', Person);
   }
 
-  async start(): Promise<void> {
-    const known = await this.#store.readDocument(document, z.array(Person));
-    this.#version = known?.version ?? 0;
-    this.#people = known?.body ?? [];
+  start(): Promise<void> {
+    return this.#people.start();
   }
 
   all(): readonly Person[] {
-    return this.#people;
+    return this.#people.all();
   }
 
   find(id: string): Person | undefined {
-    return this.#people.find((person) => person.id === id);
+    return this.all().find((person) => person.id === id);
   }
 
   /** The person with this name and password. */
-  async authenticate(name: string, password: string): Promise<Person | undefined> {
-    const person = this.#named(name);
-    this.#decoy ??= await hashPassword(randomUUID());
-    const matches = await verifyPassword(password, person?.password ?? this.#decoy);
-    return matches ? person : undefined;
+  authenticate(name: string, password: string): Promise<Person | undefined> {
+    return this.#hashing(async () => {
+      const person = named(name, this.all());
+      this.#decoy ??= await hashPassword(randomUUID());
+      const matches = await verifyPassword(password, person?.password ?? this.#decoy);
+      return matches ? person : undefined;
+    });
   }
 
   /** The first people of an office, with their passwords' hashes. */
-  async begin(people: readonly Person[]): Promise<void> {
-    await this.#write(people);
+  begin(first: readonly Person[]): Promise<void> {
+    return this.#people.change((_nobody, keep) => keep(first));
   }
 
   /** Undefined if somebody has the name already. */
   async add(input: { name: string; role: Person['role']; password: string }): Promise<Person | undefined> {
-    const person = { ...input, id: randomUUID(), password: await hashPassword(input.password) };
-    if (this.#named(input.name)) return undefined;
-    await this.#write([...this.#people, person]);
-    return person;
+    const password = await this.#hashing(() => hashPassword(input.password));
+    return this.#people.change(async (people, keep) => {
+      if (named(input.name, people)) return undefined;
+      const person = { ...input, id: randomUUID(), password };
+      await keep([...people, person]);
+      return person;
+    });
   }
 
   /** Undefined if there is no such person; `last` if nobody could administer any more. */
-  async remove(id: string): Promise<'removed' | 'last' | undefined> {
-    if (!this.find(id)) return undefined;
-    const others = this.#people.filter((person) => person.id !== id);
-    if (!others.some(({ role }) => role === 'administrator')) return 'last';
-    await this.#write(others);
-    return 'removed';
+  remove(id: string): Promise<'removed' | 'last' | undefined> {
+    return this.#people.change(async (people, keep) => {
+      const others = people.filter((person) => person.id !== id);
+      if (others.length === people.length) return undefined;
+      if (!others.some(({ role }) => role === 'administrator')) return 'last';
+      await keep(others);
+      return 'removed';
+    });
   }
 
-  #named(name: string): Person | undefined {
-    const wanted = name.normalize('NFC').trim().toLowerCase();
-    return this.#people.find((person) => person.name.toLowerCase() === wanted);
+  /** One password at a time: hashing keeps a thread busy of the few that also write to the disk. */
+  #hashing<Result>(work: () => Promise<Result>): Promise<Result> {
+    return this.#turns.take('hashing', work);
   }
+}
 
-  async #write(people: readonly Person[]): Promise<void> {
-    await this.#store.writeDocument(document, this.#version, people);
-    this.#version += 1;
-    this.#people = people;
-  }
+function named(name: string, people: readonly Person[]): Person | undefined {
+  const wanted = name.normalize('NFC').trim().toLowerCase();
+  return people.find((person) => person.name.toLowerCase() === wanted);
 }

@@ -1,21 +1,16 @@
 // The REST API's door: parses each request by its route's schemas, finds out who asks, passes it on.
 
 import { json, type NextFunction, type Request, type Response, Router } from 'express';
-import { rateLimit } from 'express-rate-limit';
 import { isRefusal, type Refusal, refuse } from '../../../core/day/context.ts';
-import { type RefusalName, refusals } from '../../../core/refusal.ts';
 import type { Caller } from '../../front-desk.ts';
 import { newCommandId } from '../../ids.ts';
 import { may } from '../../people/roles.ts';
 import type { Callers } from '../callers.ts';
 import { malformed } from '../sockets.ts';
-import { problemOf, sendProblem } from './problem.ts';
+import { bearerOf } from './bearer.ts';
+import { type ApiFlow, limitGuesses, limitRequests } from './limits.ts';
+import { sendProblem } from './problem.ts';
 import { idempotencyKey, type Route } from './route.ts';
-
-/** Requests of one address in ten seconds, and those among them that could be guesses. */
-export type ApiFlow = { readonly requests: number; readonly guesses: number };
-
-const windowMs = 10_000;
 
 export type ApiParts = {
   readonly routes: readonly Route[];
@@ -26,12 +21,11 @@ export type ApiParts = {
 
 export function createApi({ routes, callers, flow, warn }: ApiParts): Router {
   const api = Router();
-  api.use(limit(flow.requests));
-  const limitGuesses = limit(flow.guesses, true);
+  api.use(limitRequests(flow, callers));
   const parseBody = json({ limit: '16kb', strict: true });
   for (const route of routes) {
     const path = route.path.replace(/\{(\w+)\}/g, ':$1');
-    const before = [...(route.guessable ? [limitGuesses] : []), ...(route.body ? [parseBody] : [])];
+    const before = [...(route.body ? [parseBody] : []), ...limitGuesses(flow, route)];
     api[route.method](path, ...before, (request: Request, response: Response) =>
       serve(route, request, response),
     );
@@ -39,11 +33,6 @@ export function createApi({ routes, callers, flow, warn }: ApiParts): Router {
   api.get('/openapi.json', async (_request, response) => {
     const { describeApi } = await import('./openapi.ts');
     response.json(describeApi(routes));
-  });
-  api.get('/problems/:area/:kind', (request, response) => {
-    const name = `${request.params.area}/${request.params.kind}`;
-    if (name in refusals) response.json(problemOf(refuse(name as RefusalName), 'en'));
-    else sendProblem(request, response, refuse('resource/unknown'));
   });
   api.use((request, response) => sendProblem(request, response, refuse('resource/unknown')));
   api.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
@@ -73,6 +62,8 @@ export function createApi({ routes, callers, flow, warn }: ApiParts): Router {
 }
 
 function parse(route: Route, request: Request, caller: Caller | undefined, token: string | undefined) {
+  if (route.body && hasBody(request) && !request.is('json'))
+    return refuse('command/malformed', { field: 'Content-Type' });
   const id = idempotencyKey.safeParse(request.get('idempotency-key'));
   if (!id.success) return refuse('command/malformed', { field: 'Idempotency-Key' });
   const params = route.params.safeParse(request.params);
@@ -85,20 +76,8 @@ function parse(route: Route, request: Request, caller: Caller | undefined, token
   return { ...fields, caller, token, id: id.data ?? newCommandId() };
 }
 
-/** The request's Bearer token. */
-export function bearerOf(request: Request): string | undefined {
-  return /^Bearer ([\w.~+/-]{1,300}=*)$/i.exec(request.get('authorization') ?? '')?.[1];
-}
-
-function limit(requests: number, failuresOnly = false) {
-  return rateLimit({
-    windowMs,
-    limit: requests,
-    skipSuccessfulRequests: failuresOnly,
-    standardHeaders: 'draft-8',
-    legacyHeaders: false,
-    handler: (request, response) => sendProblem(request, response, refuse('rate/slow-down')),
-  });
+function hasBody(request: Request): boolean {
+  return request.get('transfer-encoding') !== undefined || Number(request.get('content-length')) > 0;
 }
 
 /** What body-parser and express throw for a request that does not fit has a `type`; all else is a fault of ours. */

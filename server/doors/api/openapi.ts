@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { refusals } from '../../../core/refusal.ts';
+import { may } from '../../people/roles.ts';
 import { Problem } from './problem.ts';
 import { idempotencyKey, type Route } from './route.ts';
 
@@ -12,6 +13,16 @@ export function describeApi(routes: readonly Route[]): object {
   for (const route of routes) {
     paths[route.path] = { ...paths[route.path], [route.method]: operationOf(route) };
   }
+  paths['/openapi.json'] = {
+    get: {
+      tags: ['api'],
+      summary: 'This description',
+      security: [],
+      responses: {
+        '200': { description: 'OpenAPI 3.1', content: { 'application/json': { schema: z.looseObject({}) } } },
+      },
+    },
+  };
   return createDocument({
     openapi: '3.1.0',
     info: {
@@ -31,7 +42,7 @@ function operationOf(route: Route): ZodOpenApiOperationObject {
   return {
     tags: [tag],
     summary,
-    security: needs === 'nothing' ? [] : [{ bearer: [] }, {}],
+    security: securityOf(needs),
     requestParams: {
       path: params,
       query,
@@ -46,6 +57,12 @@ function operationOf(route: Route): ZodOpenApiOperationObject {
       ...refusalsOf(route),
     },
   };
+}
+
+/** In the demo, what a kiosk may do needs no token. */
+function securityOf(needs: Route['needs']): Record<string, string[]>[] {
+  if (needs === 'nothing') return [];
+  return needs === 'caller' || may('kiosk', needs) ? [{ bearer: [] }, {}] : [{ bearer: [] }];
 }
 
 function refusalsOf({ refusals: named, needs, body }: Route): ZodOpenApiOperationObject['responses'] {

@@ -36,5 +36,6 @@ export function sendProblem(request: Request, response: Response, refusal: Refus
   const language =
     languages.find((known) => known === request.acceptsLanguages(['en', ...languages])) ?? 'en';
   const problem = problemOf(refusal, language);
+  if (problem.status === 401) response.set('WWW-Authenticate', 'Bearer');
   response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
 }

@@ -33,8 +33,8 @@ export type Route = {
   readonly needs: Needs;
   /** Repeating it under the same Idempotency-Key answers the first result (L7). */
   readonly repeatable: boolean;
-  /** Slowed down more than the others: guessing must not pay. */
-  readonly guessable: boolean;
+  /** Slowed down more than the others, for guessing must not pay: at anything, or at what a field of the body names. */
+  readonly guess: 'none' | 'any' | { readonly field: string };
   readonly params: z.ZodObject;
   readonly query: z.ZodObject;
   readonly body: z.ZodType | undefined;
@@ -54,7 +54,7 @@ export function route<
   Body extends z.ZodType | undefined = undefined,
 >(
   described: Pick<Route, 'method' | 'path' | 'tag' | 'summary' | 'needs' | 'answer'> &
-    Partial<Pick<Route, 'repeatable' | 'guessable' | 'refusals'>> & {
+    Partial<Pick<Route, 'repeatable' | 'guess' | 'refusals'>> & {
       readonly params?: Params;
       readonly query?: Query;
       readonly body?: Body;
@@ -65,7 +65,7 @@ export function route<
 ): Route {
   return {
     repeatable: false,
-    guessable: false,
+    guess: 'none',
     refusals: [],
     ...described,
     params: described.params ?? nothing,

@@ -14,6 +14,7 @@ import { commandRoutes } from './routes/commands.ts';
 import { deviceRoutes } from './routes/devices.ts';
 import { paperRoutes } from './routes/paper.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { problemRoutes } from './routes/problems.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { siteRoutes } from './routes/sites.ts';
 import { surveyRoutes } from './routes/surveys.ts';
@@ -46,5 +47,6 @@ export function allRoutes(parts: RoutesParts): Route[] {
     ...peopleRoutes({ people, sessions, keys, clock }),
     ...paperRoutes(printers.trays(), changed),
     ...deviceRoutes({ desk, devices }),
+    ...problemRoutes(),
   ];
 }

@@ -19,7 +19,7 @@ export function sessionRoutes(people: People, sessions: Sessions): Route[] {
       tag: 'session',
       summary: 'Sign in; the token goes into `Authorization: Bearer`',
       needs: 'nothing',
-      guessable: true,
+      guess: { field: 'name' },
       body: z.strictObject({ name: z.string().max(80), password: z.string().max(200) }),
       answer: { status: 201, schema: SessionInfo },
       refusals: ['session/wrong'],

@@ -1,0 +1,179 @@
+// The API's description: sound, complete, and what the API says is as it describes.
+
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { describe, expect, test } from 'vitest';
+import { refusals } from '../../../../core/refusal.ts';
+import { MemoryTray } from '../../../../hardware/paper-tray.ts';
+import { documentOf } from '../../../support/api-document.ts';
+import { TestClock } from '../../../support/clock.ts';
+import { startDesk, type TestDesk } from '../../../support/front-desk.ts';
+import { NotedPrinter } from '../../../support/noted-printer.ts';
+import { november } from '../../../support/survey.ts';
+
+const here = '/sites/raadhus';
+const take = { services: ['pas', 'mitid'], language: 'da' };
+const password = 'a long password';
+
+const printer = {
+  id: 'hall',
+  kind: 'printer',
+  name: 'In the hall',
+  site: 'raadhus',
+  agent: 'nobody',
+  connection: { over: 'network', host: '192.0.2.7' },
+};
+
+/** What later requests need of an answer. */
+type Told = Record<'id' | 'visit' | 'help', string>;
+type Asked = Parameters<TestDesk['rest']>[2];
+
+test('it is OpenAPI', async () => {
+  const { text } = await documentOf(await startDesk());
+  const validator = new Validator();
+  expect(await validator.validate(text)).toEqual({ valid: true });
+  expect(validator.version).toBe('3.1');
+});
+
+test('every refusal that it tells of exists, each under its own status', async () => {
+  const { operations } = await documentOf(await startDesk());
+  for (const [name, { responses }] of operations) {
+    for (const [status, { description }] of Object.entries(responses)) {
+      if (Number(status) < 400) continue;
+      for (const refusal of description.split(', ')) {
+        expect([name, refusal, refusals[refusal as keyof typeof refusals]?.status]).toEqual([
+          name,
+          refusal,
+          Number(status),
+        ]);
+      }
+    }
+  }
+});
+
+test('what a kiosk may do says that it needs no token in the demo, what staff may do does not', async () => {
+  const { operations } = await documentOf(await startDesk());
+  const free = [...operations].filter(([, { security }]) => security.some((one) => !('bearer' in one)));
+  expect(free.map(([name]) => name)).toEqual(
+    expect.arrayContaining(['GET /sites', 'GET /sites/{site}/display', 'POST /sites/{site}/tickets']),
+  );
+  expect(free.map(([name]) => name)).not.toContain('GET /sites/{site}/events');
+  expect(operations.get('POST /session')?.security).toEqual([]);
+});
+
+test('L7 commands tell of their Idempotency-Key', async () => {
+  const { operations } = await documentOf(await startDesk());
+  const named = (name: string) =>
+    operations.get(name)?.parameters.some((one) => one.in === 'header' && one.name === 'Idempotency-Key');
+  expect(named('POST /sites/{site}/tickets')).toBe(true);
+  expect(named('POST /sites/{site}/counters/{counter}/call-next')).toBe(true);
+  expect(named('GET /sites')).toBe(false);
+});
+
+describe('asked for everything', () => {
+  test('every operation answers as it is described', async () => {
+    const bov = new NotedPrinter();
+    const clock = new TestClock();
+    const desk = await startDesk({
+      clock: clock.read,
+      printerFor: ({ id }) => (id === 'bov' ? bov : new MemoryTray(() => {})),
+    });
+    const document = await documentOf(desk);
+    const token = await desk.signIn('admin');
+    const faults: string[] = [];
+
+    async function ask(
+      method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+      path: string,
+      asked: Asked = {},
+    ): Promise<Told> {
+      const answer = await desk.rest(method, path, { token, ...asked });
+      const fault = document.fault(method, path, answer);
+      if (fault) faults.push(fault);
+      if (answer.status >= 400) faults.push(`${method} ${path}: ${JSON.stringify(answer.body)}`);
+      return (answer.body ?? {}) as Told;
+    }
+    const take1 = () => ask('POST', `${here}/tickets`, { body: take });
+    const at = (name: string, body?: object) =>
+      ask('POST', `${here}/counters/1/${name}`, body ? { body } : {});
+
+    await ask('GET', '/openapi.json');
+    await ask('GET', '/problems/vote/spent');
+    await ask('GET', '/sites');
+
+    const gone = await take1();
+    await ask('POST', `${here}/visits/${gone.visit}/keep-number`);
+    await ask('POST', `${here}/visits/${gone.visit}/leave`);
+    const [first, second, third] = [await take1(), await take1(), await take1()];
+    await ask('GET', `${here}/display`);
+    await ask('GET', `${here}/queue`);
+
+    await at('open');
+    await at('pause');
+    await at('continue');
+    await at('call-next');
+    await at('undo');
+    await at('call', { visit: second.visit });
+    await at('recall');
+    await at('start');
+    await at('add-errand', { service: 'sundhedskort' });
+    await at('reprint', { visit: second.visit });
+    await at('park');
+    await at('resume', { visit: second.visit });
+    await at('start');
+    await at('finish', { rest: 'here' });
+    await at('put-back');
+    await at('put-first', { visit: third.visit });
+    await at('call-next');
+    await at('no-show');
+    await at('take-back', { visit: third.visit });
+    await at('call', { visit: third.visit });
+    await at('start');
+    await at('finish-and-next');
+    await at('start');
+    await at('transfer', { to: { service: 'pas' } });
+    await at('cancel', { visit: first.visit, cause: 'cancelled-by-staff' });
+    await at('serve-without-ticket', { service: 'pas' });
+    await at('finish', { token: 'handed' });
+    const { help } = await ask('POST', `${here}/help`);
+    await ask('POST', `${here}/help/${help}/take`);
+    await at('close');
+    await at('open');
+    await ask('POST', `${here}/counters/1/free`);
+    await ask('POST', `${here}/stop-taking`);
+    await ask('POST', `${here}/allow-taking`);
+    await ask('GET', `${here}/events?from=2`);
+
+    const survey = await ask('POST', '/surveys', { body: { ...november, site: 'all' } });
+    await ask('GET', '/surveys');
+    await ask('POST', `/surveys/${survey.id}/batches`, { body: { site: 'raadhus', count: 1 } });
+    await ask('POST', `/surveys/${survey.id}/batches`, { body: { site: 'bov', count: 12 } });
+    await ask('GET', `/surveys/${survey.id}`);
+    for (const code of bov.codes()) {
+      await ask('POST', '/votes/check', { body: { token: code } });
+      await ask('POST', '/votes', { body: { token: code, answer: 'satisfied' } });
+    }
+    await ask('POST', `/surveys/${survey.id}/end`);
+    await ask('GET', `/surveys/${survey.id}/results`);
+
+    const [slip] = (await ask('GET', `${here}/paper`)) as unknown as Told[];
+    await ask('DELETE', `${here}/paper/${slip?.id}`);
+    await ask('PUT', `${here}/paper/fault`, { body: { cause: 'paper-out' } });
+    await ask('GET', `${here}/paper/fault`);
+
+    await ask('PUT', `/devices/${printer.id}`, { body: printer });
+    await ask('GET', `${here}/devices`);
+    await ask('DELETE', `/devices/${printer.id}`);
+
+    await ask('GET', '/people');
+    const person = await ask('POST', '/people', { body: { name: 'Anna', role: 'clerk', password } });
+    await ask('DELETE', `/people/${person.id}`);
+    const key = await ask('POST', '/keys', { body: { name: 'website', role: 'integration' } });
+    await ask('GET', '/keys');
+    await ask('DELETE', `/keys/${key.id}`);
+    await ask('POST', '/session', { body: { name: 'clerk', password: 'demo' } });
+    await ask('DELETE', '/session');
+
+    expect(faults).toEqual([]);
+    expect([...document.operations.keys()].filter((name) => !document.seen.has(name))).toEqual([]);
+  });
+});
