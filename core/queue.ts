@@ -13,6 +13,9 @@ export type Line = { readonly own: readonly Place[]; readonly helps: readonly Pl
 
 type Server = Pick<OpenCounter, 'id' | 'serves' | 'helps'>;
 
+/** A place in one counter's own line, or in that of those it helps with. */
+type PlaceAt = Place & { readonly isOwn: boolean };
+
 /** How long a visit that was put back is not offered to the same counter (Q6). */
 export const putBackRest: Millis = 2 * MINUTE;
 
@@ -32,12 +35,8 @@ export function lineOf(waiting: readonly Place[], counter: Server): Line {
   const own: Place[] = [];
   const helps: Place[] = [];
   for (const { visit } of waiting) {
-    const only = visit.state.is === 'waiting' ? visit.state.only : undefined;
-    if (only !== undefined && only !== counter.id) continue;
-    const served = only === undefined ? firstDue(visit, counter.serves) : firstDue(visit);
-    const helped = firstDue(visit, counter.helps);
-    if (served) own.push({ visit, errand: served });
-    else if (helped) helps.push({ visit, errand: helped });
+    const at = placeAt(counter, visit);
+    if (at) (at.isOwn ? own : helps).push(at);
   }
   return { own: own.sort(byDue), helps: helps.sort(byDue) };
 }
@@ -67,18 +66,28 @@ export function choose<P extends { readonly errand: { readonly due: Millis } }>(
   return overdue(helped) && !overdue(own) ? helped : own;
 }
 
-/** How many would be called before `visit` by a counter that can call it; by any, if none is open for it. */
+/**
+ * How many would be called before `visit` by a counter that serves it; where none is open, by one that helps with it; or
+ * else by their due times alone.
+ */
 export function visitsBefore(day: Day, visit: Visit): number {
-  const errand = firstDue(visit);
-  if (!errand) return 0;
-  const mine = { visit, errand };
-  const counters = [...day.counters.values()].filter((counter) => canCall(counter, visit));
+  const first = firstDue(visit);
+  if (!first) return 0;
+  const callers: { counter: Server; mine: PlaceAt }[] = [];
+  for (const counter of day.counters.values()) {
+    const mine = placeAt(counter, visit);
+    if (mine) callers.push({ counter, mine });
+  }
+  const serving = callers.filter(({ mine }) => mine.isOwn);
+  const asked = serving.length > 0 ? serving : callers;
   let before = 0;
   for (const other of day.visits.values()) {
     if (other.state.is !== 'waiting' || other === visit) continue;
-    const first = firstDue(other);
-    if (!first || first.due > errand.due || byDue({ visit: other, errand: first }, mine) >= 0) continue;
-    if (counters.length === 0 || counters.some((counter) => canCall(counter, other))) before += 1;
+    const isBefore =
+      asked.length > 0
+        ? asked.some(({ counter, mine }) => comesFirst(placeAt(counter, other), mine))
+        : isDueBefore(other, { visit, errand: first });
+    if (isBefore) before += 1;
   }
   return before;
 }
@@ -115,9 +124,24 @@ function reasonFor({ visit, errand }: Place, at: Millis, helping: boolean): Reas
   return { why: errand.due < at ? 'past-target' : 'earliest-due', waited, target, helping };
 }
 
-function canCall({ id, serves, helps }: Server, visit: Visit): boolean {
-  if (visit.state.is === 'waiting' && visit.state.only !== undefined) return visit.state.only === id;
-  return (firstDue(visit, serves) ?? firstDue(visit, helps)) !== undefined;
+/** As what `counter` would call a visit, if it can. */
+function placeAt({ id, serves, helps }: Server, visit: Visit): PlaceAt | undefined {
+  const only = visit.state.is === 'waiting' ? visit.state.only : undefined;
+  if (only !== undefined && only !== id) return undefined;
+  const own = only === undefined ? firstDue(visit, serves) : firstDue(visit);
+  const errand = own ?? firstDue(visit, helps);
+  return errand && { visit, errand, isOwn: own !== undefined };
+}
+
+/** At one counter: its own before those it helps with, as long as nobody of them is overdue. */
+function comesFirst(a: PlaceAt | undefined, b: PlaceAt): boolean {
+  if (!a) return false;
+  return a.isOwn === b.isOwn ? byDue(a, b) < 0 : a.isOwn;
+}
+
+function isDueBefore(visit: Visit, place: Place): boolean {
+  const errand = firstDue(visit);
+  return errand !== undefined && byDue({ visit, errand }, place) < 0;
 }
 
 function offered({ state }: Visit, counter: string, at: Millis): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { choose, errandFor, everybodyWaiting, lineOf, nextOf } from '../../core/queue.ts';
+import { choose, errandFor, everybodyWaiting, lineOf, nextOf, visitsBefore } from '../../core/queue.ts';
 import { MINUTE } from '../../core/time.ts';
 import { onRandomDays, play } from '../support/random-day.ts';
 import { aDay, type Scenario } from '../support/scenario.ts';
@@ -132,5 +132,38 @@ describe('who is next', () => {
         }
       });
     });
+  });
+});
+
+describe('how many are called before', () => {
+  test('Q1 as many as one counter really calls, for what it serves and for what it helps with', () => {
+    const day = aDay();
+    const services = [
+      ['sundhedskort'],
+      ['pas'],
+      ['vielse', 'mitid'],
+      ['pas', 'sundhedskort'],
+      ['mitid'],
+      ['pas'],
+    ];
+    const tickets = services.map((some) => day.later(1000).taken(...some));
+    day.opened('1', 'person:anna', ['pas', 'vielse'], ['sundhedskort', 'mitid']);
+    const expected = tickets.map(({ visit }) => [visit, visitsBefore(day.day, day.visit(visit))]);
+    const called = tickets.map((_, index) => {
+      const { visit } = day.pressed('1', 'call-next');
+      day.pressed('1', 'no-show');
+      return [visit, index];
+    });
+    expect(new Map(expected as [string, number][])).toEqual(new Map(called as [string, number][]));
+  });
+
+  test('Q4 by the counters that serve it, not by those that only help with it', () => {
+    const day = aDay();
+    day.taken('pas');
+    const { visit } = day.taken('sundhedskort');
+    day.opened('1', 'person:anna', ['pas'], ['sundhedskort']);
+    expect(visitsBefore(day.day, day.visit(visit))).toBe(1);
+    day.opened('3', 'person:bente', ['sundhedskort'], ['pas']);
+    expect(visitsBefore(day.day, day.visit(visit))).toBe(0);
   });
 });
