@@ -55,7 +55,7 @@ export function canDo(action: Action, view: StaffView): boolean {
     case 'note':
       return called || serving;
     case 'reprint':
-      return typeof current?.number === 'string';
+      return typeof current?.number === 'string' && view.printer !== 'none';
     case 'without-ticket':
       return !current && !counter.paused;
     case 'pause':

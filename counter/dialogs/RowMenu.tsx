@@ -61,7 +61,7 @@ export function RowMenu({
           ...(isParked ? parked : waiting),
           {
             name: text('reprint'),
-            off: number === null,
+            off: number === null || view.printer === 'none',
             choose: send({ command: 'reprint', counter, visit }),
           },
           { name: text('cancelThis'), choose: () => desk.open({ is: 'cancel', about }) },

@@ -1,5 +1,6 @@
 // Name and password.
 
+import { useEffect, useRef } from 'preact/hooks';
 import { languages } from '../../core/office/languages.ts';
 import { language } from '../../ui/language.ts';
 import type { App } from '../app.ts';
@@ -12,6 +13,9 @@ import styles from './SignIn.module.css';
 export function SignIn({ app }: { app: Pick<App, 'signIn' | 'fault' | 'signingIn'> }) {
   const fault = app.fault.value;
   const wrong = fault !== undefined && fault !== 'no-answer' && fault.refused === 'session/wrong';
+  const name = useRef<HTMLInputElement>(null);
+  // Also where somebody was signed out while they worked.
+  useEffect(() => name.current?.focus(), []);
   const signIn = (event: SubmitEvent) => {
     event.preventDefault();
     if (!(event.target instanceof HTMLFormElement)) return;
@@ -25,6 +29,7 @@ export function SignIn({ app }: { app: Pick<App, 'signIn' | 'fault' | 'signingIn
         <label class={styles.field}>
           <span>{text('name')}</span>
           <input
+            ref={name}
             name="name"
             autocomplete="username"
             autocapitalize="none"
@@ -32,7 +37,6 @@ export function SignIn({ app }: { app: Pick<App, 'signIn' | 'fault' | 'signingIn
             required
             maxLength={80}
             aria-invalid={wrong}
-            autofocus
           />
         </label>
         <label class={styles.field}>
