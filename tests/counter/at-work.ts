@@ -121,6 +121,7 @@ export function atWork(
     },
     /** Time goes on, long enough that the next press is one of its own. */
     later: async (time: Millis = aMoment) => {
+      await settled();
       clock += time;
       now.value += time;
       await settled();
