@@ -26,8 +26,8 @@ const pictures = resolve(import.meta.dirname, '../../build/e2e');
 /** Somebody waits at most this long for anything to show, also on a machine that is busy with other things. */
 const patience = 30_000;
 
-/** What a browser reports by itself when the network fails or a request is refused. */
-const expected = /^Failed to load resource|^WebSocket connection to/;
+/** What a browser reports by itself: the network failed, a request was refused, nobody has touched the phone. */
+const expected = /^Failed to load resource|^WebSocket connection to|^Blocked call to navigator.vibrate/;
 
 let browser: Browser;
 
@@ -199,13 +199,16 @@ export async function openHouse(office?: OfficeInput): Promise<House> {
   if (office) writeFileSync(file, JSON.stringify(office));
   const house = new House({ DATA_DIR: join(folder, 'data'), ...(office ? { OFFICE: file } : {}) });
   await house.network.start();
-  onTestFinished(async ({ task }) => {
-    if (task.result?.state === 'fail') await photograph(house.pages);
+  onTestFinished(async () => {
     await Promise.all(house.pages.map((page) => page.context().close()));
     await house.network.stop();
     expect(house.faults).toEqual([]);
   });
   await house.start();
+  // What was asked for last is done first: while the server still runs.
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === 'fail') await photograph(house.pages);
+  });
   return house;
 }
 

@@ -3,6 +3,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { TokenOutcome } from '../../../core/ballot/handed.ts';
 import { da as common } from '../../../core/words/da.ts';
+import { letters, stepKey } from '../../../counter/desk/letters.ts';
 import { type CounterWords, da } from '../../../counter/words/da.ts';
 import { speaking, startsWith, withGaps } from './words.ts';
 
@@ -61,7 +62,8 @@ export class Clerk {
 
   /** The large button, when it is named so. */
   stepNamed(step: Step): Locator {
-    return this.page.getByRole('button', { name: startsWith(text(`step-${step}`)) });
+    const large = this.page.locator(`[aria-keyshortcuts="${text('space')}"]`);
+    return this.page.getByRole('button', { name: startsWith(text(`step-${step}`)) }).and(large);
   }
 
   async pressStep(step: Step): Promise<void> {
@@ -76,6 +78,11 @@ export class Clerk {
 
   async callNext(number: string): Promise<void> {
     await this.step('call-next', 'called', number);
+  }
+
+  /** The number of the visit at the counter. */
+  async number(): Promise<string> {
+    return (await this.visit.getByRole('heading', { name: /^[A-Z]\d{3}$/ }).textContent()) ?? '';
   }
 
   /** Calls the next visit, starts and finishes it. */
@@ -98,16 +105,45 @@ export class Clerk {
     if (did !== undefined) await this.did(did, number).waitFor();
   }
 
-  /** Presses a key, and sees what that did where it does something at once. */
-  async key(key: string, did?: Did, number = ''): Promise<void> {
-    await this.page.waitForTimeout(glance);
-    await this.page.keyboard.press(key);
+  /** Presses an action's key, and sees what that did where it does something at once. */
+  async key(action: keyof typeof letters.da, did?: Did, number = ''): Promise<void> {
+    await this.#press(letters.da[action]);
     if (did !== undefined) await this.did(did, number).waitFor();
   }
 
-  /** Takes back what the last press did. */
-  async undo(): Promise<void> {
-    await this.#click(this.page.getByRole('button', { name: startsWith(text('undo')) }));
+  /** Presses the key of the large button, and sees what that did. */
+  async keyStep(did: Did, number: string): Promise<void> {
+    await this.#press(stepKey);
+    await this.did(did, number).waitFor();
+  }
+
+  get undoButton(): Locator {
+    return this.page.getByRole('button', { name: startsWith(text('undo')) });
+  }
+
+  /** How often the visit can be called again. */
+  recallsLeft(n: number): Locator {
+    return this.action('recall').getByText(text('recallsLeft', { n }));
+  }
+
+  /** What the citizen came for, and how far it is. */
+  async errands(): Promise<string[]> {
+    const errands = this.page.getByRole('list', { name: text('errands') }).getByRole('listitem');
+    const said = await errands.filter({ hasNot: this.page.getByRole('button') }).allTextContents();
+    return said.map((errand) => errand.replace(/^\W+/u, ''));
+  }
+
+  /** Somebody's call for help, at the top. */
+  helpFrom(from: string): Locator {
+    const calls = (['help-device', 'help-counter'] as const).map(
+      (word) => withGaps(text(word, { from })).source,
+    );
+    return this.page.getByText(new RegExp(calls.join('|')));
+  }
+
+  async takeHelp(from: string): Promise<void> {
+    const call = this.page.locator('span').filter({ has: this.helpFrom(from) });
+    await this.#click(call.getByRole('button', { name: text('takeHelp') }));
   }
 
   /** Writes a message for the next counter, and keeps it. */
@@ -177,12 +213,25 @@ export class Clerk {
     await this.#click(this.dialog(name).getByRole('button').filter({ has: named }));
   }
 
+  /** Picks a service in the dialog that is open, by typing its beginning. */
+  async pick(typed: string): Promise<void> {
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByRole('searchbox').fill(typed);
+    await this.page.waitForTimeout(glance);
+    await dialog.getByRole('searchbox').press('Enter');
+  }
+
   /** One of the pages at the top. */
   async open(page: string): Promise<void> {
     const tab = this.page
       .getByRole('navigation', { name: text('pages') })
       .getByRole('button', { name: page });
     await tab.click();
+  }
+
+  async #press(key: string): Promise<void> {
+    await this.page.waitForTimeout(glance);
+    await this.page.keyboard.press(key);
   }
 
   async #click(button: Locator): Promise<void> {

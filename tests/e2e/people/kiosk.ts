@@ -47,7 +47,8 @@ export class Kiosk {
 
   /** Chooses a service or an area that stands on the page. */
   async choose(name: string): Promise<void> {
-    await this.button(name).click();
+    const named = this.page.getByText(name, { exact: true });
+    await this.page.getByRole('button').filter({ has: named }).click();
   }
 
   /** Takes the number, and reads it. */
