@@ -38,7 +38,8 @@ export const da: Words = {
     noShow:
       'Vi kaldte dig, men du kom ikke. Henvend dig hurtigt til personalet, så finder vi din plads igen.',
     served: 'Tak for besøget. Dit nummer er afsluttet.',
-    cancelled: 'Dit nummer er annulleret.',
+    left: 'Du har forladt køen. Tak for besøget.',
+    cancelled: 'Dit nummer er annulleret. Er det en fejl, så henvend dig til personalet.',
     expired: 'Dagen er slut, og dit nummer gælder ikke længere.',
     unknown: 'Dette nummer findes ikke',
     unknownHint: 'Det er måske fra en anden dag. Tag et nyt nummer ved standeren.',

@@ -38,7 +38,8 @@ export const de: Words = {
     noShow:
       'Wir haben Sie aufgerufen, aber Sie kamen nicht. Melden Sie sich rasch beim Personal, dann finden wir Ihren Platz wieder.',
     served: 'Danke für Ihren Besuch. Ihre Nummer ist abgeschlossen.',
-    cancelled: 'Ihre Nummer wurde storniert.',
+    left: 'Sie haben Ihren Platz aufgegeben. Danke für Ihren Besuch.',
+    cancelled: 'Ihre Nummer wurde storniert. Ist das ein Irrtum, wenden Sie sich an das Personal.',
     expired: 'Der Tag ist zu Ende, Ihre Nummer gilt nicht mehr.',
     unknown: 'Diese Nummer gibt es nicht',
     unknownHint: 'Vielleicht ist sie von einem anderen Tag. Ziehen Sie am Gerät eine neue Nummer.',
@@ -46,7 +47,7 @@ export const de: Words = {
     asOf: 'Stand {time} Uhr',
     offline: 'Keine Verbindung. Achten Sie auf den Bildschirm im Warteraum.',
     leave: 'Platz aufgeben',
-    leaveSure: 'Möchten Sie Ihren Platz in der Warteschlange aufgeben?',
+    leaveSure: 'Möchten Sie Ihren Platz aufgeben?',
     leaveYes: 'Ja, Platz aufgeben',
     leaveNo: 'Nein, behalten',
     alert: 'Ton abspielen, wenn ich dran bin',

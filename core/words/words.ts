@@ -45,6 +45,7 @@ export type Words = {
     readonly parked: Phrase;
     readonly noShow: Phrase;
     readonly served: Phrase;
+    readonly left: Phrase;
     readonly cancelled: Phrase;
     readonly expired: Phrase;
     readonly unknown: Phrase;

@@ -23,7 +23,13 @@ export function Keyboard({
 }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend can't be laid out; this is a group of keys
-    <div role="group" aria-label={label} class={styles.keyboard} onPointerDown={(e) => e.preventDefault()}>
+    <div
+      role="group"
+      aria-label={label}
+      class={styles.keyboard}
+      style={{ '--keys': Math.max(...rows.map((row) => row.length)) }}
+      onPointerDown={(e) => e.preventDefault()}
+    >
       {rows.map((row, i) => (
         <div key={row} class={styles.row}>
           {[...row].map((key) => (

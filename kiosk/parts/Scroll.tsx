@@ -43,7 +43,9 @@ export function Scroll({ children }: { children: ComponentChildren }) {
   );
 }
 
+/** Measured in the room that there is without the button, or the button would keep itself there. */
 function reachOf(box: HTMLElement | null): Reach {
-  if (!box || box.scrollHeight <= box.clientHeight + 4) return 'all';
+  const room = box?.parentElement?.clientHeight ?? 0;
+  if (!box || box.scrollHeight <= room + 4) return 'all';
   return box.scrollTop + box.clientHeight >= box.scrollHeight - 4 ? 'at-end' : 'more-below';
 }

@@ -1,6 +1,6 @@
 // Finding a service by an everyday word.
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { KioskView } from '../../core/views/kiosk.ts';
 import { announce } from '../../ui/announce.tsx';
 import { language } from '../../ui/language.ts';
@@ -21,7 +21,8 @@ export function Search({ kiosk, view, text: typed }: { kiosk: Kiosk; view: Kiosk
   const found = findServices(view.services, typed, language.value);
   const blank = typed.trim() === '';
 
-  useEffect(() => field.current?.focus(), []);
+  // Before anything can be typed.
+  useLayoutEffect(() => field.current?.focus(), []);
   useEffect(() => {
     if (!blank) announce(text('searchFound', { n: found.length }));
   }, [blank, found.length]);

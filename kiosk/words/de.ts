@@ -63,7 +63,7 @@ export const de: KioskWords = {
   watchDisplay: 'Achten Sie auf den Bildschirm im Warteraum.',
   leave: 'Platz aufgeben',
 
-  leaveAsk: 'Möchten Sie Ihren Platz in der Warteschlange aufgeben?',
+  leaveAsk: 'Möchten Sie Ihren Platz aufgeben?',
   leaveHint: 'Die Nummer {number} wird dann nicht mehr aufgerufen.',
   leaveYes: 'Ja, Platz aufgeben',
   leaveNo: 'Nein, behalten',

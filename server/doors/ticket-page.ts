@@ -159,6 +159,7 @@ function endedPhrase(phone: Words['phone'], cause: EndCause) {
     case 'served':
       return phone.served;
     case 'cancelled-by-citizen':
+      return phone.left;
     case 'cancelled-by-staff':
     case 'slip-failed':
       return phone.cancelled;

@@ -3,8 +3,8 @@
 import type { Phrase } from '../../../core/words/say.ts';
 
 export const da = {
-  question: 'Hvilken skærm er denne maskine?',
-  intro: 'Vælg én gang. Gem siden, så maskinen begynder med den.',
+  question: 'Hvad skal denne skærm bruges til?',
+  intro: 'Vælg én gang, og gem siden som startside på maskinen.',
   languages: 'Sprog',
   kiosk: 'Stander',
   kioskFor: 'Borgerne tager et nummer.',
@@ -15,9 +15,9 @@ export const da = {
   counter: 'Skranke',
   counterFor: 'Medarbejdere og ledere logger ind her.',
   vote: 'Stemmestation',
-  voteFor: 'Tilfredshed ved udgangen, med polet.',
+  voteFor: 'Borgerne svarer ved udgangen med deres polet.',
   paper: 'Papirbakke',
-  paperFor: 'Sedlerne, som en printer ville trykke dem.',
+  paperFor: 'Sedlerne, som en printer ville udskrive dem.',
   paired: 'En skærm, der ikke er sat i gang endnu, siger selv, hvad der skal gøres.',
   demo: 'Dette er en demo',
   demoHow: 'Åbn en stander, et venterum og en skranke ved siden af hinanden, og tag et nummer.',

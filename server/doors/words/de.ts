@@ -3,8 +3,8 @@
 import type { LandingWords } from './da.ts';
 
 export const de: LandingWords = {
-  question: 'Welcher Bildschirm ist dieses Gerät?',
-  intro: 'Einmal wählen. Speichern Sie die Seite, damit das Gerät mit ihr beginnt.',
+  question: 'Wofür ist dieser Bildschirm?',
+  intro: 'Wählen Sie einmal, und speichern Sie die Seite als Startseite des Geräts.',
   languages: 'Sprache',
   kiosk: 'Nummernausgabe',
   kioskFor: 'Hier ziehen Bürgerinnen und Bürger eine Nummer.',
@@ -15,9 +15,9 @@ export const de: LandingWords = {
   counter: 'Schalter',
   counterFor: 'Hier meldet sich das Personal an, auch die Leitung.',
   vote: 'Stimmstation',
-  voteFor: 'Zufriedenheit am Ausgang, mit Marke.',
+  voteFor: 'Am Ausgang antworten alle mit ihrer Marke.',
   paper: 'Papierfach',
-  paperFor: 'Die Zettel, wie ein Drucker sie druckte.',
+  paperFor: 'Die Zettel, wie ein Drucker sie ausgeben würde.',
   paired: 'Ein Bildschirm, der noch nicht eingerichtet ist, sagt selbst, was zu tun ist.',
   demo: 'Dies ist eine Demo',
   demoHow: 'Öffnen Sie Nummernausgabe, Warteraum und Schalter nebeneinander, und ziehen Sie eine Nummer.',

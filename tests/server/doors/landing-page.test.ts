@@ -48,8 +48,8 @@ describe('which screen is this machine?', () => {
   });
 
   test.each([
-    ['da', 'Hvilken skærm er denne maskine?'],
-    ['de', 'Welcher Bildschirm ist dieses Gerät?'],
+    ['da', 'Hvad skal denne skærm bruges til?'],
+    ['de', 'Wofür ist dieser Bildschirm?'],
     ['en', 'Which screen is this machine?'],
   ] as const)('in %s', (language, question) => {
     expect(page({ language })).toContain(`<html lang="${language}">`);

@@ -63,7 +63,8 @@ describe('what it says', () => {
     [{ is: 'parked' }, 'Du bliver kaldt igen'],
     [{ is: 'no-show' }, 'Vi kaldte dig'],
     [{ is: 'ended', cause: 'served' }, 'Tak for besøget'],
-    [{ is: 'ended', cause: 'cancelled-by-citizen' }, 'annulleret'],
+    [{ is: 'ended', cause: 'cancelled-by-citizen' }, 'Du har forladt køen'],
+    [{ is: 'ended', cause: 'cancelled-by-staff' }, 'annulleret'],
     [{ is: 'ended', cause: 'expired' }, 'gælder ikke længere'],
   ] as const)('%j: %s', (state, said) => {
     expect(text(page(state))).toContain(said);
