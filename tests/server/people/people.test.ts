@@ -1,0 +1,121 @@
+// Who may sign in, and keys: kept by an administrator, one change at a time.
+
+import { describe, expect, test } from 'vitest';
+import { exampleOffice } from '../../../core/office/example.ts';
+import { startDesk, type TestDesk } from '../../support/front-desk.ts';
+
+const password = 'correct horse';
+
+async function anAdministrator(): Promise<{ desk: TestDesk; token: string }> {
+  const desk = await startDesk();
+  return { desk, token: await desk.signIn('admin') };
+}
+
+function add(desk: TestDesk, token: string, name: string, more: object = {}) {
+  return desk.rest('POST', '/people', { token, body: { name, role: 'clerk', password, ...more } });
+}
+
+describe('people', () => {
+  test('are told without their passwords', async () => {
+    const { desk, token } = await anAdministrator();
+    expect(await add(desk, token, 'Bjørn')).toMatchObject({ status: 201 });
+    const { body } = await desk.rest('GET', '/people', { token });
+    expect(body).toContainEqual({ id: expect.any(String), name: 'Bjørn', role: 'clerk' });
+    expect(JSON.stringify(body)).not.toContain('scrypt');
+  });
+
+  test('have names of their own, whatever the letters look like', async () => {
+    const { desk, token } = await anAdministrator();
+    await add(desk, token, 'Åse');
+    const decomposed = 'A\u030ase';
+    expect(await add(desk, token, decomposed)).toMatchObject({
+      status: 409,
+      body: { name: 'person/exists' },
+    });
+  });
+
+  test('that are added at the same time are all there, and of one name one', async () => {
+    const { desk, token } = await anAdministrator();
+    const added = await Promise.all(['Anna', 'Bo', 'Anna'].map((name) => add(desk, token, name)));
+    expect(added.map(({ status }) => status).sort()).toEqual([201, 201, 409]);
+    const { body } = await desk.rest('GET', '/people', { token });
+    expect((body as { name: string }[]).map(({ name }) => name).sort()).toEqual([
+      'Anna',
+      'Bo',
+      'admin',
+      'clerk',
+      'supervisor',
+    ]);
+  });
+
+  test.each([
+    ['a short password', { password: 'short' }, 'password'],
+    ['a role that is none', { role: 'kiosk' }, 'role'],
+    ['a name with control characters', { name: 'An\u0007na' }, 'name'],
+    ['a field too many', { id: 'demo-admin' }, expect.any(String)],
+  ])('%s', async (_what, more, field) => {
+    const { desk, token } = await anAdministrator();
+    expect(await add(desk, token, 'Anna', more)).toMatchObject({
+      status: 400,
+      body: { name: 'command/malformed', about: { field } },
+    });
+  });
+
+  test('the last administrator stays', async () => {
+    const { desk, token } = await anAdministrator();
+    expect(await desk.rest('DELETE', '/people/demo-admin', { token })).toMatchObject({
+      status: 409,
+      body: { name: 'person/last' },
+    });
+    expect(await desk.rest('DELETE', '/people/nobody', { token })).toMatchObject({ status: 404 });
+  });
+});
+
+describe('keys', () => {
+  test('are told once', async () => {
+    const { desk, token } = await anAdministrator();
+    const { status, body } = await desk.rest('POST', '/keys', {
+      token,
+      body: { name: 'website', role: 'integration' },
+    });
+    const { id, key } = body as { id: string; key: string };
+    expect(status).toBe(201);
+    expect(key).toMatch(/^[\w-]{43}$/);
+    const told = await desk.rest('GET', '/keys', { token });
+    expect(told.body).toEqual([{ id, name: 'website', role: 'integration', created: expect.any(Number) }]);
+  });
+
+  test('that are made at the same time are all there', async () => {
+    const { desk, token } = await anAdministrator();
+    const names = ['one', 'two', 'three', 'four'];
+    const made = await Promise.all(
+      names.map((name) => desk.rest('POST', '/keys', { token, body: { name, role: 'kiosk' } })),
+    );
+    expect(made.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
+    const { body } = await desk.rest('GET', '/keys', { token });
+    expect((body as { name: string }[]).map(({ name }) => name).sort()).toEqual([...names].sort());
+  });
+
+  test('a person’s role is no key’s', async () => {
+    const { desk, token } = await anAdministrator();
+    for (const role of ['clerk', 'administrator', 'citizen']) {
+      const body = { name: 'one', role };
+      expect(await desk.rest('POST', '/keys', { token, body })).toMatchObject({ status: 400 });
+    }
+  });
+});
+
+test('an office of its own begins with one administrator, whose password is told once', async () => {
+  const desk = await startDesk({ office: exampleOffice });
+  const { firstPassword } = desk.server;
+  expect(firstPassword).toMatch(/^([0-9A-Z]{4}-){3}[0-9A-Z]{4}$/);
+  const body = { name: 'admin', password: firstPassword };
+  expect(await desk.rest('POST', '/session', { body })).toMatchObject({
+    status: 201,
+    body: { role: 'administrator' },
+  });
+  expect(await desk.rest('POST', '/session', { body: { name: 'clerk', password: 'demo' } })).toMatchObject({
+    status: 401,
+  });
+  expect(await desk.rest('GET', '/sites')).toMatchObject({ status: 401, body: { name: 'session/missing' } });
+});
