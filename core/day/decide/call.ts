@@ -2,12 +2,11 @@
 
 import { numberToWaitWith } from '../../numbers.ts';
 import { errandFor, everybodyWaiting, lineOf, nextOf } from '../../queue.ts';
-import type { Millis } from '../../time.ts';
 import type { CommandOf } from '../commands.ts';
 import { type Context, type Decision, isRefusal, refuse } from '../context.ts';
 import type { EventOf, Reason } from '../events.ts';
 import { visitIn, yourCounter, yourReadyCounter, yourVisit } from '../guards.ts';
-import { type Day, type OpenCounter, openErrands, type Visit } from '../state.ts';
+import type { Day, OpenCounter, Visit } from '../state.ts';
 
 export function callNext(day: Day, command: CommandOf<'call-next'>, context: Context): Decision {
   const counter = yourReadyCounter(day, command, context);
@@ -50,7 +49,7 @@ export function resume(day: Day, command: CommandOf<'resume'>, context: Context)
   if (isRefusal(counter)) return counter;
   const visit = visitIn(day, command.visit, 'parked');
   if (isRefusal(visit)) return visit;
-  const resumed = { type: 'resumed', visit: visit.id, due: dueNow(visit, context.at) } as const;
+  const resumed = { type: 'resumed', visit: visit.id, due: context.at } as const;
   const errand = errandFor(visit, counter);
   if (counter.visit !== undefined || counter.paused || !errand) {
     const number = numberToWaitWith(day, visit, context);
@@ -65,15 +64,10 @@ export function putFirst(day: Day, command: CommandOf<'put-first'>, context: Con
   if (isRefusal(counter)) return counter;
   const visit = visitIn(day, command.visit, 'waiting');
   if (isRefusal(visit)) return visit;
-  return [{ type: 'put-first', visit: visit.id, due: dueNow(visit, context.at) }];
+  return [{ type: 'put-first', visit: visit.id, due: context.at }];
 }
 
 function called(visit: Visit, counter: OpenCounter, errand: number, reason: Reason): EventOf<'called'> {
   const number = visit.number === undefined ? {} : { number: visit.number };
   return { type: 'called', visit: visit.id, ...number, counter: counter.id, errand, reason };
-}
-
-/** Now, or the old due time if that is earlier (Q2, Q3). */
-function dueNow(visit: Visit, at: Millis): Millis {
-  return Math.min(at, ...openErrands(visit).map(({ due }) => due));
 }

@@ -41,7 +41,7 @@ export function move(day: Day, id: VisitId, entry: Entry, state: VisitState): vo
   if (state.is === 'called' || state.is === 'serving') occupy(day, state.counter, id);
 }
 
-/** Open errands become due at `due`, never later than before (Q3). */
+/** Each open errand becomes due at `due`, or stays due earlier (Q2, Q3). */
 export function advance(day: Day, id: VisitId, entry: Entry, due: number): void {
   change(day, id, entry, (visit) => ({
     ...visit,

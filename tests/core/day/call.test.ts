@@ -244,6 +244,15 @@ describe('put first', () => {
     expect(day.due(visit)).toBe(20);
   });
 
+  test('Q2 each errand by itself: one that is due earlier makes no other one older', () => {
+    const day = aDay();
+    const { visit } = day.at('10:00').taken('sundhedskort', 'pas');
+    day.opened('1');
+    day.at('10:15').pressed('1', 'put-first', { visit });
+    const dues = day.visit(visit).errands.map(({ due }) => due);
+    expect(dues).toEqual([day.clock('10:08'), day.clock('10:15')]);
+  });
+
   test('L8 while somebody else is served at the counter', () => {
     const day = aDay();
     day.taken('pas');
