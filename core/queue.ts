@@ -30,13 +30,19 @@ export function everybodyWaiting(day: Day): readonly Place[] {
   return places.sort(byDue);
 }
 
-/** The visits among `waiting` that `counter` can call, by the errand that it would call them for. */
+/**
+ * The visits among `waiting` that `counter` can call, by the errand that it would call them for: in both lines who has an
+ * errand for each.
+ */
 export function lineOf(waiting: readonly Place[], counter: Server): Line {
   const own: Place[] = [];
   const helps: Place[] = [];
   for (const { visit } of waiting) {
     const at = placeAt(counter, visit);
-    if (at) (at.isOwn ? own : helps).push(at);
+    if (!at) continue;
+    (at.isOwn ? own : helps).push(at);
+    const helped = at.isOwn && !isSentTo(counter, visit) && firstDue(visit, counter.helps);
+    if (helped) helps.push({ visit, errand: helped });
   }
   return { own: own.sort(byDue), helps: helps.sort(byDue) };
 }
@@ -124,13 +130,18 @@ function reasonFor({ visit, errand }: Place, at: Millis, helping: boolean): Reas
   return { why: errand.due < at ? 'past-target' : 'earliest-due', waited, target, helping };
 }
 
-/** As what `counter` would call a visit, if it can. */
-function placeAt({ id, serves, helps }: Server, visit: Visit): PlaceAt | undefined {
-  const only = visit.state.is === 'waiting' ? visit.state.only : undefined;
-  if (only !== undefined && only !== id) return undefined;
-  const own = only === undefined ? firstDue(visit, serves) : firstDue(visit);
-  const errand = own ?? firstDue(visit, helps);
+/** As what `counter` would call a visit, if it can: for an own errand where there is one. */
+function placeAt(counter: Server, visit: Visit): PlaceAt | undefined {
+  if (visit.state.is === 'waiting' && visit.state.only !== undefined && !isSentTo(counter, visit))
+    return undefined;
+  const own = isSentTo(counter, visit) ? firstDue(visit) : firstDue(visit, counter.serves);
+  const errand = own ?? firstDue(visit, counter.helps);
   return errand && { visit, errand, isOwn: own !== undefined };
+}
+
+/** Whether the visit waits for this counter alone, with all its errands (L10). */
+function isSentTo({ id }: Server, { state }: Visit): boolean {
+  return state.is === 'waiting' && state.only === id;
 }
 
 /** At one counter: its own before those it helps with, as long as nobody of them is overdue. */

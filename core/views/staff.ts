@@ -118,7 +118,9 @@ export function staffView(scene: StaffScene): StaffView {
   const yours = [...day.counters.values()].find(({ person }) => person === scene.person);
   const waiting = everybodyWaiting(day);
   const line = yours ? lineOf(waiting, yours) : { own: [], helps: [] };
-  const inLine = new Set([...line.own, ...line.helps].map(({ visit }) => visit.id));
+  const inOwn = new Set(line.own.map(({ visit }) => visit.id));
+  const helps = line.helps.filter(({ visit }) => !inOwn.has(visit.id));
+  const inLine = new Set([...inOwn, ...helps.map(({ visit }) => visit.id)]);
   const row = (place: Place) => rowOf(place, notes);
   return {
     view: 'staff',
@@ -129,7 +131,7 @@ export function staffView(scene: StaffScene): StaffView {
     current: yours ? currentOf(day, yours, scene) : null,
     next: (yours && nextOf(line, yours, at, office.limits)?.place.visit.id) ?? null,
     own: line.own.map(row),
-    helps: line.helps.map(row),
+    helps: helps.map(row),
     others: waiting.filter(({ visit }) => !inLine.has(visit.id)).map(row),
     parked: placesIn(day, 'parked').map(row),
     noShows: placesIn(day, 'no-show', at - office.limits.graceMinutes * MINUTE).map(row),

@@ -49,14 +49,17 @@ describe('the line of a counter', () => {
     expect(line.helps).toEqual([]);
   });
 
-  test('Q4 tells apart whom it serves and whom it helps; nobody stands in both', () => {
+  test('Q4 tells apart whom it serves and whom it helps; in both, each by its errand, who came for both', () => {
     const day = aDay();
-    const own = day.taken('pas', 'mitid');
+    const both = day.taken('pas', 'mitid');
     const helped = day.taken('mitid');
     day.taken('vielse');
     const line = lineOf(everybodyWaiting(day.day), { id: '1', serves: ['pas'], helps: ['mitid'] });
-    expect(visits(line.own)).toEqual([own.visit]);
-    expect(visits(line.helps)).toEqual([helped.visit]);
+    expect(line.own.map(({ visit, errand }) => [visit.id, errand.service])).toEqual([[both.visit, 'pas']]);
+    expect(line.helps.map(({ visit, errand }) => [visit.id, errand.service])).toEqual([
+      [both.visit, 'mitid'],
+      [helped.visit, 'mitid'],
+    ]);
   });
 
   test('L10 a visit sent to another counter is not in it', () => {
@@ -100,6 +103,21 @@ describe('who is next', () => {
       overdue === undefined ? undefined : { name, errand: { due: at - overdue * MINUTE } };
     const limits = { ...aDay().office.limits, helpWhenOverdueMinutes: 10 };
     expect(choose(place('own', own), place('helped', helped), at, limits)?.name).toBe(expected);
+  });
+
+  test('Q4 a visit for which nobody’s own errand is overdue, but one that is helped with, does not wait for its other errand', () => {
+    const day = aDay();
+    const { visit } = day.at('10:00').taken('sundhedskort', 'pas');
+    const other = day.at('10:12').taken('pas');
+    day.opened('1', 'person:anna', ['pas'], ['sundhedskort']);
+    day.at('10:15').pressed('1', 'put-first', { visit: other.visit });
+    const counter = { id: '1', serves: ['pas'], helps: ['sundhedskort'] };
+    day.at('10:18');
+    expect(called(day, counter)?.place.visit.id).toBe(other.visit);
+    day.at('10:19');
+    expect(called(day, counter)?.place.visit.id).toBe(visit);
+    day.press('1', 'call-next');
+    day.thenCame({ type: 'called', visit, errand: 1, reason: { why: 'past-target', helping: true } });
   });
 
   test('Q4 the errand to take up: one it serves, one it helps with, or the first due', () => {

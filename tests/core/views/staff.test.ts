@@ -18,12 +18,13 @@ describe('the lists', () => {
   test('Q4 one’s own, whom one helps, and the others; each visit once', () => {
     const day = aDay();
     const own = day.taken('pas');
+    const both = day.taken('pas', 'mitid');
     const helped = day.taken('mitid');
     const other = day.taken('vielse');
     day.opened('1', me, ['pas'], ['mitid']);
     const view = seenBy(day);
     expect([view.own, view.helps, view.others].map(visits)).toEqual([
-      [own.visit],
+      [own.visit, both.visit],
       [helped.visit],
       [other.visit],
     ]);
