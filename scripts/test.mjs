@@ -21,20 +21,21 @@ ensurePrograms();
 ensureBuilt();
 run('npx', ['vitest', 'run', ...process.argv.slice(2)]);
 
-/** The browser that the pages are tested in, and the voice of the waiting room. */
+/** The browser that the pages are tested in, the voice of the waiting room, and socat, which plays serial lines. */
 function ensurePrograms() {
   const missing = [
     ...(browsers.some((path) => path !== undefined && existsSync(path)) ? [] : ['chromium']),
     ...(spawnSync('espeak-ng', ['--version']).status === 0 ? [] : ['espeak-ng']),
+    ...(spawnSync('socat', ['-V']).status === 0 ? [] : ['socat']),
   ];
   if (missing.length === 0) return;
   if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
-    tell(`Installing ${missing.join(' and ')} …`);
+    tell(`Installing ${missing.join(', ')} …`);
     run('apt-get', ['update', '-qq']);
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing]);
     return;
   }
-  tell(`The tests need ${missing.join(' and ')}. On Debian: sudo apt-get install ${missing.join(' ')}.`);
+  tell(`The tests need ${missing.join(', ')}. On Debian: sudo apt-get install ${missing.join(' ')}.`);
   tell('Elsewhere install them in the usual way; CHROMIUM_PATH says where a Chromium or Chrome is.');
   process.exit(1);
 }

@@ -1,0 +1,50 @@
+// The ways to one simulated printer, each as a real one would be reached.
+
+import { onTestFinished } from 'vitest';
+import { AnsweringTransport } from '../../../hardware/printers/answering.ts';
+import { deviceFileLink } from '../../../hardware/printers/device-file.ts';
+import type { OpenLink } from '../../../hardware/printers/link.ts';
+import type { Patience } from '../../../hardware/printers/patience.ts';
+import { serialLink } from '../../../hardware/printers/serial.ts';
+import { SilentTransport } from '../../../hardware/printers/silent.ts';
+import { tcpLink } from '../../../hardware/printers/tcp.ts';
+import type { Transport } from '../../../hardware/printers/transport.ts';
+import { TcpPrinter } from '../../../hardware/simulated/tcp-printer.ts';
+import { pseudoTerminal } from './pseudo-terminal.ts';
+
+export const ways = ['network', 'device file', 'serial line', 'network, never answers'] as const;
+export type Way = (typeof ways)[number];
+
+/** Short enough for a test, long enough for a machine with much to do. */
+export const shortPatience: Patience = {
+  open: 2000,
+  answer: 400,
+  printed: 1500,
+  ask: 50,
+  turn: 5000,
+  look: 5000,
+};
+
+export type Reached = { readonly printer: TcpPrinter; readonly transport: Transport };
+
+export async function reach(way: Way, patience: Patience = shortPatience): Promise<Reached> {
+  const printer = new TcpPrinter();
+  const port = await printer.start();
+  onTestFinished(() => printer.stop());
+  if (way === 'network, never answers') {
+    printer.engine.set({ mute: true });
+    return { printer, transport: new SilentTransport(tcpLink({ host: '127.0.0.1', port }), patience) };
+  }
+  return { printer, transport: new AnsweringTransport(await linkOn(way, port), patience) };
+}
+
+async function linkOn(way: Exclude<Way, 'network, never answers'>, port: number): Promise<OpenLink> {
+  switch (way) {
+    case 'network':
+      return tcpLink({ host: '127.0.0.1', port });
+    case 'device file':
+      return deviceFileLink(await pseudoTerminal(port));
+    case 'serial line':
+      return serialLink({ path: await pseudoTerminal(port), baud: 115_200 });
+  }
+}
