@@ -8,6 +8,7 @@ import type { Day, Visit } from '../core/day/state.ts';
 import type { Waits } from '../core/estimate.ts';
 import type { Office } from '../core/office/office.ts';
 import type { Ack, CommandMessage, NoteMessage, TicketInfo } from '../core/protocol.ts';
+import type { Millis } from '../core/time.ts';
 import type { Voting } from './ballots/voting.ts';
 import type { Forecast } from './forecast.ts';
 import type { Notes } from './notes.ts';
@@ -122,14 +123,11 @@ export class FrontDesk {
   ): Promise<Refusal | undefined> {
     const [first] = 'entry' in outcome ? outcome.entry.events : [];
     if (first?.type === 'undone') await this.voting.undoHanded(first.press);
-    const press = [...day.presses.values()].find(({ command }) => command === id);
-    if (token === undefined || press?.did.type !== 'errand-finished') return undefined;
-    const { visit: visitId, errand: errandId } = press.did;
-    const visit = day.visits.get(visitId);
-    if (visit?.state.is !== 'ended' || visit.state.cause !== 'served') return undefined;
-    const service = visit.errands.find((errand) => errand.id === errandId)?.service;
-    const area = this.office.services.find((one) => one.id === service)?.area;
-    return this.voting.hand({ id, at: press.at }, day.site, area, token);
+    const served = servedBy(outcome, id, day);
+    if (token === undefined || !served) return undefined;
+    const errand = day.visits.get(served.visit)?.errands.find((one) => one.id === served.errand);
+    const area = this.office.services.find((one) => one.id === errand?.service)?.area;
+    return this.voting.hand({ id, at: served.at }, day.site, area, token);
   }
 
   /** One after the other for each person: who opens at two sites at once gets one counter (L8). */
@@ -165,6 +163,27 @@ export class FrontDesk {
     }
     return undefined;
   }
+}
+
+/**
+ * The errand with which a command ended a served visit, if it did. A new one says so in its entry: the counter may have been
+ * pressed again meanwhile. One that came before still counts as long as it is its counter's last press.
+ */
+function servedBy(
+  outcome: Acceptance,
+  id: string,
+  day: Day,
+): { visit: string; errand: number; at: Millis } | undefined {
+  if ('entry' in outcome) {
+    const { at, events } = outcome.entry;
+    const finished = events.find((event) => event.type === 'errand-finished');
+    const ended = events.some((event) => event.type === 'ended' && event.cause === 'served');
+    return finished && ended ? { ...finished, at } : undefined;
+  }
+  const press = [...day.presses.values()].find(({ command }) => command === id);
+  if (press?.did.type !== 'errand-finished') return undefined;
+  const state = day.visits.get(press.did.visit)?.state;
+  return state?.is === 'ended' && state.cause === 'served' ? { ...press.did, at: press.at } : undefined;
 }
 
 function refuseCaller(caller: Caller, command: CommandMessage['command']): Refusal | undefined {

@@ -143,6 +143,7 @@ class SimulatedDay {
     const doings = Array.from({ length: many }, () => this.#doing());
     await Promise.all(doings.map((doing) => doing()));
     await this.#check();
+    await this.#checkVotes();
   }
 
   /** The server is stopped in order and started again. */

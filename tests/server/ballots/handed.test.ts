@@ -6,8 +6,10 @@ import { Handed } from '../../../core/ballot/handed.ts';
 import type { Ack } from '../../../core/protocol.ts';
 import { Voting } from '../../../server/ballots/voting.ts';
 import { openMemoryStore } from '../../../server/store/memory.ts';
+import type { Store } from '../../../server/store/store.ts';
 import { TestClock } from '../../support/clock.ts';
 import { type Page, startDesk, type TestDesk } from '../../support/front-desk.ts';
+import { HeldStore } from '../../support/held-store.ts';
 import { anOffice } from '../../support/office.ts';
 import { aSurvey, november, type SurveyAtWork } from '../../support/survey.ts';
 
@@ -49,6 +51,26 @@ test('L7 a finish that comes again after minutes counts no second token', async 
   expect(await outcomes(survey)).toEqual({ handed: 2 });
 });
 
+test('V1 a token counts also where the counter was pressed again before the disk had the finish', async () => {
+  const store = new HeldStore();
+  const { desk, survey, clerk } = await atWork(store);
+  store.hold();
+  const reached = store.arrival();
+  const taken = desk.command(clerk, { command: 'take', services: ['pas'], language: 'da', slip: false });
+  await reached;
+  const finished = finish(clerk, 'finish-once', 'handed');
+  const next = desk.command(clerk, { command: 'call-next', counter: '1' });
+  // Answered behind both.
+  await desk.command(clerk, { command: 'end-day' });
+  store.release();
+  expect(await Promise.all([taken, finished, next])).toMatchObject([
+    { ok: true },
+    { ok: true },
+    { ok: true },
+  ]);
+  expect(await outcomes(survey)).toEqual({ handed: 1 });
+});
+
 test('V1 undo takes back what was counted, also after a restart and after the survey was ended', async () => {
   const { clock, desk, survey, clerk } = await atWork();
   await finish(clerk, 'finish-once', 'handed');
@@ -85,9 +107,9 @@ test('V5 two minutes later nothing on the disk tells any more what became of who
 });
 
 /** A survey under way, and a clerk at counter 1 who serves the first citizen. */
-async function atWork() {
+async function atWork(store: Store = openMemoryStore()) {
   const clock = new TestClock();
-  const desk = await startDesk({ clock: clock.read });
+  const desk = await startDesk({ clock: clock.read, store });
   const survey = await aSurvey(desk);
   const clerk = await desk.connect({ role: 'staff', site: 'raadhus', session: await desk.signIn() });
   await serve(desk, clerk, '1');
