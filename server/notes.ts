@@ -6,6 +6,7 @@ import { type Day, isOpen } from '../core/day/state.ts';
 import { noteOf } from '../core/note.ts';
 import type { Site } from './site.ts';
 import type { Store } from './store/store.ts';
+import { Turns } from './store/turns.ts';
 
 const Sheet = z.strictObject({ date: z.string(), notes: z.record(z.string(), z.string()) });
 
@@ -14,7 +15,8 @@ export class Notes {
   readonly #site: Site;
   readonly #sheet: string;
   readonly #warn: (message: string, error: unknown) => void;
-  #notes = new Map<string, string>();
+  readonly #turns = new Turns();
+  #notes: ReadonlyMap<string, string> = new Map();
 
   constructor(store: Store, site: Site, warn: (message: string, error: unknown) => void) {
     this.#store = store;
@@ -39,17 +41,23 @@ export class Notes {
     return this.#notes;
   }
 
-  /** Keeps a note of an open visit, or takes it away if `text` is empty. */
+  /** Keeps a note of an open visit when it is on the disk, or takes it away if `text` is empty. */
   async write(visit: string, text: string): Promise<Refusal | undefined> {
     const parsed = noteOf(text);
     if (isRefusal(parsed)) return parsed;
-    const refusal = await this.#site.read((day) => this.#refuseVisit(day, visit));
-    if (refusal) return refusal;
-    if (parsed.note === '') this.#notes.delete(visit);
-    else this.#notes.set(visit, parsed.note);
-    const date = await this.#site.read((day) => day.date);
-    await this.#store.writeSheet(this.#sheet, { date, notes: Object.fromEntries(this.#notes) });
-    return undefined;
+    return this.#turns.take(this.#sheet, async () => {
+      const { refusal, date } = await this.#site.read((day) => ({
+        refusal: this.#refuseVisit(day, visit),
+        date: day.date,
+      }));
+      if (refusal) return refusal;
+      const notes = new Map(this.#notes);
+      if (parsed.note === '') notes.delete(visit);
+      else notes.set(visit, parsed.note);
+      await this.#store.writeSheet(this.#sheet, { date, notes: Object.fromEntries(notes) });
+      this.#notes = notes;
+      return undefined;
+    });
   }
 
   #refuseVisit(day: Day, id: string): Refusal | undefined {
@@ -58,12 +66,15 @@ export class Notes {
     return isOpen(visit) ? undefined : refuse('visit/ended');
   }
 
-  async #forget(): Promise<void> {
-    this.#notes.clear();
-    try {
-      await this.#store.deleteSheet(this.#sheet);
-    } catch (error) {
-      this.#warn(`${this.#sheet}: yesterday's notes could not be deleted`, error);
-    }
+  /** After what is being written, so that no note of yesterday's is written down again. */
+  #forget(): Promise<void> {
+    return this.#turns.take(this.#sheet, async () => {
+      this.#notes = new Map();
+      try {
+        await this.#store.deleteSheet(this.#sheet);
+      } catch (error) {
+        this.#warn(`${this.#sheet}: yesterday's notes could not be deleted`, error);
+      }
+    });
   }
 }
