@@ -34,7 +34,10 @@ function faultsBetween(office: Office): Fault[] {
       ...untranslated(office, service.name, ['services', i, 'name']),
       ...(service.hint ? untranslated(office, service.hint, ['services', i, 'hint']) : []),
     ]),
-    ...office.sites.flatMap((site, i) => checkSite(site, services, ['sites', i])),
+    ...office.sites.flatMap((site, i) => [
+      ...checkSite(site, services, ['sites', i]),
+      ...(site.message ? untranslated(office, site.message, ['sites', i, 'message']) : []),
+    ]),
   ];
 }
 

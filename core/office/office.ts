@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { minutesOf } from '../time.ts';
 import { Hours, TimeSchema } from './hours.ts';
-import { Id, Language, line, Text } from './text.ts';
+import { Id, Language, line, ShortText, Text } from './text.ts';
 
 const noon = 12 * 60;
 
@@ -73,6 +73,8 @@ export const Site = z.strictObject({
   hours: Hours,
   printer: Printer.default('none'),
   display: DisplaySize.default({ distanceMetres: 6, heightMillimetres: 680 }),
+  /** What the waiting room should know these days; stands on the displays. */
+  message: ShortText.optional(),
   /** Slips and the screen after taking name the service (N2). */
   showService: z.boolean().default(false),
 });

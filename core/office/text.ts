@@ -24,6 +24,9 @@ export function line(maxLength: number) {
 export const Text = z.partialRecord(Language, line(120));
 export type Text = z.infer<typeof Text>;
 
+/** The same, short enough to be read in passing. */
+export const ShortText = z.partialRecord(Language, line(80));
+
 /** A short name for use in addresses and files: `raadhus`, `counter-4`. */
 export const Id = z
   .string()

@@ -3,7 +3,7 @@
 import type { Announcement, Day } from '../day/state.ts';
 import type { Range } from '../estimate.ts';
 import type { DisplaySize } from '../office/office.ts';
-import type { Language } from '../office/text.ts';
+import type { Language, Text } from '../office/text.ts';
 import { everybodyWaiting } from '../queue.ts';
 import type { Millis } from '../time.ts';
 import { counterLabel, type Scene, type Taking, takingNow } from './scene.ts';
@@ -33,6 +33,8 @@ export type DisplayView = {
   /** The wait of somebody who came now; null: unknown (S3). */
   readonly wait: Range | null;
   readonly taking: Taking;
+  /** What the office wants everybody there to know. */
+  readonly message: Text | null;
   readonly size: DisplaySize;
   /** The office's languages that the server can speak, in the office's order. */
   readonly speech: readonly Language[];
@@ -60,6 +62,7 @@ export function displayView(scene: Scene): DisplayView {
     waiting: everybodyWaiting(day).length,
     wait: newcomersWait(scene),
     taking: takingNow(scene),
+    message: site.message ?? null,
     size: site.display,
     speech: office.languages.filter((language) => speech.includes(language)),
   };

@@ -30,6 +30,7 @@ export function Calls({
     viewport.value,
     { number: call.number, word: speak('counter'), counter },
     { number: longest(view.calls.map((one) => one.number)), counter, booked: speak('booked') },
+    view.message !== null,
   );
   const { number, counter: sign, word, row, share } = sizes;
   const lengths = {

@@ -10,6 +10,7 @@ import { isOver, pictureOf } from '../picture.ts';
 import { otherLanguages, speak, speakIn } from '../words/words.ts';
 import { Calls } from './Calls.tsx';
 import { ClosedNotice } from './ClosedNotice.tsx';
+import { Message } from './Message.tsx';
 import { Notice } from './Notice.tsx';
 import styles from './Page.module.css';
 import { isPointed, Setup } from './Setup.tsx';
@@ -66,6 +67,7 @@ function Face({ display, view }: { display: Display; view: DisplayView | undefin
   return (
     <>
       <Room display={display} view={view} />
+      {view.message && <Message message={view.message} languages={view.languages} />}
       <Strip display={display} view={view} />
     </>
   );

@@ -12,6 +12,7 @@ export type Sizes = CallSizes &
     readonly portrait: boolean;
     /** A hundredth of the shorter side. */
     readonly unit: number;
+    /** The strip's height, a message above it included. */
     readonly strip: number;
     /** Share of the width (portrait: of the height) that the call fills; 1: there is no room for a list. */
     readonly share: number;
@@ -29,13 +30,21 @@ export const listHeading = 9;
 
 const shares = { landscape: [0.62, 0.68, 0.74, 1], portrait: [0.56, 0.6, 0.65, 0.7, 1] };
 const strips = { landscape: 9, portrait: 16 };
+/** A message's room above the strip, as page/Message.module.css has it. */
+const messages = { landscape: 14, portrait: 26 };
 
-export function sizesOf(size: DisplaySize, viewport: Viewport, call: CallTexts, listed: RowTexts): Sizes {
+export function sizesOf(
+  size: DisplaySize,
+  viewport: Viewport,
+  call: CallTexts,
+  listed: RowTexts,
+  message = false,
+): Sizes {
   const portrait = viewport.height > viewport.width;
   const shape = portrait ? 'portrait' : 'landscape';
   const unit = Math.min(viewport.width, viewport.height) / 100;
   const smallest = smallestFont(size, viewport);
-  const strip = strips[shape] * unit;
+  const strip = (strips[shape] + (message ? messages[shape] : 0)) * unit;
   const room = (share: number, lines: number) => ({
     width: (portrait ? 1 : share) * viewport.width - 2 * edge * unit,
     height: (portrait ? share : 1) * (viewport.height - strip) - (lines + 1.5 * edge) * unit,

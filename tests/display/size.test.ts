@@ -92,8 +92,9 @@ test('whatever the screen, distance and words, the call fits its field and the r
         word: fc.constantFrom('Skranke', 'Schalter', 'Counter'),
         counter: fc.constantFrom('1', '12', '12B', 'WWWW'),
       }),
-      (size, viewport, texts) => {
-        const sizes = sizesOf(size, viewport, texts, listed);
+      fc.boolean(),
+      (size, viewport, texts, message) => {
+        const sizes = sizesOf(size, viewport, texts, listed, message);
         const { number, counter, word, stacked, share, unit, strip } = sizes;
         const width = (sizes.portrait ? 1 : share) * viewport.width - 12 * unit;
         const sign = counter * (textWidth(texts.counter) + signPadding);

@@ -47,6 +47,7 @@ export const Display = z
     waiting: z.int(),
     wait: Wait,
     taking: Taking,
+    message: Text.nullable().meta({ description: 'What the office wants everybody there to know.' }),
   })
   .meta({ id: 'Display' });
 

@@ -37,6 +37,13 @@ describe('an office file', () => {
     ['a service twice', (o) => o.services.push(first(o.services)), ['services', '"pas" stands here twice']],
     ['a site twice', (o) => o.sites.push(first(o.sites)), ['sites', '"raadhus" stands here twice']],
     [
+      'a message in one language alone',
+      (o) => {
+        first(o.sites).message = { da: 'Vi holder lukket fredag.' };
+      },
+      ['sites.0.message.de', 'has no text in de'],
+    ],
+    [
       'both series with one letter',
       (o) => Object.assign(o.series.booked, { letter: 'A' }),
       ['series.booked.letter', 'the same letter as walk-in visits'],

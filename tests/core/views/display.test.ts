@@ -17,6 +17,7 @@ describe('the display', () => {
       'calls',
       'date',
       'languages',
+      'message',
       'site',
       'size',
       'speech',

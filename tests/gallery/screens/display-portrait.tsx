@@ -2,9 +2,9 @@
 
 import type { Screen } from '../screen.ts';
 import { drawDisplay } from './display.tsx';
-import { busy } from './display-scenes.ts';
+import { busy, message } from './display-scenes.ts';
 
 export const screen: Screen = {
   viewport: { width: 1080, height: 1920 },
-  states: { busy: () => drawDisplay(busy()) },
+  states: { busy: () => drawDisplay(busy()), message: () => drawDisplay(message()) },
 };

@@ -101,6 +101,15 @@ export function closed(): DisplayView {
   return morning().display({ at: instantOf(date, '08:20', 'Europe/Copenhagen') });
 }
 
+/** A message from the office, as long as one may be. */
+export function message(): DisplayView {
+  return busyMorning(withMessage).display();
+}
+
+export function messageAndClosed(): DisplayView {
+  return morning(withMessage).display({ at: instantOf(date, '08:20', 'Europe/Copenhagen') });
+}
+
 export function stopped(): DisplayView {
   const { tell, display } = busyMorning();
   tell('11:42', 'person:chief', { command: 'stop-taking' });
@@ -113,8 +122,18 @@ export function stoppedAndEmpty(): DisplayView {
   return display();
 }
 
-function busyMorning() {
-  const told = morning();
+function withMessage(office: Parameters<Change>[0]): void {
+  for (const site of office.sites) {
+    site.message = {
+      da: 'Fredag den 27. november holder Borgerservice lukket fra kl. 12. Brug borger.dk.',
+      de: 'Am Freitag, 27. November, schließt der Bürgerservice um 12 Uhr. Siehe borger.dk.',
+      en: 'On Friday 27 November, Citizen Service closes at noon. Please use borger.dk.',
+    };
+  }
+}
+
+function busyMorning(change: Change = () => {}) {
+  const told = morning(change);
   const { take, comes, press } = told;
   take('11:02', 'vejledning');
   press('11:03', '4', 'call-next');
