@@ -125,7 +125,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     printers,
     publicUrl,
   });
-  const api = { routes, callers, flow: parts.flow.api, warn: log.warn };
+  const api = { routes, callers, flow: parts.flow.api, clock, warn: log.warn };
   http.on('request', createApp({ desk, speech, broadcast, api, pages: parts.pages, demo, clock }));
   listenToSockets({
     io,

@@ -37,7 +37,7 @@ export function createApp({ desk, speech, broadcast, api, pages, demo, clock }: 
   });
   app.use('/api/v1', createApi(api));
   app.use(servePages(pages));
-  app.use(serveSpeech(desk, speech, api.callers));
+  app.use(serveSpeech({ desk, speech, callers: api.callers, clock }));
   app.use(serveCitizenPages({ desk, broadcast, pages, demo, clock }));
   app.use((request, response) => sendProblem(request, response, refuse('resource/unknown')));
   app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {

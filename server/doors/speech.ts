@@ -1,10 +1,10 @@
 // What pages say: a display the announcements that it shows, a kiosk the page that a citizen wants to hear.
 
-import { json, type Request, type Response, Router } from 'express';
-import { rateLimit } from 'express-rate-limit';
+import { json, type Response, Router } from 'express';
 import { z } from 'zod';
 import { isRefusal, refuse } from '../../core/day/context.ts';
 import { Language } from '../../core/office/text.ts';
+import type { Millis } from '../../core/time.ts';
 import { counterLabel } from '../../core/views/scene.ts';
 import type { FrontDesk } from '../front-desk.ts';
 import { announcement, soundTest, spokenText } from '../speech/announcement.ts';
@@ -12,6 +12,7 @@ import type { Speech } from '../speech.ts';
 import { bearerOf } from './api/bearer.ts';
 import { sendProblem } from './api/problem.ts';
 import type { Callers } from './callers.ts';
+import { addressOf, limit } from './limits.ts';
 import { malformed } from './sockets.ts';
 
 /** An announcement's id, or the words with which a display's sound is tried. */
@@ -24,11 +25,19 @@ const Asked = z.object({
 /** One sentence or label of a kiosk's page. */
 const Sentence = z.strictObject({ text: z.string().trim().min(1).max(300), language: Language });
 
-/** A page has some twenty sentences. */
-const sentences = { windowMs: 10_000, limit: 60 };
+/** A page has some twenty. */
+const mostSentences = 60;
 
-export function serveSpeech(desk: FrontDesk, speech: Speech, callers: Callers): Router {
+export type SpeechParts = {
+  readonly desk: FrontDesk;
+  readonly speech: Speech;
+  readonly callers: Callers;
+  readonly clock: () => Millis;
+};
+
+export function serveSpeech({ desk, speech, callers, clock }: SpeechParts): Router {
   const router = Router();
+  const slowDown = limit({ most: mostSentences, clock, keyOf: addressOf });
   router.get('/speech/:site/:what/:language.wav', async (request, response) => {
     const asked = Asked.safeParse(request.params);
     const text = asked.success ? await textFor(asked.data) : undefined;
@@ -36,7 +45,7 @@ export function serveSpeech(desk: FrontDesk, speech: Speech, callers: Callers): 
     if (wav) sendSound(response, wav);
     else response.status(404).end();
   });
-  router.post('/speech', slowDown(), json({ limit: '4kb' }), async (request, response) => {
+  router.post('/speech', slowDown, json({ limit: '4kb' }), async (request, response) => {
     const token = bearerOf(request);
     const caller = token === undefined ? callers.anonymous() : callers.fromToken(token);
     if (isRefusal(caller)) return sendProblem(request, response, caller);
@@ -59,14 +68,4 @@ export function serveSpeech(desk: FrontDesk, speech: Speech, callers: Callers): 
 
 function sendSound(response: Response, wav: Buffer): void {
   response.type('audio/wav').set('cache-control', 'no-store').send(wav);
-}
-
-function slowDown() {
-  return rateLimit({
-    ...sentences,
-    standardHeaders: false,
-    legacyHeaders: false,
-    handler: (request: Request, response: Response) =>
-      sendProblem(request, response, refuse('rate/slow-down')),
-  });
 }

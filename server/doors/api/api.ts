@@ -2,6 +2,7 @@
 
 import { json, type NextFunction, type Request, type Response, Router } from 'express';
 import { isRefusal, type Refusal, refuse } from '../../../core/day/context.ts';
+import type { Millis } from '../../../core/time.ts';
 import type { Caller } from '../../front-desk.ts';
 import { newCommandId } from '../../ids.ts';
 import { may } from '../../people/roles.ts';
@@ -16,16 +17,17 @@ export type ApiParts = {
   readonly routes: readonly Route[];
   readonly callers: Callers;
   readonly flow: ApiFlow;
+  readonly clock: () => Millis;
   readonly warn: (message: string, error: unknown) => void;
 };
 
-export function createApi({ routes, callers, flow, warn }: ApiParts): Router {
+export function createApi({ routes, callers, flow, clock, warn }: ApiParts): Router {
   const api = Router();
-  api.use(limitRequests(flow, callers));
+  api.use(limitRequests(flow, callers, clock));
   const parseBody = json({ limit: '16kb', strict: true });
   for (const route of routes) {
     const path = route.path.replace(/\{(\w+)\}/g, ':$1');
-    const before = [...(route.body ? [parseBody] : []), ...limitGuesses(flow, route)];
+    const before = [...(route.body ? [parseBody] : []), ...limitGuesses(flow, route, clock)];
     api[route.method](path, ...before, (request: Request, response: Response) =>
       serve(route, request, response),
     );

@@ -1,0 +1,70 @@
+// Slows down who asks too often over HTTP: others are not hurt, and guessing does not pay.
+
+import { isIPv6 } from 'node:net';
+import type { Request, RequestHandler } from 'express';
+import { refuse } from '../../core/day/context.ts';
+import type { Millis } from '../../core/time.ts';
+import { sendProblem } from './api/problem.ts';
+import { Buckets } from './bucket.ts';
+
+/** So many at once, and as many again in ten seconds. */
+export type Limit = number;
+
+const seconds = 10;
+
+export type Limiting = {
+  readonly most: Limit;
+  readonly clock: () => Millis;
+  /** Who is slowed down together. */
+  readonly keyOf: (request: Request) => string;
+  /** Only requests that were refused count. */
+  readonly failuresOnly?: boolean;
+};
+
+export function limit({ most, clock, keyOf, failuresOnly = false }: Limiting): RequestHandler {
+  const perSecond = most / seconds;
+  const buckets = new Buckets({ burst: most, perSecond }, clock);
+  return (request, response, next) => {
+    const key = keyOf(request);
+    if (!buckets.take(key)) {
+      response.set('Retry-After', String(Math.ceil(1 / perSecond)));
+      sendProblem(request, response, refuse('rate/slow-down'));
+      return;
+    }
+    if (failuresOnly) {
+      response.once('finish', () => {
+        if (response.statusCode < 400) buckets.giveBack(key);
+      });
+    }
+    next();
+  };
+}
+
+/** Refuses more than so many requests of one address at the same time. */
+export function atMostTogether(most: number): RequestHandler {
+  const underWay = new Map<string, number>();
+  return (request, response, next) => {
+    const address = addressOf(request);
+    const before = underWay.get(address) ?? 0;
+    if (before >= most) {
+      response.set('Retry-After', '1');
+      sendProblem(request, response, refuse('rate/slow-down'));
+      return;
+    }
+    underWay.set(address, before + 1);
+    response.once('close', () => {
+      const left = (underWay.get(address) ?? 1) - 1;
+      if (left > 0) underWay.set(address, left);
+      else underWay.delete(address);
+    });
+    next();
+  };
+}
+
+/** Where a request comes from; of an IPv6 address the network, for its last half is anybody's to choose. */
+export function addressOf({ ip = '' }: Request): string {
+  if (!isIPv6(ip) || ip.includes('.')) return ip;
+  const [head = [], tail] = ip.split('::').map((part) => part.split(':').filter((group) => group !== ''));
+  const missing = 8 - head.length - (tail?.length ?? 0);
+  return [...head, ...Array(missing).fill('0'), ...(tail ?? [])].slice(0, 4).join(':');
+}
