@@ -80,6 +80,8 @@ export function createDesk(connection: Connection, clock: () => Millis): Desk {
   let awaited = 0;
   let stepSince = Number.NEGATIVE_INFINITY;
   const note = createNote(connection, current, notice);
+  /** The counter is closed by who sits here. */
+  let closing = false;
   let acted: { action: Action; at: Millis } | undefined;
 
   const stopSteps = effect(() => {
@@ -91,6 +93,11 @@ export function createDesk(connection: Connection, clock: () => Millis): Desk {
     const seen = view.value;
     const open = dialog.peek();
     if (seen && open && !stillFits(open, seen)) dialog.value = undefined;
+  });
+
+  const stopCounter = watchCounter(view, () => {
+    if (closing) closing = false;
+    else notice.show('counter-lost');
   });
 
   function blocked(): boolean {
@@ -106,6 +113,7 @@ export function createDesk(connection: Connection, clock: () => Millis): Desk {
     if (!seen || blocked()) return undefined;
     const token = endsErrand(command) && asksForToken(seen) ? outcome.peek() : undefined;
     underWay = true;
+    closing = command.command === 'close';
     const giveUp = new AbortController();
     const gettingSlow = setTimeout(() => {
       slow.value = true;
@@ -206,10 +214,21 @@ export function createDesk(connection: Connection, clock: () => Millis): Desk {
     stop: () => {
       stopSteps();
       stopDialogs();
+      stopCounter();
       note.stop();
       notice.clear();
     },
   };
+}
+
+/** Tells when the counter that was open here is open no more. */
+function watchCounter(view: Desk['view'], lost: () => void): () => void {
+  let known: string | undefined;
+  return effect(() => {
+    const now = view.value?.counter?.id;
+    if (known !== undefined && now === undefined) untracked(lost);
+    known = now;
+  });
 }
 
 function aboutOf(visit: CurrentVisit | null): string {

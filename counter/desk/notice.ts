@@ -4,8 +4,8 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Refusal } from '../../core/day/context.ts';
 import type { Millis } from '../../core/time.ts';
 
-/** Refused by the server, or nothing was heard from it. */
-export type Fault = Refusal | 'no-answer';
+/** Refused by the server, nothing was heard from it, or somebody else closed the counter (L8). */
+export type Fault = Refusal | 'no-answer' | 'counter-lost';
 
 const time: Millis = 8000;
 
@@ -20,7 +20,7 @@ export class Notice {
   show(fault: Fault): void {
     clearTimeout(this.#timer);
     // A new object each time, so that the same sentence is read aloud again.
-    this.#fault.value = fault === 'no-answer' ? fault : { ...fault };
+    this.#fault.value = typeof fault === 'string' ? fault : { ...fault };
     this.#timer = setTimeout(() => this.clear(), time);
   }
 

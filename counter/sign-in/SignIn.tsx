@@ -12,7 +12,7 @@ import styles from './SignIn.module.css';
 
 export function SignIn({ app }: { app: Pick<App, 'signIn' | 'fault' | 'signingIn'> }) {
   const fault = app.fault.value;
-  const wrong = fault !== undefined && fault !== 'no-answer' && fault.refused === 'session/wrong';
+  const wrong = fault !== undefined && typeof fault !== 'string' && fault.refused === 'session/wrong';
   const name = useRef<HTMLInputElement>(null);
   // Also where somebody was signed out while they worked.
   useEffect(() => name.current?.focus(), []);

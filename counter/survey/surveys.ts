@@ -179,5 +179,5 @@ export function createSurveys(api: Api): Surveys {
 }
 
 function isNotPublished(fault: Fault): boolean {
-  return fault !== 'no-answer' && fault.refused === 'survey/not-published';
+  return typeof fault !== 'string' && fault.refused === 'survey/not-published';
 }

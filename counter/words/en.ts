@@ -12,6 +12,7 @@ export const en: CounterWords = {
   'page-survey': 'Survey',
   'page-people': 'People and keys',
   noAnswer: 'No answer came. Check whether it happened when the connection is back.',
+  counterLost: 'The counter was closed. Open it again if you are still here.',
   tryAgain: 'Try again',
   connecting: 'Connecting …',
   noConnection: 'No connection to the server',

@@ -5,5 +5,12 @@ import type { Fault } from '../desk/notice.ts';
 import { text } from './words.ts';
 
 export function faultText(fault: Fault): string {
-  return fault === 'no-answer' ? text('noAnswer') : refusalText(fault);
+  switch (fault) {
+    case 'no-answer':
+      return text('noAnswer');
+    case 'counter-lost':
+      return text('counterLost');
+    default:
+      return refusalText(fault);
+  }
 }

@@ -344,5 +344,12 @@ describe('the link', () => {
     await act(() => counter.elsewhere(you, { command: 'free', counter: '3' }));
     expect(screen.getByRole('heading', { name: 'Hvilken skranke sidder du ved?' })).toBeDefined();
     expect(visit('A053').state.is).toBe('waiting');
+    expect(screen.getByRole('alert').textContent).toContain('Skranken er blevet lukket');
+  });
+
+  test('L8 who closes the counter is not told that it was closed', async () => {
+    await sitDown(busyMorning());
+    await key('q');
+    expect(screen.getByRole('alert').textContent).toBe('');
   });
 });
