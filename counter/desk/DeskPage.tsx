@@ -17,6 +17,8 @@ import { keyPressOf, wayOf } from './keys.ts';
 import { keysOn } from './settings.ts';
 
 export function DeskPage({ desk, place, view }: { desk: Desk; place: PlaceView; view: StaffView }) {
+  // In a narrow window the page before it may have been scrolled.
+  useEffect(() => window.scrollTo(0, 0), []);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (!keysOn.peek() || event.defaultPrevented || desk.dialog.peek()) return;

@@ -30,6 +30,9 @@ export const otherActions = [
   'keys',
 ] as const;
 
+/** As in core/day/commands.ts, whose schemas stay out of the page. */
+export const maxErrands = 5;
+
 export type GridAction = (typeof gridActions)[number];
 export type Action = GridAction | (typeof otherActions)[number];
 
@@ -51,9 +54,10 @@ export function canDo(action: Action, view: StaffView): boolean {
       return called && current.recallsLeft > 0;
     case 'put-back':
     case 'cancel':
-    case 'add-errand':
     case 'note':
       return called || serving;
+    case 'add-errand':
+      return current !== null && current.errands.length < maxErrands;
     case 'reprint':
       return typeof current?.number === 'string' && view.printer !== 'none';
     case 'without-ticket':

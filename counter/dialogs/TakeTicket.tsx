@@ -5,6 +5,7 @@ import type { Language } from '../../core/office/languages.ts';
 import type { TicketInfo } from '../../core/protocol.ts';
 import type { PlaceView } from '../../core/views/place.ts';
 import type { StaffView } from '../../core/views/staff.ts';
+import { maxErrands } from '../desk/action.ts';
 import type { Desk } from '../desk/desk.ts';
 import { Press } from '../parts/Press.tsx';
 import { faultText } from '../words/fault.ts';
@@ -14,9 +15,6 @@ import { text } from '../words/words.ts';
 import { Dialog } from './Dialog.tsx';
 import { ServicePicker } from './ServicePicker.tsx';
 import styles from './TakeTicket.module.css';
-
-/** As in core/day/commands.ts, whose schemas stay out of the page. */
-const maxErrands = 5;
 
 type Taken = { readonly number: string; readonly ticket: TicketInfo | undefined };
 

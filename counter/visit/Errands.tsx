@@ -3,6 +3,7 @@
 import type { PlaceView } from '../../core/views/place.ts';
 import type { CurrentVisit } from '../../core/views/staff.ts';
 import { language } from '../../ui/language.ts';
+import { maxErrands } from '../desk/action.ts';
 import type { Desk } from '../desk/desk.ts';
 import { letters } from '../desk/letters.ts';
 import { Press } from '../parts/Press.tsx';
@@ -16,23 +17,26 @@ export function Errands({ desk, place, current }: { desk: Desk; place: PlaceView
   return (
     <ul class={styles.errands} aria-label={text('errands')}>
       {current.errands.map(({ id, service, is }) => (
-        <li key={id} class={styles[is]}>
-          <span aria-hidden="true">{marks[is]}</span> {serviceName(place, service)}
+        <li key={id} class={styles[is]} title={serviceName(place, service)}>
+          <span aria-hidden="true">{marks[is]}</span>
+          <span class={styles.name}>{serviceName(place, service)}</span>
           <span class="unseen"> ({text(`errand-${is}`)})</span>
         </li>
       ))}
-      <li>
-        <Press
-          class={styles.add}
-          letter={letters[language.value]['add-errand']}
-          off={!desk.can('add-errand')}
-          label={text('addErrand')}
-          onPress={() => desk.act('add-errand')}
-        >
-          <span class={styles.wide}>{text('addErrand')}</span>
-          <span class={styles.narrow}>{text('addErrandShort')}</span>
-        </Press>
-      </li>
+      {current.errands.length < maxErrands && (
+        <li>
+          <Press
+            class={styles.add}
+            letter={letters[language.value]['add-errand']}
+            off={!desk.can('add-errand')}
+            label={text('addErrand')}
+            onPress={() => desk.act('add-errand')}
+          >
+            <span class={styles.wide}>{text('addErrand')}</span>
+            <span class={styles.narrow}>{text('addErrandShort')}</span>
+          </Press>
+        </li>
+      )}
     </ul>
   );
 }

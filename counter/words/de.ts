@@ -10,7 +10,7 @@ export const de: CounterWords = {
   pages: 'Seiten',
   'page-room': 'Überblick',
   'page-survey': 'Umfrage',
-  'page-people': 'Personen und Schlüssel',
+  'page-people': 'Zugänge',
   noAnswer: 'Es kam keine Antwort. Prüfen Sie, ob es geschehen ist, wenn die Verbindung zurück ist.',
   counterLost: 'Der Schalter wurde geschlossen. Öffnen Sie ihn wieder, wenn Sie noch hier sitzen.',
   tryAgain: 'Noch einmal versuchen',

@@ -22,6 +22,7 @@ const moments: Readonly<Record<string, () => Told & { readonly more?: Partial<St
   serving: () => serving(),
   'serving several': () => serving('koerekort'),
   'serving, the rest elsewhere': () => serving('helbredstillaeg'),
+  'serving as many errands as there can be': () => serving('koerekort', 'mitid', 'flytning', 'navn'),
   'serving without a number': () => withoutNumber(),
   'serving where nothing prints': () => ({ ...serving(), more: { printer: 'none' } as const }),
   paused: () => then(busyMorning(), 'pause'),

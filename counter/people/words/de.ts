@@ -3,7 +3,7 @@
 import type { PeopleWords } from './da.ts';
 
 export const de: PeopleWords = {
-  title: 'Personen und Schlüssel',
+  title: 'Zugänge',
   people: 'Personen',
   name: 'Name',
   role: 'Rolle',

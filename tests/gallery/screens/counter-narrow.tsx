@@ -9,6 +9,7 @@ export const screen: Screen = {
   states: {
     'free-busy': () => draw(busyMorning()),
     serving: () => draw(serving('koerekort')),
+    'serving-many': () => draw(serving('sundhedskort', 'digital-hjaelp', 'flytning', 'fritagelse')),
     survey: () => draw(serving(), { survey: true }),
     'help-and-undo': () => draw(helped()),
     transfer: () => draw(serving(), { dialog: 'transfer' }),

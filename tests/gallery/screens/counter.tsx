@@ -20,6 +20,7 @@ export const screen: Screen = {
     'recalled-enough': () => draw(called(3)),
     serving: () => draw(serving()),
     'serving-several': () => draw(several()),
+    'serving-many': () => draw(serving('sundhedskort', 'digital-hjaelp', 'flytning', 'fritagelse')),
     'serving-send-on': () => draw(serving('helbredstillaeg')),
     'serving-survey': () => draw(serving(), { survey: true }),
     'serving-without-ticket': () => draw(withoutTicket()),

@@ -1,0 +1,31 @@
+// The supervisor's pages as a narrow window beside the case system.
+
+import { AppPage } from '../../../counter/AppPage.tsx';
+import type { PageName } from '../../../counter/page.ts';
+import type { Screen } from '../screen.ts';
+import { appWith, busyMorning, staffWith } from './counter-scenes.ts';
+
+export const screen: Screen = {
+  viewport: { width: 380, height: 760 },
+  states: {
+    room: () => draw('room'),
+    people: () => draw('people'),
+    survey: () => draw('survey'),
+  },
+};
+
+function draw(page: PageName) {
+  const told = busyMorning();
+  told.press('11:40', 'call-next');
+  told.tell('11:39', 'device:kiosk-1', { command: 'call-help' });
+  const staff = staffWith([told.view({ person: 'person:chief' }), told.place()], {
+    role: 'administrator',
+    answers: {
+      '/people': [{ id: 'one', name: 'supervisor', role: 'supervisor' }],
+      '/keys': [{ id: 'key-1', name: 'Standeren i forhallen', role: 'kiosk', created: 0 }],
+      '/surveys': [],
+      '/sites': [],
+    },
+  });
+  return <AppPage app={appWith(staff, { page })} />;
+}
