@@ -44,7 +44,7 @@ test('two errands: number, call, announcement, service at two counters, token, v
   // The clerk calls; the room sees and hears it.
   await first.callNext(number);
   await first.reason('earliest-due', { target: 20 }).waitFor();
-  await first.visit.getByText('Taler Deutsch').waitFor();
+  await first.visit.getByText('Taler tysk').waitFor();
   await display.calling(number, '1').waitFor();
   await phone.says('goTo', { counter: '1' }).waitFor();
   await expect.poll(() => display.asked).toEqual(['/speech/raadhus/1/da.wav', '/speech/raadhus/1/de.wav']);
