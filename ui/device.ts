@@ -1,18 +1,35 @@
-// Which device this is, kept in the browser so that its address needs to say it only once.
+// Which device this is, kept in the browser so that its address needs to say it only once. In a frame of another page, as
+// signage shows a display, browsers keep nothing: there the address goes on saying it.
 
 /** `?device=`, else what was said before, else `otherwise`. */
 export function deviceName(page: string, otherwise: string): string {
   const asked = new URLSearchParams(location.search).get('device');
-  if (asked !== null) localStorage.setItem(`${page}-device`, asked);
-  return asked ?? localStorage.getItem(`${page}-device`) ?? otherwise;
+  if (asked !== null) keep(`${page}-device`, asked);
+  return asked ?? kept(`${page}-device`) ?? otherwise;
 }
 
-/** `#key=`, taken out of the address bar at once, else the key that was given before. */
+/** `#key=`, taken out of the address bar at once if it can be kept, else the key that was given before. */
 export function deviceKey(page: string): string | undefined {
-  const given = /^#key=(.+)$/.exec(location.hash)?.[1];
-  if (given !== undefined) {
-    localStorage.setItem(`${page}-key`, decodeURIComponent(given));
-    history.replaceState(null, '', location.pathname + location.search);
+  const given = new URLSearchParams(location.hash.slice(1)).get('key');
+  if (!given) return kept(`${page}-key`);
+  if (keep(`${page}-key`, given)) history.replaceState(null, '', location.pathname + location.search);
+  return given;
+}
+
+function kept(name: string): string | undefined {
+  try {
+    return localStorage.getItem(name) ?? undefined;
+  } catch {
+    return undefined;
   }
-  return localStorage.getItem(`${page}-key`) ?? undefined;
+}
+
+/** Whether it could be kept. */
+function keep(name: string, value: string): boolean {
+  try {
+    localStorage.setItem(name, value);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,5 +1,6 @@
 // What the server answers over HTTP: pages, speech, the API, signs of health.
 
+import type { IncomingMessage } from 'node:http';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import { refuse } from '../../core/day/context.ts';
@@ -63,12 +64,19 @@ function securityHeaders() {
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],
-        frameAncestors: ["'none'"],
+        // Signage shows the display in a frame of its own; there is nothing on it to press.
+        frameAncestors: [(request) => (isDisplay(request) ? '*' : "'none'")],
       },
     },
+    // What CSP says of frames is heeded by every browser that the pages run in.
+    xFrameOptions: false,
     strictTransportSecurity: false,
     crossOriginOpenerPolicy: false,
     originAgentCluster: false,
     referrerPolicy: { policy: 'no-referrer' },
   });
+}
+
+function isDisplay({ url }: IncomingMessage): boolean {
+  return /^\/display(?:$|\?)/.test(url ?? '');
 }
