@@ -10,6 +10,10 @@ import type { Millis } from './time.ts';
 export const serverAgent = 'server';
 
 const port = z.int().min(1).max(65_535);
+/** How wide a printer's paper is, in millimetres. */
+export const PaperWidth = z.union([z.literal(58), z.literal(80)]);
+export type PaperWidth = z.infer<typeof PaperWidth>;
+
 /** A device file of the agent's machine. */
 const path = z.string().regex(/^\/dev\/[\w./-]{1,100}$/, 'a file like /dev/usb/lp0');
 const serial = { path, baud: z.int().min(300).max(921_600).default(9600) };
@@ -36,8 +40,7 @@ export const PrinterDevice = z.strictObject({
   kind: z.literal('printer'),
   ...named,
   connection: Connection,
-  /** Millimetres. */
-  paper: z.union([z.literal(58), z.literal(80)]).default(80),
+  paper: PaperWidth.default(80),
   /** Printers that never answer can only be believed to have printed. */
   answers: z.boolean().default(true),
   /** Prints what is taken at this kiosk alone; without one, all else that the site prints. */

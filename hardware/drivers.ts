@@ -1,7 +1,7 @@
 // The program for each kind of device, loaded when such a device is there.
 
 import type { Condition, Connection, Device, PrinterDevice } from '../core/device.ts';
-import type { Printer } from '../core/slip.ts';
+import type { Printer, Slip } from '../core/slip.ts';
 import type { OpenLink } from './printers/link.ts';
 import type { Patience } from './printers/patience.ts';
 import type { Transport } from './printers/transport.ts';
@@ -37,7 +37,8 @@ async function openPrinter(device: PrinterDevice, { found, report }: DriverHooks
   ]);
   const transport = await transportTo(device, patience);
   const elapsed = () => performance.now();
-  const queue = new PrinterQueue({ transport, bytesOf: slipBytes, patience, elapsed, report, found });
+  const bytesOf = (slip: Slip) => slipBytes(slip, device.paper);
+  const queue = new PrinterQueue({ transport, bytesOf, patience, elapsed, report, found });
   return { printer: queue, start: () => void queue.start(), stop: () => queue.stop() };
 }
 

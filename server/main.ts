@@ -24,9 +24,12 @@ async function main(): Promise<void> {
       log,
       clock: Date.now,
       printerFor: ({ printer }) =>
-        printer === 'paper-tray'
-          ? new MemoryTray((error) => log.warn('a slip could not be made', error))
-          : undefined,
+        printer === 'none'
+          ? undefined
+          : new MemoryTray(
+              (error) => log.warn('a slip could not be made', error),
+              printer === 'paper-tray-58' ? 58 : 80,
+            ),
       startAgent: async (url, key) => {
         const { Agent } = await import('../hardware/agent.ts');
         const agent = new Agent({

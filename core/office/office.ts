@@ -47,8 +47,8 @@ export const Counter = z.strictObject({
 });
 export type Counter = z.infer<typeof Counter>;
 
-/** Where a site's slips go. `paper-tray` shows them on the page /paper in place of a printer. */
-export const Printer = z.enum(['none', 'paper-tray']);
+/** Where a site's slips go. A paper tray shows them on the page /paper in place of a printer; on 80 mm, or on 58. */
+export const Printer = z.enum(['none', 'paper-tray', 'paper-tray-58']);
 export type Printer = z.infer<typeof Printer>;
 
 /** How large a display's text has to be follows from where it is read. */

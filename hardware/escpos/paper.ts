@@ -1,14 +1,24 @@
-// The paper of an 80 mm printer at 203 dpi (8 dots a millimetre), and what bytes leave on it.
+// The paper of a printer at 203 dpi (8 dots a millimetre), and what bytes leave on it.
 
+import type { PaperWidth } from '../../core/device.ts';
 import type { Bitmap } from '../bitmap.ts';
 
-/** What the head can reach; the paper is 640 dots wide. */
-export const dotsWide = 576;
-export const paperWide = 640;
+/** In dots. */
+export type Paper = {
+  readonly wide: number;
+  /** What the head can reach of it. */
+  readonly reach: number;
+  /** Characters of the plain size on a line. */
+  readonly columns: number;
+};
+
 export const dotsPerMillimetre = 8;
 /** One character of font A in its plain size. */
 export const cell = { width: 12, height: 24 } as const;
-export const columns = dotsWide / cell.width;
+export const papers: Readonly<Record<PaperWidth, Paper>> = {
+  58: { wide: 58 * dotsPerMillimetre, reach: 384, columns: 384 / cell.width },
+  80: { wide: 80 * dotsPerMillimetre, reach: 576, columns: 576 / cell.width },
+};
 /** A sixth of an inch, where every printer begins. */
 export const lineSpacing = 34;
 

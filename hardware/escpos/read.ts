@@ -3,7 +3,7 @@
 
 import type { Bitmap } from '../bitmap.ts';
 import { letterOf, pc858 } from './code-page.ts';
-import { type Align, cell, dotsWide, type Run, type Strip } from './paper.ts';
+import { type Align, cell, type Paper, papers, type Run, type Strip } from './paper.ts';
 
 const aligns: readonly Align[] = ['left', 'centre', 'right'];
 const plain = { width: 1, height: 1, bold: false, inverse: false } as const;
@@ -12,6 +12,7 @@ type Style = Omit<Run, 'text'>;
 
 /** What a printer remembers between two bytes. */
 type Head = {
+  readonly paper: Paper;
   style: Style;
   align: Align;
   codePage: number;
@@ -45,8 +46,9 @@ const raster = '\x1dv0';
 /** DLE, ESC, FS and GS: the byte after them belongs to them. */
 const introducers = new Set([0x10, 0x1b, 0x1c, 0x1d]);
 
-export function readPaper(bytes: Uint8Array): readonly Strip[] {
+export function readPaper(bytes: Uint8Array, paper: Paper = papers[80]): readonly Strip[] {
   const head: Head = {
+    paper,
     style: plain,
     align: 'left',
     codePage: 0,
@@ -93,7 +95,8 @@ function takeRaster(head: Head, bytes: Uint8Array, at: number): number {
   const height = heightLow + 256 * heightHigh;
   const start = at + 8;
   const length = 8 + bytesWide * height;
-  const fits = bytesWide > 0 && height > 0 && bytesWide * 8 <= dotsWide && at + length <= bytes.length;
+  const fits =
+    bytesWide > 0 && height > 0 && bytesWide * 8 <= head.paper.reach && at + length <= bytes.length;
   // A line that waits to be printed makes a printer take the dots for text.
   if (mode % 48 !== 0 || !fits || head.used > 0) {
     fault(head, bytes, at, length);
@@ -147,7 +150,7 @@ function cut(head: Head): boolean {
 /** A character that no longer fits begins the next line, wherever that breaks a word. */
 function write(head: Head, letter: string): void {
   const wide = cell.width * head.style.width;
-  if (head.used + wide > dotsWide) feedLine(head);
+  if (head.used + wide > head.paper.reach) feedLine(head);
   const last = head.runs.at(-1);
   if (last && sameLook(last, head.style)) {
     head.runs[head.runs.length - 1] = { ...last, text: last.text + letter };

@@ -1,18 +1,21 @@
-// A slip as the bytes that a printer turns into paper (ESC/POS, 80 mm).
+// A slip as the bytes that a printer turns into paper (ESC/POS).
 
+import type { PaperWidth } from '../../core/device.ts';
 import type { Slip } from '../../core/slip.ts';
+import { type Paper, papers } from '../escpos/paper.ts';
 import { type Block, bytesOf } from './job.ts';
 import { ticketBlocks } from './ticket.ts';
 import { tokenBlocks } from './token.ts';
 
-export function slipBytes(slip: Slip): Uint8Array {
-  return bytesOf(blocksOf(slip));
+export function slipBytes(slip: Slip, width: PaperWidth = 80): Uint8Array {
+  const paper = papers[width];
+  return bytesOf(blocksOf(slip, paper), paper);
 }
 
-function blocksOf(slip: Slip): readonly Block[] {
+function blocksOf(slip: Slip, paper: Paper): readonly Block[] {
   switch (slip.kind) {
     case 'ticket':
-      return ticketBlocks(slip);
+      return ticketBlocks(slip, paper);
     case 'token':
       return tokenBlocks(slip);
   }

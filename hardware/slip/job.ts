@@ -2,7 +2,7 @@
 
 import { BreakLine, CharacterSet, PrinterTypes, ThermalPrinter } from 'node-thermal-printer';
 import type { Bitmap } from '../bitmap.ts';
-import { columns } from '../escpos/paper.ts';
+import type { Paper } from '../escpos/paper.ts';
 import { asPrinted, printable } from './letters.ts';
 import { wrapEvenly } from './wrap.ts';
 
@@ -34,7 +34,7 @@ const beginning = Buffer.from([0x1b, 0x40, 0x1c, 0x2e]);
 const end = Buffer.from([0x1d, 0x56, 0x42, 0x00]);
 
 /** A fresh printer object for each job, so that nothing of one slip can be in the next. */
-export function bytesOf(blocks: readonly Block[]): Uint8Array {
+export function bytesOf(blocks: readonly Block[], { columns }: Paper): Uint8Array {
   const job = new ThermalPrinter({
     type: PrinterTypes.EPSON,
     interface: '',
@@ -44,13 +44,13 @@ export function bytesOf(blocks: readonly Block[]): Uint8Array {
   job.add(beginning);
   job.setCharacterSet(CharacterSet.PC858_EURO);
   job.alignCenter();
-  for (const block of blocks) print(job, block);
+  for (const block of blocks) print(job, block, columns);
   job.newLine();
   job.add(end);
   return Uint8Array.from(job.getBuffer());
 }
 
-function print(job: ThermalPrinter, block: Block): void {
+function print(job: ThermalPrinter, block: Block, columns: number): void {
   switch (block.is) {
     case 'gap':
       job.newLine();
@@ -60,7 +60,7 @@ function print(job: ThermalPrinter, block: Block): void {
       return;
     case 'text': {
       const text = printable(block.text);
-      const size = block.whole ? fitting(text, block.size ?? 1) : (block.size ?? 1);
+      const size = block.whole ? fitting(text, block.size ?? 1, columns) : (block.size ?? 1);
       const lines = block.whole ? [text] : wrapEvenly(text, Math.floor(columns / size));
       // The library takes height and width and sends them as width and height; alike, as here, they do no harm.
       job.setTextSize(size - 1, size - 1);
@@ -80,6 +80,6 @@ function raster({ width, height, bytes }: Bitmap): Buffer {
 }
 
 /** The largest size up to `size` in which `text` stands on one line. */
-function fitting(text: string, size: Size): number {
+function fitting(text: string, size: Size, columns: number): number {
   return Math.max(1, Math.min(size, Math.floor(columns / text.length)));
 }

@@ -5,13 +5,12 @@ import { type Bitmap, blacken, whiteBitmap } from '../bitmap.ts';
 import { crossings, type Edge, edgesOf } from './fill.ts';
 import { capHeight, outlines } from './outlines.ts';
 
-const widest = 560;
 const highest = 200;
 /** The curves of 0 and O reach this far over the line, in thousandths. */
 const overshoot = 14;
 
 /** Undefined: it has letters that are not drawn here. */
-export function numberBitmap(number: string): Bitmap | undefined {
+export function numberBitmap(number: string, widest: number): Bitmap | undefined {
   const edges: Edge[] = [];
   let advance = 0;
   for (const character of number) {

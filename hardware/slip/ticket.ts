@@ -5,14 +5,18 @@ import { clockText, shortDateText } from '../../core/words/clock.ts';
 import { say } from '../../core/words/say.ts';
 import { beforeText, waitText } from '../../core/words/wait.ts';
 import { words } from '../../core/words/words.ts';
+import type { Paper } from '../escpos/paper.ts';
 import type { Block } from './job.ts';
 import { unbroken } from './letters.ts';
 import { numberBitmap } from './number.ts';
 import { qrBitmap } from './qr.ts';
 
+/** White that the number leaves on both sides, in dots. */
+const margin = 8;
+
 const gap: Block = { is: 'gap' };
 
-export function ticketBlocks(slip: TicketSlip): readonly Block[] {
+export function ticketBlocks(slip: TicketSlip, paper: Paper): readonly Block[] {
   const { language, number, service, before, wait, url } = slip;
   const phrases = words[language].slip;
   const { yourNumber, copy, watchDisplay, follow } = phrases;
@@ -23,7 +27,7 @@ export function ticketBlocks(slip: TicketSlip): readonly Block[] {
     ...(slip.copy ? copyMark(say(copy, language)) : []),
     { is: 'text', text: say(yourNumber, language), size: 2 },
     gap,
-    numberBlock(number),
+    numberBlock(number, paper),
     gap,
     // In letters too, for whoever reads the slip other than by eye.
     { is: 'text', text: `${number} · ${takenLine(slip)}` },
@@ -51,8 +55,8 @@ function copyMark(text: string): readonly Block[] {
 }
 
 /** Drawn as large as the paper is wide; in the printer's own letters only if there is one that can't be drawn. */
-function numberBlock(number: string): Block {
-  const bitmap = numberBitmap(number);
+function numberBlock(number: string, { reach }: Paper): Block {
+  const bitmap = numberBitmap(number, reach - 2 * margin);
   return bitmap ? { is: 'picture', bitmap } : { is: 'text', text: number, size: 8, bold: true, whole: true };
 }
 

@@ -14,7 +14,7 @@ export function tokenBlocks(slip: TokenSlip): readonly Block[] {
   return [
     { is: 'text', text: office, bold: true },
     { is: 'picture', bitmap: qrBitmap(url ?? code) },
-    { is: 'text', text: spaced(code), size: 2, bold: true, whole: true },
+    { is: 'text', text: spaced(code), size: 2, bold: true },
     ...languages.flatMap((language) => explanation(slip, language)),
   ];
 }

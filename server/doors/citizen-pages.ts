@@ -36,7 +36,7 @@ export function serveCitizenPages({ desk, broadcast, pages, demo, clock }: Citiz
       languages: spoken,
       office: name,
       sites: sites.map(({ id, name, address, printer }) => {
-        return { id, name, address: address ?? null, paperTray: printer === 'paper-tray' };
+        return { id, name, address: address ?? null, paperTray: printer !== 'none' };
       }),
       demo: demo ? { names: demoNames, password: demoPassword } : null,
       assets: { styles },

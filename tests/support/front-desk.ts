@@ -172,5 +172,5 @@ export function nextView<Name extends ViewName>(
 }
 
 function trayFor({ printer }: SiteConfig): MemoryTray | undefined {
-  return printer === 'paper-tray' ? new MemoryTray(() => {}) : undefined;
+  return printer !== 'none' ? new MemoryTray(() => {}) : undefined;
 }
