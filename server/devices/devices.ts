@@ -1,6 +1,5 @@
 // The devices of the room: kept by an administrator, driven by agents, known here by what they last said of themselves.
 
-import { z } from 'zod';
 import type { PrintJob } from '../../core/agent-protocol.ts';
 import {
   type Condition,
@@ -12,10 +11,9 @@ import {
 import type { Printer, PrintOutcome } from '../../core/slip.ts';
 import type { Millis } from '../../core/time.ts';
 import { newCommandId } from '../ids.ts';
+import { KeptList } from '../store/kept-list.ts';
 import type { Store } from '../store/store.ts';
 import { RemotePrinter } from './remote-printer.ts';
-
-const document = 'devices';
 
 /** A connected agent. */
 export type AgentLine = {
@@ -31,41 +29,45 @@ export class Devices {
   readonly #conditions = new Map<string, { readonly condition: Condition; readonly at: Millis }>();
   readonly #printers = new Map<string, RemotePrinter>();
   readonly #listeners = new Set<(site: string) => void>();
-  #version = 0;
-  #devices: readonly Device[] = [];
+  readonly #devices: KeptList<Device>;
 
   constructor(parts: DevicesParts) {
     this.#parts = parts;
+    this.#devices = new KeptList(parts.store, 'devices', Device);
   }
 
-  async start(): Promise<void> {
-    const known = await this.#parts.store.readDocument(document, z.array(Device));
-    this.#version = known?.version ?? 0;
-    this.#devices = known?.body ?? [];
+  start(): Promise<void> {
+    return this.#devices.start();
   }
 
   all(): readonly Device[] {
-    return this.#devices;
+    return this.#devices.all();
   }
 
   /** How the devices of `site` are. */
   statesAt(site: string): readonly DeviceState[] {
-    return this.#devices.filter((device) => device.site === site).map((device) => this.#stateOf(device));
+    return this.all()
+      .filter((device) => device.site === site)
+      .map((device) => this.#stateOf(device));
   }
 
   /** Adds a device or replaces the one with its id. */
   async put(device: Device): Promise<void> {
-    const others = this.#devices.filter(({ id }) => id !== device.id);
-    await this.#write([...others, device]);
+    await this.#devices.change((devices, keep) =>
+      keep([...devices.filter(({ id }) => id !== device.id), device]),
+    );
     this.#forget(device.id);
     this.#driveAnew();
     this.#tell(device.site);
   }
 
   async remove(id: string): Promise<boolean> {
-    const device = this.#devices.find((one) => one.id === id);
+    const device = await this.#devices.change(async (devices, keep) => {
+      const found = devices.find((one) => one.id === id);
+      if (found) await keep(devices.filter((one) => one !== found));
+      return found;
+    });
     if (!device) return false;
-    await this.#write(this.#devices.filter((one) => one !== device));
     this.#forget(id);
     this.#driveAnew();
     this.#tell(device.site);
@@ -74,7 +76,7 @@ export class Devices {
 
   /** The printer for what is taken at `kiosk`: its own, else the site's. Undefined: none is set up. */
   printerFor(site: string, kiosk?: string): Printer | undefined {
-    const printers = this.#devices.filter(
+    const printers = this.all().filter(
       (one): one is PrinterDevice => one.kind === 'printer' && one.site === site,
     );
     const own = kiosk === undefined ? undefined : printers.find((one) => one.kiosk === kiosk);
@@ -84,7 +86,7 @@ export class Devices {
 
   /** A printer by its id; undefined if there is none. */
   printer(id: string): Printer | undefined {
-    const device = this.#devices.find((one) => one.id === id);
+    const device = this.all().find((one) => one.id === id);
     if (device?.kind !== 'printer') return undefined;
     const known = this.#printers.get(id);
     if (known) return known;
@@ -98,7 +100,7 @@ export class Devices {
 
   /** Whether the agent inside the server has something to drive. */
   get needServerAgent(): boolean {
-    return this.#devices.some(({ agent }) => agent === serverAgent);
+    return this.all().some(({ agent }) => agent === serverAgent);
   }
 
   /** Hears of a site whose devices, or what is known of them, changed. */
@@ -155,7 +157,7 @@ export class Devices {
   }
 
   #of(agent: string): readonly Device[] {
-    return this.#devices.filter((device) => device.agent === agent);
+    return this.all().filter((device) => device.agent === agent);
   }
 
   #driveAnew(): void {
@@ -174,11 +176,5 @@ export class Devices {
 
   #tell(site: string): void {
     for (const listener of this.#listeners) listener(site);
-  }
-
-  async #write(devices: readonly Device[]): Promise<void> {
-    await this.#parts.store.writeDocument(document, this.#version, devices);
-    this.#version += 1;
-    this.#devices = devices;
   }
 }

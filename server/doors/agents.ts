@@ -23,7 +23,7 @@ export type AgentsParts = {
   readonly ownKey: string;
 };
 
-type Agents = Namespace<AgentMessages, AgentOrders, Record<string, never>, { agent: string }>;
+type Agents = Namespace<AgentMessages, AgentOrders, Record<string, never>, { agent: string; key: string }>;
 
 export function listenToAgents({ io, devices, keys, ownKey }: AgentsParts): void {
   const agents: Agents = io.of('/agents');
@@ -32,8 +32,14 @@ export function listenToAgents({ io, devices, keys, ownKey }: AgentsParts): void
     if (version !== protocolVersion) return next(refusedError(refuse('page/outdated')));
     const agent = typeof key === 'string' ? agentOf(key) : undefined;
     if (agent === undefined) return next(refusedError(refuse('role/forbidden')));
-    socket.data = { agent };
+    socket.data = { agent, key };
     next();
+  });
+
+  keys.listen(() => {
+    for (const socket of agents.sockets.values()) {
+      if (agentOf(socket.data.key) === undefined) socket.conn.close();
+    }
   });
 
   agents.on('connection', (socket) => {
