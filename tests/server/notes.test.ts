@@ -47,13 +47,10 @@ describe('a note', () => {
     expect(await write(clerk, visit, text)).toMatchObject({ ok: true });
     expect(await shown).toMatchObject([{ visit }]);
 
-    const kiosk = await desk.connect({ role: 'kiosk', site: 'raadhus', device: 'kiosk-1' });
-    const display = await desk.connect({ role: 'display', site: 'raadhus' });
-    const phone = await desk.connect({ role: 'phone', secret });
     const views = await Promise.all([
-      nextView(kiosk, 'kiosk'),
-      nextView(display, 'display'),
-      nextView(phone, 'phones'),
+      desk.see({ role: 'kiosk', site: 'raadhus', device: 'kiosk-1' }, 'kiosk'),
+      desk.see({ role: 'display', site: 'raadhus' }, 'display'),
+      desk.see({ role: 'phone', secret }, 'phones'),
     ]);
     for (const view of views) expect(JSON.stringify(view)).not.toContain('tolk');
     const token = await desk.signIn('supervisor');
@@ -115,9 +112,9 @@ describe('a note', () => {
 
     const next = await startDesk({ store: desk.store, clock: clock.read });
     const session = await next.signIn();
-    const page = await next.connect({ role: 'staff', site: 'raadhus', session });
+    const { others } = await next.see({ role: 'staff', site: 'raadhus', session }, 'staff');
 
-    expect(await nextView(page, 'staff')).toMatchObject({ others: [{ visit, note: text }] });
+    expect(others).toMatchObject([{ visit, note: text }]);
   });
 });
 
@@ -147,8 +144,9 @@ describe('when the day is over', () => {
     store.release();
     await Promise.all([late, next]);
 
-    const page = await desk.connect({ role: 'staff', site: 'raadhus', session: await desk.signIn() });
-    expect(await nextView(page, 'staff')).toMatchObject({ others: [{ note: null }] });
+    const session = await desk.signIn();
+    const { others } = await desk.see({ role: 'staff', site: 'raadhus', session }, 'staff');
+    expect(others).toMatchObject([{ note: null }]);
     expect(await store.readSheet(sheet, z.unknown())).toBeUndefined();
   });
 

@@ -54,14 +54,26 @@ export class TestDesk {
     return this.#stopped;
   }
 
-  /** A page's socket, connected; closed when the test has finished. Rejects with the refusal's name. */
-  async connect(introduction: Introduction): Promise<Page> {
+  /** The first view of a name that a new page gets; it may come before anybody has heard that the page is connected. */
+  see<Name extends ViewName>(introduction: Introduction, name: Name): Promise<ViewOf<Name>> {
+    return new Promise((resolve, reject) => {
+      const look = (page: Page) => void nextView(page, name).then(resolve);
+      this.connect(introduction, look).catch(reject);
+    });
+  }
+
+  /**
+   * A page's socket, connected; closed when the test has finished. Rejects with the refusal's name. `prepare` gets it before
+   * anything has come through it.
+   */
+  async connect(introduction: Introduction, prepare: (page: Page) => void = () => {}): Promise<Page> {
     const socket: Page = io(this.url, {
       transports: ['websocket'],
       auth: { ...introduction, version: protocolVersion },
       reconnection: false,
       forceNew: true,
     });
+    prepare(socket);
     onTestFinished(() => {
       socket.close();
     });

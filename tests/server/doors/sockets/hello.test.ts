@@ -172,7 +172,6 @@ test('a page that comes back gets the whole view of the version that there is no
   const desk = await startDesk();
   const page = await desk.connect({ role: 'kiosk', site: 'raadhus', device: 'kiosk-1' });
   const display = await desk.connect({ role: 'display', site: 'raadhus' });
-  await nextView(display, 'display');
   display.disconnect();
   const take: Command = { command: 'take', services: ['pas'], language: 'da', slip: false };
   for (const _ of [1, 2]) await desk.command(page, take);
