@@ -11,8 +11,8 @@ import type { Route } from './route.ts';
 /** Requests of one caller, and failed guesses of one address at one thing. */
 export type ApiFlow = { readonly requests: Limit; readonly guesses: Limit };
 
-/** As many guesses of one address are looked at together: a password takes a fifth of a second. */
-const guessesTogether = 8;
+/** As many sign-ins of one address wait for each other: a password takes a fifth of a second. */
+const passwordsTogether = 8;
 
 /** By token, so that those behind one proxy do not hurt each other; by address where the token is nobody's. */
 export function limitRequests(flow: ApiFlow, callers: Callers, clock: () => Millis): RequestHandler {
@@ -25,10 +25,12 @@ export function limitRequests(flow: ApiFlow, callers: Callers, clock: () => Mill
 
 /** For a route whose body is parsed, but not checked yet. */
 export function limitGuesses(flow: ApiFlow, { guess }: Route, clock: () => Millis): RequestHandler[] {
+  const most = { most: flow.guesses, clock, failuresOnly: true };
   if (guess === 'none') return [];
+  if (guess === 'any') return [limit({ ...most, keyOf: addressOf })];
   const keyOf = (request: Request) => {
-    const guessed = guess === 'any' ? '' : String(request.body?.[guess.field]).trim().toLowerCase();
+    const guessed = String(request.body?.[guess.field]).trim().toLowerCase();
     return `${addressOf(request)} ${guessed}`;
   };
-  return [atMostTogether(guessesTogether), limit({ most: flow.guesses, clock, keyOf, failuresOnly: true })];
+  return [atMostTogether(passwordsTogether), limit({ ...most, keyOf })];
 }
