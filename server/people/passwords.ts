@@ -10,8 +10,12 @@ const keyLength = 32;
 /** `scrypt$N$r$p$salt$key`, salt and key in base64url. */
 export async function hashPassword(password: string): Promise<string> {
   const salt = randomBytes(16);
-  const key = await derive(password, salt, { ...cost, maxmem });
-  return ['scrypt', cost.N, cost.r, cost.p, salt.toString('base64url'), key.toString('base64url')].join('$');
+  return written(salt, await derive(password, salt, { ...cost, maxmem }));
+}
+
+/** Of no password: takes as long to compare with as any other, and never matches. */
+export function hashOfNothing(): string {
+  return written(randomBytes(16), randomBytes(keyLength));
 }
 
 export async function verifyPassword(password: string, hash: string): Promise<boolean> {
@@ -21,6 +25,10 @@ export async function verifyPassword(password: string, hash: string): Promise<bo
   const options = { N: Number(N), r: Number(r), p: Number(p), maxmem };
   const actual = await derive(password, Buffer.from(salt, 'base64url'), options);
   return expected.length === actual.length && timingSafeEqual(expected, actual);
+}
+
+function written(salt: Buffer, key: Buffer): string {
+  return ['scrypt', cost.N, cost.r, cost.p, salt.toString('base64url'), key.toString('base64url')].join('$');
 }
 
 function derive(password: string, salt: Buffer, options: ScryptOptions): Promise<Buffer> {

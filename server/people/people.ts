@@ -6,7 +6,7 @@ import { line } from '../../core/office/text.ts';
 import { KeptList } from '../store/kept-list.ts';
 import type { Store } from '../store/store.ts';
 import { Turns } from '../store/turns.ts';
-import { hashPassword, verifyPassword } from './passwords.ts';
+import { hashOfNothing, hashPassword, verifyPassword } from './passwords.ts';
 import { staffRoles } from './roles.ts';
 
 export const PersonInput = z.strictObject({
@@ -28,7 +28,7 @@ export class People {
   readonly #people: KeptList<Person>;
   readonly #turns = new Turns();
   /** Compared with where the name is unknown, so that the time taken tells nobody which names exist. */
-  #decoy: string | undefined;
+  readonly #decoy = hashOfNothing();
 
   constructor(store: Store) {
     this.#people = new KeptList(store, 'people', Person);
@@ -50,7 +50,6 @@ export class People {
   authenticate(name: string, password: string): Promise<Person | undefined> {
     return this.#hashing(async () => {
       const person = named(name, this.all());
-      this.#decoy ??= await hashPassword(randomUUID());
       const matches = await verifyPassword(password, person?.password ?? this.#decoy);
       return matches ? person : undefined;
     });
