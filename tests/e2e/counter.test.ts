@@ -194,7 +194,7 @@ test('a number chosen from the list, another put first, a third cancelled for so
   await clerk.choose('own', 'A004', 'cancelThis');
   await clerk.inDialog(text('cancelTitle', { number: 'A004' }), text('cancel-cancelled-by-citizen'));
   await clerk.did('ended', 'A004').waitFor();
-  await phone.says('cancelled').waitFor();
+  await phone.says('left').waitFor();
 });
 
 test('L8: served without a ticket, a number given by hand, a pause, and the end of the day at the counter', async () => {

@@ -76,6 +76,11 @@ export class House {
     this.#port = Number(new URL(await this.#program.ready()).port);
   }
 
+  /** The first administrator's password, told when an office is opened for the first time. */
+  get firstPassword(): string {
+    return /^Sign in as admin with the password (\S+)/m.exec(this.#program?.said ?? '')?.[1] ?? '';
+  }
+
   /** kill -9: nothing is finished, nobody is told. */
   async crash(): Promise<void> {
     await this.#program?.signal('SIGKILL');
@@ -127,9 +132,11 @@ export class House {
     return new Kiosk(page);
   }
 
-  async display(place: Place = {}): Promise<Display> {
+  /** `key` is what the administrator has given it. */
+  async display({ key, ...place }: Place & { key?: string } = {}): Promise<Display> {
     const viewport = { width: 1920, height: 1080 };
-    return new Display(await this.page('/display?site=raadhus&sound=on', { viewport, ...place }));
+    const address = `/display?site=raadhus&sound=on${key === undefined ? '' : `#key=${key}`}`;
+    return new Display(await this.page(address, { viewport, ...place }));
   }
 
   /** Somebody at the staff's page, not signed in yet. */

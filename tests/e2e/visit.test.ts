@@ -2,6 +2,8 @@
 
 import { expect, test } from 'vitest';
 import { openHouse } from './house.ts';
+import { text } from './people/clerk.ts';
+import { say } from './people/supervisor.ts';
 
 test('two errands: number, call, announcement, service at two counters, token, vote, result', async () => {
   const house = await openHouse();
@@ -20,7 +22,7 @@ test('two errands: number, call, announcement, service at two counters, token, v
   await third.openSurveys();
   await third.startSurvey('Tilfredshed');
   await third.printTokens(12);
-  await third.open('Skranke 3');
+  await third.backToCounter('3');
   await station.heading('scan').waitFor();
 
   // Somebody comes for a passport, and has moved.
@@ -44,7 +46,7 @@ test('two errands: number, call, announcement, service at two counters, token, v
   // The clerk calls; the room sees and hears it.
   await first.callNext(number);
   await first.reason('earliest-due', { target: 20 }).waitFor();
-  await first.visit.getByText('Taler tysk').waitFor();
+  await first.visit.getByText(text('speaks', { language: 'tysk' })).waitFor();
   await display.calling(number, '1').waitFor();
   await phone.says('goTo', { counter: '1' }).waitFor();
   await expect.poll(() => display.asked).toEqual(['/speech/raadhus/1/da.wav', '/speech/raadhus/1/de.wav']);
@@ -54,7 +56,7 @@ test('two errands: number, call, announcement, service at two counters, token, v
   await first.step('start', 'started', number);
   await phone.says('nowServed').waitFor();
   await first.press('finish');
-  await first.inDialog('Hvad med Flytning?', 'Send videre');
+  await first.inDialog(text('restTitle', { services: 'Flytning' }), text('restSendOn'));
   await first.did('sent-on', number).waitFor();
   await third.callNext(number);
   await phone.says('goTo', { counter: '3' }).waitFor();
@@ -96,9 +98,9 @@ test('two errands: number, call, announcement, service at two counters, token, v
   await expect
     .poll(() => third.shares())
     .toEqual([
-      ['Tilfreds', '80,0 % 8 af 10'],
-      ['Hverken tilfreds eller utilfreds', '10,0 % 1 af 10'],
-      ['Utilfreds', '10,0 % 1 af 10'],
+      [say('answer-satisfied'), `80,0 % ${say('of', { count: 8, votes: 10 })}`],
+      [say('answer-neither'), `10,0 % ${say('of', { count: 1, votes: 10 })}`],
+      [say('answer-dissatisfied'), `10,0 % ${say('of', { count: 1, votes: 10 })}`],
     ]);
   await house.isAccessible(third);
   await station.heading('noSurvey').waitFor();

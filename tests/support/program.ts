@@ -56,6 +56,11 @@ export class Program {
     });
   }
 
+  /** What it has told so far. */
+  get said(): string {
+    return this.#stdout;
+  }
+
   signal(signal: NodeJS.Signals): Promise<Ended> {
     this.#child.kill(signal);
     return this.ended;

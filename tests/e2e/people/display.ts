@@ -2,9 +2,9 @@
 
 import type { Locator, Page } from 'playwright-core';
 import { type DisplayWords, da } from '../../../display/words/da.ts';
-import { speaking, withGaps } from './words.ts';
+import { speaking, startsWith, withGaps } from './words.ts';
 
-const text = speaking<DisplayWords>(da);
+export const text = speaking<DisplayWords>(da);
 
 export class Display {
   readonly page: Page;
@@ -32,6 +32,22 @@ export class Display {
   /** One of the calls before. */
   row(number: string, counter: string): Locator {
     return this.page.getByRole('row', { name: new RegExp(`^${number}.* ${counter}`) });
+  }
+
+  /** One in the list to which somebody is to come. */
+  litRow(number: string, counter: string): Locator {
+    return this.row(number, counter).getByText(text('nowCalling'));
+  }
+
+  /** Which of two calls is announced first; then the other one. */
+  async firstOf(one: [string, string], other: [string, string]): Promise<[string, string, string, string]> {
+    const isOne = this.calling(...one);
+    await isOne.or(this.calling(...other)).waitFor();
+    return (await isOne.isVisible()) ? [...one, ...other] : [...other, ...one];
+  }
+
+  async trySound(): Promise<void> {
+    await this.page.getByRole('button', { name: startsWith(text('trySound')) }).click();
   }
 
   heading(word: keyof DisplayWords): Locator {

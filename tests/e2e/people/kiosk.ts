@@ -1,13 +1,14 @@
 // A citizen before the kiosk.
 
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { Language } from '../../../core/office/languages.ts';
 import { words as common } from '../../../core/words/words.ts';
 import { da, type KioskWords } from '../../../kiosk/words/da.ts';
 import { de } from '../../../kiosk/words/de.ts';
 import { en } from '../../../kiosk/words/en.ts';
 import { readCode } from '../../support/camera.ts';
-import { type Speak, speaking, startsWith } from './words.ts';
+import { type Speak, speaking, startsWith, withGaps } from './words.ts';
 
 const words = { da, de, en };
 
@@ -41,8 +42,35 @@ export class Kiosk {
     return this.page.getByRole('heading', { name: startsWith(this.#text(word)), level: 1 });
   }
 
+  /** In what is seen; a screen reader is told by itself. */
   says(word: keyof KioskWords, values?: Record<string, string | number>): Locator {
-    return this.page.getByText(this.#text(word, values));
+    return this.page
+      .getByText(withGaps(this.#text(word, values)))
+      .and(this.page.locator(':not([aria-live])'));
+  }
+
+  get stillThere(): Locator {
+    return this.page.getByRole('dialog', { name: this.#text('stillThere') });
+  }
+
+  inDanish(word: keyof KioskWords): Locator {
+    return this.page.getByRole('heading', { name: String(da[word]), level: 1 });
+  }
+
+  /** Nobody touches the screen for so long. The page's clock is the test's, and stands still afterwards. */
+  async leaveAlone(seconds: number): Promise<void> {
+    await this.page.clock.pauseAt((await this.page.evaluate(() => Date.now())) + 1);
+    await this.page.clock.runFor(seconds * 1000);
+  }
+
+  /** Waits for something while the page's clock creeps: its link was lost in the leap, and is found again. */
+  async sees(locator: Locator): Promise<void> {
+    await expect
+      .poll(async () => {
+        await this.page.clock.runFor(100);
+        return locator.isVisible();
+      })
+      .toBe(true);
   }
 
   /** Chooses a service or an area that stands on the page. */

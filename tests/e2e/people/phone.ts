@@ -20,6 +20,10 @@ export class Phone {
     return this.page.getByRole('heading', { name: number, level: 1 });
   }
 
+  heading(word: keyof PhoneWords): Locator {
+    return this.page.getByRole('heading', { name: this.#text(word), level: 1 });
+  }
+
   /** In what is seen; a screen reader is told by itself. */
   says(word: keyof PhoneWords, values = {}): Locator {
     return this.page.getByRole('main').getByText(this.#text(word, values));

@@ -6,12 +6,38 @@ import { da, type SurveyWords } from '../../../counter/survey/words/da.ts';
 import { Clerk, text } from './clerk.ts';
 import { speaking, startsWith } from './words.ts';
 
-const say = speaking<SurveyWords>(da);
+export const say = speaking<SurveyWords>(da);
 
 export class Supervisor extends Clerk {
   async openSurveys(): Promise<void> {
     await this.open(text('page-survey'));
     await this.page.getByRole('heading', { name: say('surveys') }).waitFor();
+  }
+
+  async openRoom(): Promise<void> {
+    await this.open(text('page-room'));
+    await this.page.getByRole('heading', { name: text('counters') }).waitFor();
+  }
+
+  async backToCounter(label: string): Promise<void> {
+    await this.open(text('counter', { label }));
+  }
+
+  async stopTaking(): Promise<void> {
+    await this.openRoom();
+    await this.page.getByRole('button', { name: text('stopTaking') }).click();
+  }
+
+  async allowTaking(): Promise<void> {
+    await this.openRoom();
+    await this.page.getByRole('button', { name: text('allowTaking') }).click();
+  }
+
+  /** Frees a counter whose person is gone. */
+  async free(label: string): Promise<void> {
+    await this.page.getByRole('button', { name: text('freeOf', { label }) }).click();
+    await this.inDialog(text('freeTitle', { label }), text('freeYes'));
+    await this.page.getByRole('row', { name: new RegExp(`^${label} ${text('counter-closed')}`) }).waitFor();
   }
 
   /** A survey of the whole office that began yesterday, whatever the hour. */
