@@ -105,7 +105,7 @@ export const da: Words = {
     'session/expired': 'Du er logget ud. Log ind igen.',
     'session/wrong': 'Navn eller adgangskode er forkert.',
     'role/forbidden': 'Det har du ikke adgang til.',
-    'rate/slow-down': 'Det går for hurtigt. Vent et øjeblik.',
+    'rate/slow-down': 'Vent et øjeblik. Prøv så igen.',
     'message/too-large': 'Det er for stort.',
     'resource/unknown': 'Det findes ikke.',
     'store/failing': 'Der kan ikke gemmes lige nu. Prøv igen om lidt.',

@@ -106,7 +106,7 @@ export const de: Words = {
     'session/expired': 'Sie sind abgemeldet. Melden Sie sich neu an.',
     'session/wrong': 'Name oder Passwort stimmt nicht.',
     'role/forbidden': 'Dazu haben Sie keinen Zugang.',
-    'rate/slow-down': 'Das geht zu schnell. Warten Sie einen Augenblick.',
+    'rate/slow-down': 'Einen Augenblick bitte. Versuchen Sie es dann noch einmal.',
     'message/too-large': 'Das ist zu groß.',
     'resource/unknown': 'Das gibt es nicht.',
     'store/failing': 'Zurzeit kann nicht gespeichert werden. Versuchen Sie es gleich noch einmal.',

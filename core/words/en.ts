@@ -104,7 +104,7 @@ export const en: Words = {
     'session/expired': 'You are signed out. Sign in again.',
     'session/wrong': 'The name or the password is wrong.',
     'role/forbidden': 'You have no access to that.',
-    'rate/slow-down': 'That is too fast. Wait a moment.',
+    'rate/slow-down': 'One moment, please. Then try again.',
     'message/too-large': 'That is too large.',
     'resource/unknown': 'There is no such thing.',
     'store/failing': 'Nothing can be saved now. Try again in a moment.',
