@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { TestClock } from '../../support/clock.ts';
 import { startDesk, type TestDesk } from '../../support/front-desk.ts';
 
 function ask(desk: TestDesk, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
@@ -40,7 +41,7 @@ describe('a page read aloud', () => {
   });
 
   test('whoever asks too often is slowed down', async () => {
-    const desk = await startDesk();
+    const desk = await startDesk({ clock: new TestClock().read });
     const answers = await Promise.all(
       Array.from({ length: 61 }, () => ask(desk, { text: '', language: 'da' })),
     );
