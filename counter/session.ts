@@ -2,7 +2,8 @@
 
 import type { Millis } from '../core/time.ts';
 
-export type StaffRole = 'clerk' | 'supervisor' | 'administrator';
+export const staffRoles = ['clerk', 'supervisor', 'administrator'] as const;
+export type StaffRole = (typeof staffRoles)[number];
 
 export type Session = {
   readonly token: string;
@@ -27,10 +28,13 @@ export function keepSession(storage: Storage, session: Session | undefined): voi
   else storage.removeItem(key);
 }
 
-export function leads(role: StaffRole): boolean {
-  return role !== 'clerk';
-}
-
 function isSession(known: unknown): known is Session {
-  return typeof known === 'object' && known !== null && 'token' in known && 'expires' in known;
+  if (typeof known !== 'object' || known === null) return false;
+  const { token, name, role, expires } = known as Partial<Record<keyof Session, unknown>>;
+  return (
+    typeof token === 'string' &&
+    typeof name === 'string' &&
+    typeof expires === 'number' &&
+    staffRoles.some((one) => one === role)
+  );
 }

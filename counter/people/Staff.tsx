@@ -1,8 +1,9 @@
 // Who may sign in, and as what.
 
+import { staffRoles } from '../session.ts';
 import styles from './PeoplePage.module.css';
 import type { Removal } from './PeoplePage.tsx';
-import { type People, staffRoles } from './people.ts';
+import type { People } from './people.ts';
 import { say } from './words/words.ts';
 
 export function Staff({ people, ask }: { people: People; ask: (removal: Removal) => void }) {

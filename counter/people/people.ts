@@ -6,7 +6,6 @@ import type { Answered, Api } from '../../ui/api.ts';
 import type { Fault } from '../desk/notice.ts';
 import type { StaffRole } from '../session.ts';
 
-export const staffRoles = ['clerk', 'supervisor', 'administrator'] as const satisfies readonly StaffRole[];
 export const keyRoles = ['kiosk', 'display', 'vote', 'integration'] as const;
 export type KeyRole = (typeof keyRoles)[number];
 
