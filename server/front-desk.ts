@@ -2,7 +2,7 @@
 
 import { hash } from 'node:crypto';
 import { type Acceptance, acceptedAs } from '../core/day/accept.ts';
-import { answerTo } from '../core/day/answer.ts';
+import { type Answer, answerTo } from '../core/day/answer.ts';
 import { type Refusal, refuse } from '../core/day/context.ts';
 import type { Day, Visit } from '../core/day/state.ts';
 import type { Waits } from '../core/estimate.ts';
@@ -100,7 +100,7 @@ export class FrontDesk {
         answer(ack);
         return;
       }
-      this.#countToken(outcome, message, day).then(
+      this.#countToken(outcome, ack.answer, message, day).then(
         (refusal) => answer(refusal ? { ok: false, refusal } : ack),
         () => answer({ ok: false, refusal: refuse('store/failing') }),
       );
@@ -118,11 +118,11 @@ export class FrontDesk {
   /** Counts what staff said of the token when they ended a served visit, or takes it back with its press (V1). */
   async #countToken(
     outcome: Acceptance,
+    answer: Answer,
     { id, token }: CommandMessage,
     day: Day,
   ): Promise<Refusal | undefined> {
-    const [first] = 'entry' in outcome ? outcome.entry.events : [];
-    if (first?.type === 'undone') await this.voting.undoHanded(first.press);
+    if (answer.undone !== undefined) await this.voting.undoHanded(answer.undone);
     const served = servedBy(outcome, id, day);
     if (token === undefined || !served) return undefined;
     const errand = day.visits.get(served.visit)?.errands.find((one) => one.id === served.errand);

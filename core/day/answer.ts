@@ -13,6 +13,8 @@ export type Answer = {
   /** Why this visit was called (Q5). */
   reason?: Reason;
   help?: string;
+  /** The press that was taken back (L6). */
+  undone?: string;
 };
 
 export function answerTo(entry: Entry): Answer {
@@ -22,6 +24,7 @@ export function answerTo(entry: Entry): Answer {
     if ('number' in event && event.number !== undefined) answer.number = event.number;
     if ('reason' in event) answer.reason = event.reason;
     if ('help' in event) answer.help = event.help;
+    if (event.type === 'undone') answer.undone = event.press;
   }
   return answer;
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { EntityId } from '../../../core/day/commands.ts';
 import { Entry, Reason, TicketNumber } from '../../../core/day/events.ts';
 import { Id, Language, Text } from '../../../core/office/text.ts';
+import { CommandId } from '../../../core/protocol.ts';
 
 const millis = z.int().meta({ description: 'Milliseconds since 1970-01-01T00:00Z.' });
 
@@ -88,6 +89,7 @@ export const Done = z
     number: TicketNumber.optional(),
     reason: Reason.optional(),
     help: EntityId.optional(),
+    undone: CommandId.optional().meta({ description: 'The command that was taken back.' }),
   })
   .meta({ id: 'Done' });
 

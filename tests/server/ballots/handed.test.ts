@@ -6,7 +6,7 @@ import { Handed } from '../../../core/ballot/handed.ts';
 import type { Ack } from '../../../core/protocol.ts';
 import { Voting } from '../../../server/ballots/voting.ts';
 import { openMemoryStore } from '../../../server/store/memory.ts';
-import type { Store } from '../../../server/store/store.ts';
+import { type Store, StoreFailed } from '../../../server/store/store.ts';
 import { TestClock } from '../../support/clock.ts';
 import { type Page, startDesk, type TestDesk } from '../../support/front-desk.ts';
 import { HeldStore } from '../../support/held-store.ts';
@@ -80,6 +80,25 @@ test('V1 undo takes back what was counted, also after a restart and after the su
   const again = await after.connect({ role: 'staff', site: 'raadhus', session: await after.signIn() });
   expect(await after.command(again, { command: 'undo', counter: '1' })).toMatchObject({ ok: true });
   expect(await outcomes(await survey.on(after))).toEqual({ handed: 0 });
+});
+
+test('V1 an undo that comes again takes back what the first could not, because the disk failed between the two', async () => {
+  const store = new HeldStore();
+  const { desk, survey, clerk } = await atWork(store);
+  await finish(clerk, 'finish-once', 'handed');
+  const undoing = { id: 'undo-once', command: { command: 'undo', counter: '1' } } as const;
+  const { writeSheet } = store;
+  store.writeSheet = () => Promise.reject(new StoreFailed('only journals can be written'));
+  expect(await clerk.emitWithAck('command', undoing)).toMatchObject({
+    refusal: { refused: 'store/failing' },
+  });
+  store.writeSheet = writeSheet;
+  expect(await outcomes(survey)).toEqual({ handed: 1 });
+
+  expect(await clerk.emitWithAck('command', undoing)).toMatchObject({ answer: { undone: 'finish-once' } });
+
+  expect(await outcomes(survey)).toEqual({ handed: 0 });
+  expect(await desk.command(clerk, { command: 'finish', counter: '1' })).toMatchObject({ ok: true });
 });
 
 test('V5 two minutes later nothing on the disk tells any more what became of whose token', async () => {
