@@ -3,29 +3,24 @@
 
 import { expect } from 'vitest';
 import { z } from 'zod';
-import type { TokenOutcome } from '../../core/ballot/handed.ts';
-import { answers } from '../../core/ballot/survey.ts';
-import type { Answer } from '../../core/day/answer.ts';
-import type { Command, CommandOf } from '../../core/day/commands.ts';
+import type { Command } from '../../core/day/commands.ts';
 import type { Entry } from '../../core/day/events.ts';
-import { languages } from '../../core/office/languages.ts';
 import { dayEnd } from '../../core/opening.ts';
-import type { CommandMessage } from '../../core/protocol.ts';
 import { MINUTE, type Millis } from '../../core/time.ts';
 import { keptFigures } from '../../server/figures.ts';
 import { verify } from '../../server/verify.ts';
 import { below, oneOf, type Random } from '../support/choose.ts';
-import type { Introduction } from '../support/front-desk.ts';
 import { randomFrom } from '../support/random.ts';
-import { answerOf, Page, refusalOf, type Sent } from './page.ts';
-import { pressOf, someOf } from './presses.ts';
+import { Crowd } from './crowd.ts';
+import { Messages } from './messages.ts';
+import { refusalOf, type Sent } from './page.ts';
+import { SimulatedSurvey } from './survey.ts';
 import { tallyOf } from './tally.ts';
 import { clerks, head, monday, Town, tuesday } from './town.ts';
 import { Watch } from './watch.ts';
 
 /** What came of a whole run, for the test to see that it was lively. */
 export type Played = {
-  readonly steps: number;
   readonly visits: number;
   readonly servings: number;
   readonly votes: number;
@@ -33,17 +28,9 @@ export type Played = {
   readonly refused: ReadonlySet<string>;
 };
 
-type Staff = { readonly name: string; readonly page: Page; readonly watch: Watch };
-
 const sentWhileDying = new Set(['store/failing', 'server/stopping']);
-const mostPhones = 4;
-const outcomes: readonly [TokenOutcome, ...TokenOutcome[]] = [
-  'handed',
-  'handed',
-  'handed',
-  'declined',
-  'forgotten',
-];
+/** As many entries as REST tells at once. */
+const mostEntries = 1000;
 
 export async function playDay(seed: number, steps: number): Promise<Played> {
   const day = new SimulatedDay(seed);
@@ -67,24 +54,11 @@ class SimulatedDay {
   readonly #seed: number;
   readonly #town: Town;
   readonly #watches: readonly [Watch, Watch];
-  readonly #kiosks: Page[] = [];
-  readonly #staff: Staff[] = [];
-  #phones: { page: Page; visit: string; number: string; secret: string }[] = [];
-  readonly #accepted = new Map<string, { message: CommandMessage; page: Page; answer: Answer }>();
-  /** Not looked for in the journal yet. */
-  readonly #acknowledged: { id: string; site: string; version: number }[] = [];
-  readonly #senders = new Map<string, Page>();
-  readonly #tokens = new Map<string, TokenOutcome>();
-  readonly #handed = new Map<TokenOutcome, number>();
-  readonly #votes = new Map<string, number>();
-  readonly #commandsAccepted = new Set<string>();
-  readonly #refused = new Set<string>();
+  readonly #messages: Messages;
+  readonly #survey: SimulatedSurvey;
   /** Slips whose fate the journal does not tell yet, by site. */
   readonly #printing = new Map<string, number>();
-  #survey = '';
-  #codes: string[] = [];
-  #ids = 0;
-  #steps = 0;
+  #people: Crowd | undefined;
   #visits = 0;
   #servings = 0;
 
@@ -92,36 +66,22 @@ class SimulatedDay {
     this.#seed = seed;
     this.random = randomFrom(seed);
     this.#town = new Town(this.random);
+    this.#messages = new Messages(seed, this.random);
+    this.#survey = new SimulatedSurvey(this.#town, this.#messages, this.random);
     const { office } = this.#town;
     this.#watches = [new Watch(office, 'raadhus', monday), new Watch(office, 'bov', monday)];
   }
 
+  get #crowd(): Crowd {
+    this.#people ??= new Crowd(this.#town, this.#watches, this.#messages, this.random);
+    return this.#people;
+  }
+
   async begin(): Promise<void> {
-    const [raadhus, bov] = this.#watches;
     await this.#town.settle();
     await this.#town.start();
-    this.#survey = await this.#town.planSurvey();
-    for (const { id } of this.#watches) {
-      await this.#town.ask('POST', `/surveys/${this.#survey}/batches`, { site: id, count: 200 });
-    }
-    this.#codes = [...this.#town.printers.values()].flatMap((printer) => printer.codes());
-    for (const watch of this.#watches) {
-      const key = (role: 'kiosk' | 'display') => ({ site: watch.id, key: this.#town.keys.get(role) ?? '' });
-      for (const device of ['kiosk-1', 'kiosk-2']) {
-        const kiosk = this.#page(`${device} in ${watch.id}`, watch, () => ({
-          role: 'kiosk',
-          device,
-          ...key('kiosk'),
-        }));
-        this.#kiosks.push(kiosk);
-      }
-      this.#page(`display in ${watch.id}`, watch, () => ({ role: 'display', ...key('display') }));
-    }
-    for (const name of clerks) this.#hire(name, name === 'erik' || name === 'fie' ? bov : raadhus);
-    // Dorte works at both sites, with a page open at each.
-    this.#hire('dorte', bov);
-    this.#hire(head, raadhus);
-    await this.#connectAll();
+    await this.#survey.begin();
+    await this.#crowd.connectAll();
     await this.#check();
   }
 
@@ -136,14 +96,12 @@ class SimulatedDay {
 
   async step(): Promise<void> {
     const { random } = this;
-    this.#steps += 1;
     this.#town.clock.later(random() < 0.01 ? -below(random, 2 * MINUTE) : this.#pause());
     this.#bePrinters();
     const many = random() < 0.3 ? 2 + below(random, 5) : 1;
-    const doings = Array.from({ length: many }, () => this.#doing());
+    const doings = Array.from({ length: many }, () => this.#crowd.doing());
     await Promise.all(doings.map((doing) => doing()));
     await this.#check();
-    await this.#checkVotes();
   }
 
   /** The server is stopped in order and started again. */
@@ -151,23 +109,22 @@ class SimulatedDay {
     const before = this.#boards();
     await this.#town.stop();
     await this.#comeBack();
-    await this.#checkVotes();
+    await this.#check();
     expect(this.#boards(), 'a restart changes nothing on the displays').toEqual(before);
   }
 
   /** The power goes, or the program is killed, while people press. */
   async crash(): Promise<void> {
     const { random } = this;
-    const messages = this.#pressesAtOnce(8);
+    const presses = this.#crowd.pressesAtOnce(8);
     this.#town.strike(1 + below(random, 8), oneOf(random, ['cut', 'kill']));
-    const sent = await Promise.all(messages.map(({ page, message }) => page.send(message)));
-    for (const one of sent) if (!isUnknown(one)) this.#heard(one);
+    const sent = await Promise.all(presses.map(({ page, message }) => page.send(message)));
+    for (const one of sent) if (!isUnknown(one)) this.#messages.hear(one);
     this.#town.struck();
     await this.#town.stop();
     await this.#comeBack();
-    for (const one of sent.filter(isUnknown)) this.#heard(await one.page.send(one.message));
+    for (const one of sent.filter(isUnknown)) this.#messages.hear(await one.page.send(one.message));
     await this.#check();
-    await this.#checkVotes();
   }
 
   /** The server runs through the night. */
@@ -178,10 +135,9 @@ class SimulatedDay {
     await this.#check();
     clock.at(tuesday, '03:04');
     // Whatever comes first turns the day.
-    for (const kiosk of this.#kiosks) {
-      const sent = await kiosk.send(
-        this.#message(kiosk, { command: 'take', services: ['pas'], language: 'da', slip: false }),
-      );
+    for (const kiosk of this.#crowd.kiosks) {
+      const take: Command = { command: 'take', services: ['pas'], language: 'da', slip: false };
+      const sent = await kiosk.send(this.#messages.of(kiosk, take));
       expect(refusalOf(sent), 'O1 closed at night').toBe('service/closed');
     }
     await this.#turn();
@@ -199,18 +155,17 @@ class SimulatedDay {
 
   async end(): Promise<Played> {
     for (const watch of this.#watches) watch.checkReplay();
-    await this.#checkVotes();
     await this.#town.stop();
     await this.#town.start();
     const found = await verify(this.#town.store);
     expect(found.findings, 'F1').toEqual([]);
+    const commands = [...this.#messages.accepted.values()].map(({ message }) => message.command.command);
     return {
-      steps: this.#steps,
       visits: this.#visits,
       servings: this.#servings,
-      votes: this.#voted(),
-      accepted: this.#commandsAccepted,
-      refused: this.#refused,
+      votes: this.#survey.voted,
+      accepted: new Set(commands),
+      refused: this.#messages.refused,
     };
   }
 
@@ -226,373 +181,109 @@ class SimulatedDay {
       watch.checkReplay();
       const tally = tallyOf(ledger);
       expect(await keptFigures(this.#town.store, watch.id, monday), 'F1 the figures').toEqual(tally);
+      const notes = await this.#town.store.readSheet(`notes-${watch.id}`, z.unknown());
+      expect(notes, 'P1 notes are gone').toBeUndefined();
       this.#visits += tally.visits;
       this.#servings += tally.servings;
     }
-    for (const { secret } of this.#phones) {
-      expect((await this.#ticketPage(secret)).status, 'P3 the address leads nowhere').toBe(404);
-    }
-    expect(await this.#town.store.readSheet('notes-raadhus', z.unknown()), 'P1').toBeUndefined();
-    for (const { page } of this.#phones) this.#retire(page);
-    this.#phones = [];
+    await this.#crowd.goHome();
     this.#printing.clear();
     for (const watch of this.#watches) watch.begin(tuesday);
     this.#town.clock.at(tuesday, '08:55');
     for (const name of [...clerks, head]) await this.#town.signInAgain(name);
-    await this.#connectAll();
+    await this.#crowd.connectAll();
     await this.#check();
-    await this.#checkVotes();
-    await this.#checkResults();
+    await this.#survey.checkResults();
   }
 
-  // What people do.
-
-  #doing(): () => Promise<unknown> {
-    const { random } = this;
-    const what = random();
-    if (what < 0.17) return this.#arrival();
-    if (what < 0.2) return this.#citizen();
-    if (what < 0.23) return this.#supervisor();
-    if (what < 0.26) return this.#repetition();
-    if (what < 0.28) return this.#note();
-    if (what < 0.3) return this.#reconnection();
-    if (what < 0.31) return this.#lookAtTicket();
-    const staff = someOf(random, this.#staff);
-    const command = staff && this.#press(staff);
-    return staff && command ? this.#sending(staff.page, command) : () => Promise.resolve();
-  }
-
-  #arrival(): () => Promise<unknown> {
-    const { random } = this;
-    const kiosk = someOf(random, this.#kiosks);
-    const watch = this.#watchOf(kiosk?.site);
-    const services = watch.site.services.filter(() => random() < 0.12).slice(0, 3);
-    const language = oneOf(random, languages);
-    const wanted = services.length === 0 ? ['pas'] : services;
-    const slip = random() < 0.9;
-    const take: CommandOf<'take'> = { command: 'take', services: wanted, language, slip };
-    if (!kiosk || random() < 0.1) return this.#takingOverRest(watch, take);
-    const sending = this.#sending(kiosk, take);
-    const follows = random() < 0.3;
-    return async () => {
-      const sent = await sending();
-      const url = sent.ack?.ok ? sent.ack.ticket?.url : undefined;
-      const { visit, number } = answerOf(sent) ?? {};
-      if (url && visit && number && follows) await this.#follow(watch, url, visit, number);
-    };
-  }
-
-  #takingOverRest(watch: Watch, take: CommandOf<'take'>): () => Promise<void> {
-    const { command: _command, ...body } = take;
-    const id = this.#newId();
-    return async () => {
-      const request = {
-        body,
-        token: this.#town.keys.get('integration') ?? '',
-        headers: { 'idempotency-key': id },
-      };
-      const first = await this.#town.desk.rest('POST', `/sites/${watch.id}/tickets`, request);
-      const again = await this.#town.desk.rest('POST', `/sites/${watch.id}/tickets`, request);
-      expect(again.status).toBe(first.status);
-      if (first.status !== 201) return;
-      expect(again.body, 'L7 over REST').toMatchObject({
-        visit: (first.body as Answer).visit,
-        number: (first.body as Answer).number,
-        version: (first.body as Answer).version,
-      });
-    };
-  }
-
-  /** A citizen with a phone: keeps the number, looks, or gives up. */
-  #citizen(): () => Promise<unknown> {
-    const { random } = this;
-    const phone = someOf(random, this.#phones);
-    const kiosk = this.#kiosks.find(({ site }) => site === phone?.page.site);
-    if (!phone || !kiosk) return () => Promise.resolve();
-    if (random() < 0.6) return this.#sending(kiosk, { command: 'keep-number', visit: phone.visit });
-    return this.#sending(phone.page, { command: 'leave', visit: phone.visit });
-  }
-
-  #supervisor(): () => Promise<unknown> {
-    const { random } = this;
-    const boss = this.#staff.find(({ name }) => name === head);
-    if (!boss) return () => Promise.resolve();
-    const view = boss.page.view('staff');
-    if (view && !view.taking.open) return this.#sending(boss.page, { command: 'allow-taking' });
-    const busy = view?.counters.filter(({ state }) => state !== 'closed') ?? [];
-    const counter = someOf(random, busy)?.id ?? '1';
-    return this.#sending(
-      boss.page,
-      random() < 0.5 ? { command: 'stop-taking' } : { command: 'free', counter },
-    );
-  }
-
-  /** Something that was accepted comes again, long after: a client that never heard the answer. */
-  #repetition(): () => Promise<unknown> {
-    const old = someOf(this.random, [...this.#accepted.values()]);
-    if (!old) return () => Promise.resolve();
-    const otherBody = this.random() < 0.2;
-    return async () => {
-      const { message, page, answer } = old;
-      if (otherBody) {
-        const sent = await page.send({ ...message, command: { command: 'call-help' } });
-        expect(['command/reused', 'role/forbidden', undefined], 'L7').toContain(refusalOf(sent));
-        return;
-      }
-      const sent = await page.send(message);
-      if (sent.ack) expect(answerOf(sent), `L7 ${message.command.command} again`).toEqual(answer);
-    };
-  }
-
-  #note(): () => Promise<unknown> {
-    const { random } = this;
-    const staff = someOf(random, this.#staff);
-    const visit = staff?.page.view('staff')?.current?.visit;
-    if (!staff || visit === undefined) return () => Promise.resolve();
-    const text = random() < 0.3 ? '' : `kørestol, skranke ${below(random, 9)}`;
-    const id = this.#newId();
-    return async () => {
-      const ack = await staff.page.note(visit, text, id);
-      if (!ack?.ok) return;
-      if (text === '') staff.watch.notes.delete(visit);
-      else staff.watch.notes.set(visit, text);
-    };
-  }
-
-  #reconnection(): () => Promise<void> {
-    const page = someOf(this.random, this.#pages());
-    return async () => {
-      if (page) await page.connect(this.#town.url);
-    };
-  }
-
-  #lookAtTicket(): () => Promise<void> {
-    const phone = someOf(this.random, this.#phones);
-    return async () => {
-      if (!phone) return;
-      const { status, html } = await this.#ticketPage(phone.secret);
-      expect(status).toBe(200);
-      expect(html).toContain(phone.number);
-    };
-  }
-
-  #press({ page, watch }: Staff): Command | undefined {
-    const view = page.view('staff');
-    const place = page.view('place');
-    if (!view || !place) throw new Error(`${page.name} in ${watch.id} sees nothing`);
-    return pressOf(view, place, this.random);
-  }
-
-  /** Once; twice at the same time; or the link breaks before the answer comes, and it is sent again. */
-  #sending(page: Page, command: Command): () => Promise<Sent> {
-    const message = this.#message(page, command);
-    const way = this.random();
-    return async () => {
-      if (way < 0.08) {
-        const [first, second] = await Promise.all([page.send(message), page.send(message)]);
-        if (first.ack && second.ack && answerOf(first)) {
-          expect(answerOf(second), 'L7 a double tap').toEqual(answerOf(first));
-        }
-        this.#heard(first);
-        return first;
-      }
-      const lost = way < 0.15 ? page.send(message) : undefined;
-      if (lost) await page.connect(this.#town.url);
-      await lost;
-      for (;;) {
-        const sent = await page.send(message);
-        this.#heard(sent);
-        if (sent.ack) return sent;
-      }
-    };
-  }
-
-  #message(page: Page, command: Command): CommandMessage {
-    const { random } = this;
-    const ends = command.command === 'finish' || command.command === 'finish-and-next';
-    const token = ends && random() < 0.9 ? oneOf(random, outcomes) : undefined;
-    const id = this.#newId();
-    this.#senders.set(id, page);
-    if (token) this.#tokens.set(id, token);
-    return { id, command, ...(token ? { token } : {}) };
-  }
-
-  #pressesAtOnce(most: number): { page: Page; message: CommandMessage }[] {
-    const presses: { page: Page; message: CommandMessage }[] = [];
-    for (const staff of this.#staff) {
-      const command = this.#press(staff);
-      // Opening asks the other site, which may not answer any more.
-      if (!command || command.command === 'open' || presses.length >= most / 2) continue;
-      presses.push({ page: staff.page, message: this.#message(staff.page, command) });
-    }
-    while (presses.length < most) {
-      const page = someOf(this.random, this.#kiosks);
-      const take: Command = { command: 'take', services: ['pas', 'mitid'], language: 'de', slip: true };
-      if (page) presses.push({ page, message: this.#message(page, take) });
-    }
-    return presses;
-  }
-
-  #heard(sent: Sent): void {
-    const { message, page } = sent;
-    const answer = answerOf(sent);
-    const refused = refusalOf(sent);
-    if (refused !== undefined) this.#refused.add(refused);
-    if (!answer) return;
-    this.#accepted.set(message.id, { message, page, answer });
-    this.#acknowledged.push({ id: message.id, site: page.site, version: answer.version });
-    this.#commandsAccepted.add(message.command.command);
-  }
-
-  async #follow(watch: Watch, url: string, visit: string, number: string): Promise<void> {
-    const secret = url.slice(url.lastIndexOf('/') + 1);
-    const page = this.#page(`phone of ${number}`, watch, () => ({ role: 'phone', secret }));
-    this.#phones.push({ page, visit, number, secret });
-    await page.connect(this.#town.url);
-    const [oldest] = this.#phones;
-    if (this.#phones.length <= mostPhones || !oldest) return;
-    this.#phones = this.#phones.filter((phone) => phone !== oldest);
-    this.#retire(oldest.page);
-  }
-
-  async #vote(): Promise<void> {
-    const token = this.#codes.shift();
-    if (token === undefined) return;
-    const answer = oneOf(this.random, ['satisfied', 'satisfied', ...answers]);
-    const request = { body: { token, answer }, headers: { 'idempotency-key': this.#newId() } };
-    const votes = await Promise.all(
-      Array.from({ length: 1 + below(this.random, 2) }, () =>
-        this.#town.desk.rest('POST', '/votes', request),
-      ),
-    );
-    for (const { status } of votes) expect(status, 'V5 a vote and its repetition').toBe(201);
-    this.#votes.set(answer, (this.#votes.get(answer) ?? 0) + 1);
-    if (this.random() < 0.1) {
-      const { status } = await this.#town.desk.rest('POST', '/votes', { body: { token, answer } });
-      expect(status, 'V4 spent').toBe(409);
-    }
-  }
-
-  // What must hold.
-
+  /** Everything that anybody can see, against the journal, the simulation's own count and what was acknowledged. */
   async #check(): Promise<void> {
+    await this.#look();
+    await this.#survey.checkCounts();
+  }
+
+  async #look(): Promise<void> {
     for (const watch of this.#watches) await this.#read(watch, watch.ledger.date);
-    await Promise.all(this.#pages().map((page) => page.settle()));
+    await Promise.all(this.#crowd.pages().map((page) => page.settle()));
     for (const watch of this.#watches) watch.checkViews();
-    for (const { id, site, version } of this.#acknowledged.splice(0)) {
-      const there = this.#watchOf(site).ledger.commands.get(id)?.version;
-      expect(there, 'what was acknowledged is there').toBe(version);
+    for (const { message, page, answer } of this.#messages.acknowledged()) {
+      const watch = this.#watches.find(({ id }) => id === page.site);
+      const there = watch?.ledger.commands.get(message.id)?.version;
+      expect(there, 'what was acknowledged is there').toBe(answer.version);
     }
-    const people = this.#watches.flatMap(({ ledger }) =>
-      [...ledger.desks.values()].map(({ person }) => person),
-    );
-    expect(new Set(people).size, 'one counter at one site at a time').toBe(people.length);
+    const desks = this.#watches.flatMap(({ ledger }) => [...ledger.desks.values()]);
+    const people = desks.map(({ person }) => person);
+    expect(new Set(people).size, 'L8 one counter at one site at a time').toBe(people.length);
   }
 
   /** What the journal holds since, and what becomes of the slips of it. */
   async #read(watch: Watch, date: string): Promise<void> {
     do {
-      const from = watch.ledger.version + 1;
-      const { status, body } = await this.#town.ask(
-        'GET',
-        `/sites/${watch.id}/events?date=${date}&from=${from}`,
-      );
+      const path = `/sites/${watch.id}/events?date=${date}&from=${watch.ledger.version + 1}`;
+      const { status, body } = await this.#town.ask('GET', path);
       expect(status).toBe(200);
       const told = body as { date: string; entries: Entry[] };
       watch.read(told);
-      for (const entry of told.entries) await this.#noteEntry(watch, entry);
+      for (const entry of told.entries) {
+        this.#noteSender(entry);
+        this.#noteSlips(watch, entry);
+        await this.#survey.note(entry, watch.journal);
+      }
     } while (this.#awaitsPrinter(watch));
   }
 
-  async #noteEntry(watch: Watch, entry: Entry): Promise<void> {
-    const { name } = this.#senders.get(entry.command) ?? {};
-    if (name !== undefined && entry.by.startsWith('person:')) {
-      for (const each of this.#watches) {
-        expect([undefined, entry.by], `P5 ${name} has one name a day`).toContain(each.people.get(name));
-        each.people.set(name, entry.by);
-      }
+  #noteSender({ command, by }: Entry): void {
+    const name = this.#messages.senderOf(command)?.name;
+    if (name === undefined || !by.startsWith('person:')) return;
+    for (const { people } of this.#watches) {
+      expect([undefined, by], `P5 ${name} has one name a day`).toContain(people.get(name));
+      people.set(name, by);
     }
-    const [first] = entry.events;
-    for (const event of entry.events) {
+  }
+
+  #noteSlips({ id }: Watch, { events }: Entry): void {
+    for (const event of events) {
       const printed = event.type === 'slip-copied' || (event.type === 'ticket-taken' && event.slip);
-      if (printed) this.#printing.set(watch.id, (this.#printing.get(watch.id) ?? 0) + 1);
-      if (event.type === 'slip-reported')
-        this.#printing.set(watch.id, (this.#printing.get(watch.id) ?? 0) - 1);
-      if (event.type !== 'ended' || event.cause !== 'served') continue;
-      const token = this.#tokens.get(entry.command);
-      if (!token) continue;
-      this.#handed.set(token, (this.#handed.get(token) ?? 0) + 1);
-      if (token === 'handed' && this.random() < 0.8) await this.#vote();
+      const change = Number(printed) - Number(event.type === 'slip-reported');
+      this.#printing.set(id, (this.#printing.get(id) ?? 0) + change);
     }
-    if (first?.type !== 'undone') return;
-    const press = watch.journal.find(({ command }) => command === first.press);
-    const served = press?.events.some((event) => event.type === 'ended' && event.cause === 'served');
-    const token = this.#tokens.get(first.press);
-    if (served && token) this.#handed.set(token, (this.#handed.get(token) ?? 0) - 1);
   }
 
-  #awaitsPrinter(watch: Watch): boolean {
-    return (this.#printing.get(watch.id) ?? 0) > 0 && this.#town.printers.get(watch.id)?.holds === false;
+  #awaitsPrinter({ id }: Watch): boolean {
+    return (this.#printing.get(id) ?? 0) > 0 && this.#town.printers.get(id)?.holds === false;
   }
-
-  async #checkVotes(): Promise<void> {
-    const { body } = await this.#town.ask('GET', `/surveys/${this.#survey}`);
-    const counted = Object.entries((body as { outcomes: object }).outcomes).filter(([, count]) => count > 0);
-    expect(new Map(counted), 'V1 what became of the tokens').toEqual(
-      new Map([...this.#handed].filter(([, count]) => count > 0)),
-    );
-    expect(body, 'V4 each vote once').toMatchObject({ voted: this.#voted() });
-  }
-
-  async #checkResults(): Promise<void> {
-    if (this.#voted() < 10) return;
-    const { body } = await this.#town.ask('GET', `/surveys/${this.#survey}/results`);
-    const { total } = body as { total: { votes: number; shares: { answer: string; count: number }[] } };
-    expect(total.votes, 'V6').toBe(this.#voted());
-    for (const { answer, count } of total.shares) expect(count, 'V7').toBe(this.#votes.get(answer) ?? 0);
-  }
-
-  #voted(): number {
-    return [...this.#votes.values()].reduce((sum, count) => sum + count, 0);
-  }
-
-  // How the world is.
 
   /** What came before is forgotten by every page; the disk alone remembers. */
   async #comeBack(): Promise<void> {
     for (const printer of this.#town.printers.values()) printer.release();
     await this.#town.start();
     this.#printing.clear();
-    const journals = this.#watches.map(({ journal }) => [...journal]);
-    for (const [i, watch] of this.#watches.entries()) {
-      const { body } = await this.#town.ask('GET', `/sites/${watch.id}/events`);
-      const kept = (body as { entries: Entry[] }).entries.slice(0, journals[i]?.length);
-      expect(kept, 'nothing that was known is gone').toEqual(journals[i]?.slice(0, 1000));
+    for (const { id, journal } of this.#watches) {
+      const { body } = await this.#town.ask('GET', `/sites/${id}/events`);
+      const kept = (body as { entries: Entry[] }).entries.slice(0, journal.length);
+      expect(kept, 'nothing that was known is gone').toEqual(journal.slice(0, mostEntries));
     }
-    await this.#connectAll();
-    await this.#check();
+    await this.#crowd.connectAll();
+    await this.#look();
     // Slips that were under way are told of as failed, once a visit.
     this.#printing.clear();
     for (const watch of this.#watches) watch.checkReplay();
   }
 
-  async #connectAll(): Promise<void> {
-    await Promise.all(this.#pages().map((page) => page.connect(this.#town.url)));
-  }
-
   #boards(): unknown {
-    return this.#pages().flatMap((page) => {
+    return this.#crowd.pages().flatMap((page) => {
       const view = page.view('display');
       return view ? [{ calls: view.calls, waiting: view.waiting, date: view.date }] : [];
     });
   }
 
   #bePrinters(): void {
+    const { random } = this;
     for (const printer of this.#town.printers.values()) {
-      if (this.random() < 0.03) printer.hold();
-      if (this.random() < 0.2) printer.release();
+      if (random() < 0.03) printer.hold();
+      if (random() < 0.2) printer.release();
       const failed = { outcome: 'failed', cause: 'paper-out' } as const;
-      printer.outcome = this.random() < 0.1 ? failed : { outcome: oneOf(this.random, ['confirmed', 'sent']) };
+      printer.outcome = random() < 0.1 ? failed : { outcome: oneOf(random, ['confirmed', 'sent']) };
     }
   }
 
@@ -600,45 +291,9 @@ class SimulatedDay {
   #pause(): Millis {
     return Math.floor(-Math.log(1 - this.random()) * 30_000);
   }
-
-  async #ticketPage(secret: string): Promise<{ status: number; html: string }> {
-    const response = await fetch(`${this.#town.url}/t/${secret}`);
-    return { status: response.status, html: await response.text() };
-  }
-
-  #hire(name: string, watch: Watch): void {
-    const token = () => this.#town.sessions.get(name) ?? '';
-    const page = this.#page(name, watch, () => ({ role: 'staff', site: watch.id, session: token() }));
-    this.#staff.push({ name, page, watch });
-  }
-
-  #page(name: string, watch: Watch, introduction: () => Introduction): Page {
-    const page = new Page(name, watch.id, introduction);
-    watch.pages.push(page);
-    return page;
-  }
-
-  #retire(page: Page): void {
-    page.cut();
-    const { pages } = this.#watchOf(page.site);
-    pages.splice(pages.indexOf(page), 1);
-  }
-
-  #pages(): Page[] {
-    return this.#watches.flatMap(({ pages }) => pages);
-  }
-
-  #watchOf(site: string | undefined): Watch {
-    const [raadhus, bov] = this.#watches;
-    return site === bov.id ? bov : raadhus;
-  }
-
-  #newId(): string {
-    this.#ids += 1;
-    return `seed-${this.#seed}-${String(this.#ids).padStart(5, '0')}`;
-  }
 }
 
+/** Nobody can say what became of it until it is sent again. */
 function isUnknown(sent: Sent): boolean {
   return !sent.ack || sentWhileDying.has(refusalOf(sent) ?? '');
 }
