@@ -14,6 +14,7 @@ export const screen: Screen = {
     'sign-in-wrong': () => <AppPage app={appWith(undefined, { fault: { refused: 'session/wrong' } })} />,
     'sign-in-expired': () => <AppPage app={appWith(undefined, { fault: { refused: 'session/expired' } })} />,
     'choose-counter': () => chooseCounter(),
+    'counter-lost': () => counterLost(),
     empty: () => draw(morning()),
     'free-busy': () => draw(busyMorning()),
     called: () => draw(called()),
@@ -29,6 +30,7 @@ export const screen: Screen = {
     'undo-survey': () => draw(finished(), { survey: true }),
     paused: () => draw(paused()),
     'transfer-dialog': () => draw(serving(), { dialog: 'transfer' }),
+    'add-errand': () => draw(serving(), { dialog: 'add-errand' }),
     'row-menu': () => draw(busyMorning(), { dialog: 'row' }),
     'cancel-dialog': () => draw(serving(), { dialog: 'cancel' }),
     'rest-dialog': () => draw(several(), { dialog: 'rest' }),
@@ -83,6 +85,13 @@ function chooseCounter() {
   told.press('11:35', 'pause', '4');
   localStorage.setItem('counter-at-raadhus', '3');
   return <AppPage app={appWith(staffWith([told.view(), told.place()]))} />;
+}
+
+function counterLost() {
+  const told = morning(false);
+  const staff = staffWith([told.view(), told.place()]);
+  staff.desk.notice.show('counter-lost');
+  return <AppPage app={appWith(staff)} />;
 }
 
 function called(recalls = 0) {
