@@ -67,6 +67,9 @@ export const usualFlow: ServerParts['flow'] = {
 /** How often sites look whether their day is over, and what need not be remembered any longer is forgotten. */
 const turnEvery: Millis = 10_000;
 
+/** How long an idle connection stays: longer than proxies keep theirs, so that no request meets its closing. */
+const idleTime: Millis = 75_000;
+
 /** Throws `StartError` where the person who starts it can do something about it. The store stays its owner's. */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { settings, store, log, clock } = parts;
@@ -81,7 +84,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   await Promise.all([people.start(), sessions.start(), keys.start(), dayIds.start()]);
   const firstPassword = demo ? await addDemoPeople(people) : await addFirstAdministrator(people);
 
-  const http = createServer();
+  const http = createServer({ keepAliveTimeout: idleTime });
   const ownHost = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
   const ownUrl = () => `http://${ownHost}:${(http.address() as AddressInfo | null)?.port ?? settings.port}`;
   const publicUrl = () => settings.publicUrl ?? (demo ? ownUrl() : null);
