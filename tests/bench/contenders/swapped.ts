@@ -1,0 +1,31 @@
+// The same server as is shipped, with another store behind the same interface: STORE=sqlite or json-file.
+
+import { join } from 'node:path';
+import { createLog } from '../../../server/log.ts';
+import { startServer, usualFlow } from '../../../server/server.ts';
+import { readSettings } from '../../../server/settings.ts';
+import { openJsonFileStore } from './json-file.ts';
+import { openSqliteStore } from './sqlite.ts';
+
+const stores = { sqlite: openSqliteStore, 'json-file': openJsonFileStore };
+
+const settings = readSettings(process.env);
+if (typeof settings === 'string') throw new Error(settings);
+const open = stores[process.env.STORE === 'sqlite' ? 'sqlite' : 'json-file'];
+const store = await open(settings.dataDir);
+const { url, firstPassword, stop } = await startServer({
+  settings,
+  store,
+  log: createLog(settings.logLevel),
+  clock: Date.now,
+  printerFor: () => undefined,
+  startAgent: async () => async () => {},
+  flow: usualFlow,
+  pages: join(import.meta.dirname, '../../../pages'),
+});
+process.stdout.write(`${url}\npassword ${firstPassword}\n`);
+process.once('SIGTERM', async () => {
+  await stop();
+  await store.close();
+  process.exit(0);
+});

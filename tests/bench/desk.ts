@@ -1,0 +1,125 @@
+// The front desk's server under measurement, and the pages that talk to it.
+
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Socket } from 'socket.io-client';
+import type { Answer } from '../../core/day/answer.ts';
+import {
+  type Ack,
+  type ClientMessages,
+  type CommandMessage,
+  type Hello,
+  protocolVersion,
+  type ServerMessages,
+} from '../../core/protocol.ts';
+import { connect } from './connect.ts';
+import { benchOffice, counter } from './office.ts';
+import { type ServerProcess, startServer } from './server-process.ts';
+
+export type Page = Socket<ServerMessages, ClientMessages>;
+type Introduction = Hello extends infer H ? (H extends Hello ? Omit<H, 'version'> : never) : never;
+
+/** Scripts of servers, as they are built. */
+const shipped = 'build/server/main.js';
+const swapped = 'build/tests/bench/contenders/swapped.js';
+
+type Keys = Readonly<Record<'kiosk' | 'display', string>>;
+
+export type StoreName = 'shipped' | 'sqlite' | 'json-file';
+
+export class Desk {
+  readonly #server: ServerProcess;
+  readonly #session: string;
+  readonly #keys: Keys;
+  #clerk: Page | undefined;
+  #commands = 0;
+
+  private constructor(server: ServerProcess, session: string, keys: Keys) {
+    this.#server = server;
+    this.#session = session;
+    this.#keys = keys;
+  }
+
+  /** A server with the bench's office; an administrator is signed in and has made the keys that devices need. */
+  static async start(store: StoreName): Promise<Desk> {
+    const officeFile = join(import.meta.dirname, 'office.json');
+    await writeFile(officeFile, JSON.stringify(benchOffice()));
+    const server = await startServer(store === 'shipped' ? shipped : swapped, {
+      OFFICE: officeFile,
+      PUBLIC_URL: 'http://desk.example',
+      STORE: store,
+    });
+    const password = /password (\S+)/.exec(server.said())?.[1];
+    const session = await post(server.url, '/session', { name: 'admin', password });
+    const key = async (role: 'kiosk' | 'display') =>
+      (await post(server.url, '/keys', { name: role, role }, session.token)).key ?? '';
+    return new Desk(server, session.token ?? '', {
+      kiosk: await key('kiosk'),
+      display: await key('display'),
+    });
+  }
+
+  stop(): Promise<void> {
+    return this.#server.stop();
+  }
+
+  kiosk(site: string): Promise<Page> {
+    return this.#connect({ role: 'kiosk', site, device: 'bench', key: this.#keys.kiosk });
+  }
+
+  display(site: string): Promise<Page> {
+    return this.#connect({ role: 'display', site, key: this.#keys.display });
+  }
+
+  /** At the site's first counter. Nobody is at two sites, so the counter where this one was before is closed (L8). */
+  async clerk(site: string): Promise<Page> {
+    if (this.#clerk) {
+      await this.command(this.#clerk, { command: 'close', counter });
+      this.#clerk.close();
+    }
+    this.#clerk = await this.#connect({ role: 'staff', site, session: this.#session });
+    await this.command(this.#clerk, { command: 'open', counter });
+    return this.#clerk;
+  }
+
+  /** Resolves with what the server answered; rejects if that is a refusal. */
+  async command(page: Page, command: CommandMessage['command']): Promise<Ack & { ok: true }> {
+    this.#commands += 1;
+    const ack = await page.emitWithAck('command', { id: `bench-${this.#commands}-command`, command });
+    if (!ack.ok) throw new Error(`${command.command} was refused: ${ack.refusal.refused}`);
+    return ack;
+  }
+
+  /** A ticket for `service`, as a kiosk asks for it. */
+  async take(kiosk: Page, service: string): Promise<Answer> {
+    const { answer } = await this.command(kiosk, {
+      command: 'take',
+      services: [service],
+      language: 'da',
+      slip: true,
+    });
+    return answer;
+  }
+
+  #connect(introduction: Introduction): Promise<Page> {
+    return connect<Page>(this.#server.url, { ...introduction, version: protocolVersion });
+  }
+}
+
+async function post(
+  url: string,
+  path: string,
+  body: unknown,
+  token?: string,
+): Promise<Readonly<Record<string, string | undefined>>> {
+  const response = await fetch(`${url}/api/v1${path}`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`${path} was refused: ${await response.text()}`);
+  return (await response.json()) as Record<string, string>;
+}
