@@ -43,7 +43,7 @@ export function StockTable({ stock, surveys, place }: { stock: Stock; surveys: S
           </tbody>
         </table>
       )}
-      <p>{say('handedAndVoted', { handed, voted: stock.voted })}</p>
+      <p>{say('handedAndVoted', { served: stock.served, handed, voted: stock.voted })}</p>
       <dl class={styles.outcomes}>
         {tokenOutcomes
           .filter((outcome) => outcome !== 'handed')

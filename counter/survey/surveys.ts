@@ -19,6 +19,7 @@ export type Stock = {
     readonly used: number;
   }[];
   readonly voted: number;
+  readonly served: number;
   readonly outcomes: Partial<Record<TokenOutcome, number>>;
 };
 

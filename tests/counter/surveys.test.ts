@@ -54,8 +54,15 @@ beforeEach(() => {
   answers = {
     '/surveys': [february, november],
     '/sites': [{ id: 'raadhus', name: 'Aabenraa Rådhus' }],
-    '/surveys/survey-2026': { survey: november, stage: 'running', stock: [], voted: 0, outcomes: {} },
-    '/surveys/survey-2023': { survey: february, stage: 'over', stock: [], voted: 0, outcomes: {} },
+    '/surveys/survey-2026': {
+      survey: november,
+      stage: 'running',
+      stock: [],
+      voted: 0,
+      served: 0,
+      outcomes: {},
+    },
+    '/surveys/survey-2023': { survey: february, stage: 'over', stock: [], voted: 0, served: 0, outcomes: {} },
   };
   surveys = createSurveys(api);
 });

@@ -47,7 +47,7 @@ export const da = {
   noTokens: 'Der er ikke udskrevet poletter endnu.',
   minted: 'Udskrevet',
   used: 'Brugt',
-  handedAndVoted: '{handed} poletter er udleveret, og {voted} har stemt.',
+  handedAndVoted: '{served} borgere er betjent, {handed} poletter er udleveret, og {voted} har stemt.',
   results: 'Resultat',
   notPublished: 'Der er endnu intet resultat. Det kommer efter lukketid, når mindst ti har stemt.',
   tooFew: 'Der er intet resultat: færre end ti har stemt.',

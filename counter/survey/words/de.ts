@@ -50,7 +50,8 @@ export const de: SurveyWords = {
   noTokens: 'Es sind noch keine Marken gedruckt.',
   minted: 'Gedruckt',
   used: 'Benutzt',
-  handedAndVoted: '{handed} Marken sind ausgegeben, und {voted} haben abgestimmt.',
+  handedAndVoted:
+    '{served} Personen sind bedient worden, {handed} Marken sind ausgegeben, und {voted} haben abgestimmt.',
   results: 'Ergebnis',
   notPublished:
     'Es gibt noch kein Ergebnis. Es kommt nach Schließung, wenn mindestens zehn abgestimmt haben.',

@@ -46,7 +46,8 @@ export const en: SurveyWords = {
   noTokens: 'No tokens have been printed yet.',
   minted: 'Printed',
   used: 'Used',
-  handedAndVoted: '{handed} tokens have been handed over, and {voted} have voted.',
+  handedAndVoted:
+    '{served} citizens have been served, {handed} tokens have been handed over, and {voted} have voted.',
   results: 'Results',
   notPublished: 'There is no result yet. It comes after closing, when at least ten have voted.',
   tooFew: 'There is no result: fewer than ten have voted.',

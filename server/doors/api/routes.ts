@@ -43,7 +43,7 @@ export function allRoutes(parts: RoutesParts): Route[] {
     ...commandRoutes(desk),
     ...sessionRoutes(people, sessions),
     ...voteRoutes(desk),
-    ...surveyRoutes({ desk, printers, publicUrl, changed }),
+    ...surveyRoutes({ desk, store, printers, publicUrl, changed }),
     ...peopleRoutes({ people, sessions, keys, clock }),
     ...paperRoutes(printers.trays(), changed),
     ...deviceRoutes({ desk, devices }),

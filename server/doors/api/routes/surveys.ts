@@ -7,8 +7,10 @@ import { isRefusal, type Refusal, refuse } from '../../../../core/day/context.ts
 import { Id } from '../../../../core/office/text.ts';
 import { printTokens } from '../../../ballots/printing.ts';
 import type { Printers } from '../../../devices/printers.ts';
+import { servedVisits } from '../../../figures.ts';
 import type { FrontDesk } from '../../../front-desk.ts';
 import { newShortId } from '../../../ids.ts';
+import type { Store } from '../../../store/store.ts';
 import { noSuchSite, type Route, route } from '../route.ts';
 
 const params = z.object({ survey: Id });
@@ -20,19 +22,21 @@ const StockInfo = z
     stage: z.enum(['early', 'running', 'over']),
     stock: z.array(z.object({ site: Id, area: Id.nullable(), minted: z.int(), used: z.int() })),
     voted: z.int(),
+    served: z.int().meta({ description: 'Visits that ended served where and while the survey asks (V1).' }),
     outcomes: z.partialRecord(TokenOutcome, z.int()),
   })
   .meta({ id: 'SurveyStock' });
 
 export type SurveyParts = {
   readonly desk: FrontDesk;
+  readonly store: Store;
   readonly printers: Printers;
   readonly publicUrl: () => string | null;
   /** Told after what screens show of surveys has changed. */
   readonly changed: () => void;
 };
 
-export function surveyRoutes({ desk, printers, publicUrl, changed }: SurveyParts): Route[] {
+export function surveyRoutes({ desk, store, printers, publicUrl, changed }: SurveyParts): Route[] {
   const { voting } = desk;
   const aSite = (survey: Survey) => (survey.site === 'all' ? (desk.office.sites[0]?.id ?? '') : survey.site);
 
@@ -67,7 +71,7 @@ export function surveyRoutes({ desk, printers, publicUrl, changed }: SurveyParts
       method: 'get',
       path: '/surveys/{survey}',
       tag: 'surveys',
-      summary: 'A survey with its stock of tokens, how many voted and how many were handed over',
+      summary: 'A survey with its stock of tokens, how many were served, handed a token, and voted',
       needs: 'see-surveys',
       params,
       answer: { status: 200, schema: StockInfo },
@@ -78,8 +82,9 @@ export function surveyRoutes({ desk, printers, publicUrl, changed }: SurveyParts
         const { survey, box } = found;
         const today = desk.find(aSite(survey))?.site.date ?? survey.first;
         const stage = stageOn(survey, today);
-        const body = { survey, stage, stock: box.stock(), voted: box.voted(), outcomes: box.handed() };
-        return { status: 200, body };
+        const served = await servedIn(survey);
+        const told = { stock: box.stock(), voted: box.voted(), served, outcomes: box.handed() };
+        return { status: 200, body: { survey, stage, ...told } };
       },
     }),
     route({
@@ -142,6 +147,13 @@ export function surveyRoutes({ desk, printers, publicUrl, changed }: SurveyParts
       },
     }),
   ];
+
+  /** Told beside the tokens handed over (V1). */
+  async function servedIn(survey: Survey): Promise<number> {
+    const sites = [...desk.sites()].map(({ site }) => site).filter(({ config }) => asksAt(survey, config.id));
+    const counts = sites.map((site) => servedVisits(store, site, survey.first, survey.ended ?? survey.last));
+    return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+  }
 
   function refuseBatch(
     survey: Survey,
