@@ -21,7 +21,7 @@ test('relative links lead to files and headings that are there', () => {
 test('npm commands in the documents exist', () => {
   const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
   const named = documents().flatMap((file) =>
-    [...textOf(file).matchAll(/\bnpm (run )?((?:--?[\w-]+ )*)([a-z][\w-]*)/g)].map(
+    [...textOf(file).matchAll(/\bnpm (run )?((?:--?[\w-]+ )*)([a-z][\w:-]*)/g)].map(
       ([, run, , command = '']) => ({
         file,
         command,

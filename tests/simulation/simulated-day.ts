@@ -32,6 +32,9 @@ const sentWhileDying = new Set(['store/failing', 'server/stopping']);
 /** As many entries as REST tells at once. */
 const mostEntries = 1000;
 
+/** How often the journal is read until it tells what became of a slip. */
+const patience = 2000;
+
 export async function playDay(seed: number, steps: number): Promise<Played> {
   const day = new SimulatedDay(seed);
   await day.begin();
@@ -218,7 +221,10 @@ class SimulatedDay {
 
   /** What the journal holds since, and what becomes of the slips of it. */
   async #read(watch: Watch, date: string): Promise<void> {
+    let reads = 0;
     do {
+      reads += 1;
+      if (reads > patience) throw new Error(`S4 nobody says what became of a slip in ${watch.id}`);
       const path = `/sites/${watch.id}/events?date=${date}&from=${watch.ledger.version + 1}`;
       const { status, body } = await this.#town.ask('GET', path);
       expect(status).toBe(200);
@@ -249,8 +255,10 @@ class SimulatedDay {
     }
   }
 
-  #awaitsPrinter({ id }: Watch): boolean {
-    return (this.#printing.get(id) ?? 0) > 0 && this.#town.printers.get(id)?.holds === false;
+  /** Of a day that has ended nobody tells any more. */
+  #awaitsPrinter({ id, ledger }: Watch): boolean {
+    const due = (this.#printing.get(id) ?? 0) > 0 && !ledger.ended;
+    return due && this.#town.printers.get(id)?.holds === false;
   }
 
   /** What came before is forgotten by every page; the disk alone remembers. */
