@@ -31,7 +31,7 @@ const runs = 100;
 const priorWeight = 5;
 /** Spread of the logarithm of service times: half of them within a factor of 1.5. */
 const sigma = 0.6;
-const step = 5;
+const rangeStep = 5;
 
 type Desk = {
   readonly counter: OpenCounter;
@@ -54,6 +54,20 @@ export function estimateWaits(
   at: Millis,
   random: () => number,
 ): Waits {
+  const steps = estimateInSteps(day, services, limits, at, random);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** As `estimateWaits`, a run a step, so that others can be served between them. The day is not looked at any more. */
+export function estimateInSteps(
+  day: Day,
+  services: readonly Service[],
+  limits: Limits,
+  at: Millis,
+  random: () => number,
+): Iterator<undefined, Waits> {
   const waiting = everybodyWaiting(day);
   const desks = desksOf(day, waiting);
   const experience = experienceOf(day, services);
@@ -63,12 +77,19 @@ export function estimateWaits(
     if (known) known.push(wait);
     else samples.set(whose, [wait]);
   };
-  for (let run = 0; run < runs; run += 1) runForward(desks, services, limits, at, random, experience, note);
   const range = (whose: string) => rangeOf(samples.get(whose));
-  return {
-    visits: new Map(waiting.flatMap(({ visit }) => pair(visit.id, range(visit.id)))),
-    services: new Map(services.flatMap(({ id }) => pair(id, range(id)))),
-  };
+
+  function* steps(): Generator<undefined, Waits> {
+    for (let run = 0; run < runs; run += 1) {
+      runForward(desks, services, limits, at, random, experience, note);
+      yield;
+    }
+    return {
+      visits: new Map(waiting.flatMap(({ visit }) => pair(visit.id, range(visit.id)))),
+      services: new Map(services.flatMap(({ id }) => pair(id, range(id)))),
+    };
+  }
+  return steps();
 }
 
 /** The wait to tell of a visit: its own; for one that has just come and waits for anybody, a newcomer's. */
@@ -210,8 +231,8 @@ function rangeOf(samples: Millis[] | undefined): Range | undefined {
   if (!samples || samples.length < runs / 2) return undefined;
   const sorted = samples.sort((a, b) => a - b);
   const at = (share: number) => (sorted[Math.floor(share * (sorted.length - 1))] ?? 0) / MINUTE;
-  const low = Math.floor(at(0.1) / step) * step;
-  return { low, high: Math.max(low + step, Math.ceil(at(0.9) / step) * step) };
+  const low = Math.floor(at(0.1) / rangeStep) * rangeStep;
+  return { low, high: Math.max(low + rangeStep, Math.ceil(at(0.9) / rangeStep) * rangeStep) };
 }
 
 function pair<K, V>(key: K, value: V | undefined): [K, V][] {

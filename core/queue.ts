@@ -1,7 +1,7 @@
 // Who is next and why: the one rule (Q1 to Q6) by which calls, screens, estimates and simulations order the queue.
 
 import type { Reason } from './day/events.ts';
-import type { Day, Errand, OpenCounter, Visit } from './day/state.ts';
+import type { Day, Errand, OpenCounter, Visit, VisitId } from './day/state.ts';
 import type { Limits } from './office/office.ts';
 import { MINUTE, type Millis } from './time.ts';
 
@@ -15,6 +15,9 @@ type Server = Pick<OpenCounter, 'id' | 'serves' | 'helps'>;
 
 /** A place in one counter's own line, or in that of those it helps with. */
 type PlaceAt = Place & { readonly isOwn: boolean };
+
+/** The rank of whom a counter can't call. */
+const last = Number.POSITIVE_INFINITY;
 
 /** How long a visit that was put back is not offered to the same counter (Q6). */
 export const putBackRest: Millis = 2 * MINUTE;
@@ -73,29 +76,23 @@ export function choose<P extends { readonly errand: { readonly due: Millis } }>(
 }
 
 /**
- * How many would be called before `visit` by a counter that serves it; where none is open, by one that helps with it; or
- * else by their due times alone.
+ * Tells of each visit that waits now how many would be called before it: by the counters that serve it; where none is
+ * open, by those that help with it; or else by their due times alone. Nobody is before who does not wait.
  */
-export function visitsBefore(day: Day, visit: Visit): number {
-  const first = firstDue(visit);
-  if (!first) return 0;
-  const callers: { counter: Server; mine: PlaceAt }[] = [];
-  for (const counter of day.counters.values()) {
-    const mine = placeAt(counter, visit);
-    if (mine) callers.push({ counter, mine });
-  }
-  const serving = callers.filter(({ mine }) => mine.isOwn);
-  const asked = serving.length > 0 ? serving : callers;
-  let before = 0;
-  for (const other of day.visits.values()) {
-    if (other.state.is !== 'waiting' || other === visit) continue;
-    const isBefore =
-      asked.length > 0
-        ? asked.some(({ counter, mine }) => comesFirst(placeAt(counter, other), mine))
-        : isDueBefore(other, { visit, errand: first });
-    if (isBefore) before += 1;
-  }
-  return before;
+export function placesBefore(day: Day): (visit: VisitId) => number {
+  const waiting = everybodyWaiting(day);
+  const indexes = new Map(waiting.map(({ visit }, index) => [visit.id, index]));
+  const queues = [...day.counters.values()].map((counter) => ranksAt(counter, waiting));
+  return (visit) => {
+    const mine = indexes.get(visit);
+    if (mine === undefined) return 0;
+    const serving = queues.filter(({ ranks, own }) => (ranks[mine] ?? last) < own);
+    const asked = serving.length > 0 ? serving : queues.filter(({ ranks }) => (ranks[mine] ?? last) < last);
+    if (asked.length === 0) return mine;
+    const isBefore = (_: Place, other: number) =>
+      asked.some(({ ranks }) => (ranks[other] ?? last) < (ranks[mine] ?? last));
+    return waiting.filter(isBefore).length;
+  };
 }
 
 /** By due time; ties go to the earlier arrival (Q1). */
@@ -144,15 +141,19 @@ function isSentTo({ id }: Server, { state }: Visit): boolean {
   return state.is === 'waiting' && state.only === id;
 }
 
-/** At one counter: its own before those it helps with, as long as nobody of them is overdue. */
-function comesFirst(a: PlaceAt | undefined, b: PlaceAt): boolean {
-  if (!a) return false;
-  return a.isOwn === b.isOwn ? byDue(a, b) < 0 : a.isOwn;
-}
-
-function isDueBefore(visit: Visit, place: Place): boolean {
-  const errand = firstDue(visit);
-  return errand !== undefined && byDue({ visit, errand }, place) < 0;
+/**
+ * The order in which `counter` would call those who wait, by their indexes: its own before those it helps with, as long as
+ * nobody of them is overdue.
+ */
+function ranksAt(counter: Server, waiting: readonly Place[]): { ranks: readonly number[]; own: number } {
+  const ranks = waiting.map(() => last);
+  const order = waiting.flatMap(({ visit }, index) => {
+    const at = placeAt(counter, visit);
+    return at ? [{ ...at, index }] : [];
+  });
+  order.sort((a, b) => Number(b.isOwn) - Number(a.isOwn) || byDue(a, b));
+  for (const [rank, { index }] of order.entries()) ranks[index] = rank;
+  return { ranks, own: order.filter(({ isOwn }) => isOwn).length };
 }
 
 function offered({ state }: Visit, counter: string, at: Millis): boolean {

@@ -17,6 +17,11 @@ export function isBlack({ width, bytes }: Bitmap, x: number, y: number): boolean
   return ((bytes[(y * width + x) >> 3] ?? 0) & (0x80 >> (x & 7))) !== 0;
 }
 
+/** Black for white, and white for black. */
+export function inverted({ width, height, bytes }: Bitmap): Bitmap {
+  return { width, height, bytes: bytes.map((byte) => ~byte) };
+}
+
 /** Blackens the dots from `x` up to `end` of row `y`. */
 export function blacken({ width, bytes }: Bitmap, x: number, end: number, y: number): void {
   for (let dot = x; dot < end; dot += 1) {

@@ -1,13 +1,16 @@
 // A site's expected waits, worked out off every command's path and at most once a second.
 
 import type { Day } from '../core/day/state.ts';
-import { estimateWaits, type Waits } from '../core/estimate.ts';
+import { estimateInSteps, type Waits } from '../core/estimate.ts';
 import type { Millis } from '../core/time.ts';
 import type { Site } from './site.ts';
 
 /** How soon after a change the waits follow it, and how often they are renewed without one. */
 const soon: Millis = 1000;
 const renewal: Millis = 15_000;
+
+/** Steps of an estimate that are done at one go. */
+const stepsInSlice = 5;
 
 const unknown: Waits = { visits: new Map(), services: new Map() };
 
@@ -52,15 +55,23 @@ export class Forecast {
   }
 
   async #renew(): Promise<void> {
-    await this.#site.read((day) => {
-      this.#waits = this.#estimate(day);
-    });
+    const steps = await this.#site.read((day) => this.#estimate(day));
+    this.#waits = await inSlices(steps);
     for (const listener of this.#listeners) listener();
   }
 
-  #estimate(day: Day): Waits {
+  #estimate(day: Day): Iterator<undefined, Waits> {
     const { office, config } = this.#site;
     const services = office.services.filter(({ id }) => config.services.includes(id));
-    return estimateWaits(day, services, office.limits, this.#clock(), Math.random);
+    return estimateInSteps(day, services, office.limits, this.#clock(), Math.random);
+  }
+}
+
+/** Lets everybody else have a turn after every few steps: with hundreds waiting, all at once would hold up the room. */
+async function inSlices<Result>(steps: Iterator<undefined, Result>): Promise<Result> {
+  for (let count = 1; ; count += 1) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (count % stepsInSlice === 0) await new Promise((resolve) => setImmediate(resolve));
   }
 }

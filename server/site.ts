@@ -120,6 +120,9 @@ export class Site {
 
   async #run(): Promise<void> {
     this.#state = 'busy';
+    // A quick disk is flushed without a pause in which anything could arrive. So all that has arrived by now is read
+    // first: then one flush serves it together.
+    await new Promise((resolve) => setImmediate(resolve));
     try {
       do {
         const turns = this.#turns.length;

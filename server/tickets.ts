@@ -3,7 +3,7 @@
 import type { Day, Visit } from '../core/day/state.ts';
 import { type Waits, waitOf } from '../core/estimate.ts';
 import type { TicketInfo } from '../core/protocol.ts';
-import { visitsBefore } from '../core/queue.ts';
+import { placesBefore } from '../core/queue.ts';
 import { keyedHash } from './secrets.ts';
 
 export class Tickets {
@@ -12,6 +12,10 @@ export class Tickets {
   /** The visits of the days under way: each by its secret, and its secret by the visit. */
   readonly #bySecret = new Map<string, { site: string; visit: string }>();
   readonly #secrets = new Map<string, string>();
+  /** Everybody's place, found once for all tickets that are acknowledged together. */
+  #places:
+    | { readonly day: Day; readonly version: number; readonly before: (visit: string) => number }
+    | undefined;
 
   /** `publicUrl`: what phones can reach this server as, if they can. */
   constructor(key: string, publicUrl: () => string | null) {
@@ -39,8 +43,15 @@ export class Tickets {
     return {
       url: base === null ? null : `${base}/t/${secret}`,
       wait: waitOf(visit, waits),
-      before: visitsBefore(day, visit),
+      before: this.#placesOf(day)(visit.id),
     };
+  }
+
+  #placesOf(day: Day): (visit: string) => number {
+    if (this.#places?.day !== day || this.#places.version !== day.version) {
+      this.#places = { day, version: day.version, before: placesBefore(day) };
+    }
+    return this.#places.before;
   }
 
   #secretOf(site: string, visit: string): string {

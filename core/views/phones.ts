@@ -1,7 +1,7 @@
 // What all phones of a site get, the same small map for all: every number's place or where it is called.
 // It holds nothing that the waiting room does not see; each phone looks up its own number.
 
-import { everybodyWaiting, visitsBefore } from '../queue.ts';
+import { everybodyWaiting, placesBefore } from '../queue.ts';
 import type { Millis } from '../time.ts';
 import { counterLabel, type Scene } from './scene.ts';
 
@@ -19,10 +19,11 @@ export type PhonesView = {
 
 export function phonesView({ day, site, at, waits }: Scene): PhonesView {
   const waiting: Record<string, PhonePlace> = {};
+  const before = placesBefore(day);
   for (const { visit } of everybodyWaiting(day)) {
     if (visit.number === undefined) continue;
     const range = waits.visits.get(visit.id);
-    waiting[visit.number] = [visitsBefore(day, visit), range?.low ?? null, range?.high ?? null];
+    waiting[visit.number] = [before(visit.id), range?.low ?? null, range?.high ?? null];
   }
   const called: Record<string, string> = {};
   for (const { visit: id } of day.counters.values()) {

@@ -6,8 +6,8 @@ export type Edge = { readonly x1: number; readonly y1: number; readonly x2: numb
 /** A quadratic curve in this many straight pieces is round to a tenth of a dot at our sizes. */
 const pieces = 12;
 
-/** The outline of an SVG path of M, L, Q and Z, moved to the right by `right`. */
-export function edgesOf(path: string, right: number): readonly Edge[] {
+/** The outline of an SVG path of M, L, Q and Z, moved to the right by `right` and up by `up`. */
+export function edgesOf(path: string, right: number, up = 0): readonly Edge[] {
   const edges: Edge[] = [];
   let start = { x: 0, y: 0 };
   let pen = start;
@@ -17,15 +17,15 @@ export function edgesOf(path: string, right: number): readonly Edge[] {
   };
   for (const [, command, numbers = ''] of path.matchAll(/([MLQZ])([^MLQZ]*)/g)) {
     const [a = 0, b = 0, c = 0, d = 0] = numbers.split(' ').map(Number);
-    if (command === 'M') pen = start = { x: a + right, y: b };
-    else if (command === 'L') lineTo(a + right, b);
+    if (command === 'M') pen = start = { x: a + right, y: b + up };
+    else if (command === 'L') lineTo(a + right, b + up);
     else if (command === 'Z') lineTo(start.x, start.y);
     else {
       const from = pen;
       for (let piece = 1; piece <= pieces; piece += 1) {
         const t = piece / pieces;
         const bend = (p: number, q: number, r: number) => (1 - t) ** 2 * p + 2 * t * (1 - t) * q + t * t * r;
-        lineTo(bend(from.x, a + right, c + right), bend(from.y, b, d));
+        lineTo(bend(from.x, a + right, c + right), bend(from.y, b + up, d + up));
       }
     }
   }

@@ -2,8 +2,10 @@
 
 import { BreakLine, CharacterSet, PrinterTypes, ThermalPrinter } from 'node-thermal-printer';
 import type { Bitmap } from '../bitmap.ts';
-import type { Paper } from '../escpos/paper.ts';
-import { asPrinted, printable } from './letters.ts';
+import { cell, type Paper } from '../escpos/paper.ts';
+import { drawnLines } from './drawn.ts';
+import { asPrinted, hasLetters, printable } from './letters.ts';
+import type { Direction } from './shape.ts';
 import { wrapEvenly } from './wrap.ts';
 
 /** Times the plain size; printers end at 8. */
@@ -25,6 +27,9 @@ export type Block =
   | { readonly is: 'picture'; readonly bitmap: Bitmap }
   | { readonly is: 'gap' };
 
+/** Drawn letters of the plain size: their capitals stand a little higher than the printer's own, for their strokes are finer. */
+const drawnSize = cell.height + 4;
+
 /** Forget the job before (ESC @), and no Chinese (FS .), which printers made for China begin with. */
 const beginning = Buffer.from([0x1b, 0x40, 0x1c, 0x2e]);
 /**
@@ -34,23 +39,23 @@ const beginning = Buffer.from([0x1b, 0x40, 0x1c, 0x2e]);
 const end = Buffer.from([0x1d, 0x56, 0x42, 0x00]);
 
 /** A fresh printer object for each job, so that nothing of one slip can be in the next. */
-export function bytesOf(blocks: readonly Block[], { columns }: Paper): Uint8Array {
+export function bytesOf(blocks: readonly Block[], paper: Paper, direction: Direction = 'auto'): Uint8Array {
   const job = new ThermalPrinter({
     type: PrinterTypes.EPSON,
     interface: '',
-    width: columns,
+    width: paper.columns,
     breakLine: BreakLine.NONE,
   });
   job.add(beginning);
   job.setCharacterSet(CharacterSet.PC858_EURO);
   job.alignCenter();
-  for (const block of blocks) print(job, block, columns);
+  for (const block of blocks) print(job, block, paper, direction);
   job.newLine();
   job.add(end);
   return Uint8Array.from(job.getBuffer());
 }
 
-function print(job: ThermalPrinter, block: Block, columns: number): void {
+function print(job: ThermalPrinter, block: Block, { columns, reach }: Paper, direction: Direction): void {
   switch (block.is) {
     case 'gap':
       job.newLine();
@@ -59,13 +64,19 @@ function print(job: ThermalPrinter, block: Block, columns: number): void {
       job.add(raster(block.bitmap));
       return;
     case 'text': {
+      const { bold = false, inverse = false, whole = false } = block;
       const text = printable(block.text);
-      const size = block.whole ? fitting(text, block.size ?? 1, columns) : (block.size ?? 1);
-      const lines = block.whole ? [text] : wrapEvenly(text, Math.floor(columns / size));
+      if (!hasLetters(text)) {
+        const look = { size: drawnSize * (block.size ?? 1), bold, inverse, whole, direction };
+        for (const bitmap of drawnLines(asPrinted(text), look, reach)) job.add(raster(bitmap));
+        return;
+      }
+      const size = whole ? fitting(text, block.size ?? 1, columns) : (block.size ?? 1);
+      const lines = whole ? [text] : wrapEvenly(text, Math.floor(columns / size));
       // The library takes height and width and sends them as width and height; alike, as here, they do no harm.
       job.setTextSize(size - 1, size - 1);
-      job.bold(block.bold ?? false);
-      job.invert(block.inverse ?? false);
+      job.bold(bold);
+      job.invert(inverse);
       for (const line of lines) job.println(asPrinted(line));
       return;
     }

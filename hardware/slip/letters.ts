@@ -3,13 +3,13 @@
 
 import { hasLetter } from '../escpos/code-page.ts';
 
-/** Stands for a letter that the printer lacks. */
+/** Stands for a letter that neither the printer nor a font of ours has. */
 export const missing = '■';
 
 /** A space at which no line breaks. */
 export const unbroken = '\u00A0';
 
-/** Marks and letters with a plain likeness. Accents need no entry: who lacks ž gets z. */
+/** Marks with a plain likeness. Letters have none: the reader's name is not Zizek. */
 const likeness: Readonly<Record<string, string>> = {
   '‐': '-',
   '‑': '-',
@@ -25,32 +25,24 @@ const likeness: Readonly<Record<string, string>> = {
   '„': '"',
   '…': '...',
   '•': '·',
-  Œ: 'OE',
-  œ: 'oe',
-  ẞ: 'SS',
-  Ł: 'L',
-  ł: 'l',
-  Đ: 'D',
-  đ: 'd',
-  Ħ: 'H',
-  ħ: 'h',
-  Ŋ: 'N',
-  ŋ: 'n',
-  Ŧ: 'T',
-  ŧ: 't',
-  ı: 'i',
 };
 
 /**
- * `text` in the printer's letters: composed (NFC), without control characters, the likeness of what it lacks, and a black
- * square for what has none. Lines in another alphabet belong here: drawn as raster in place of the squares.
+ * `text` composed (NFC), without control characters, and with the plain likeness of marks that the printer lacks. What is
+ * left may hold letters that it lacks: such lines are drawn.
  */
 export function printable(text: string): string {
   const stripped = text
     .normalize('NFC')
     .replace(/[\t-\r\u0085\p{Zl}\p{Zp}]+/gu, ' ')
-    .replace(/[\p{Cc}\p{Cf}]/gu, '');
-  return [...stripped].map(letter).join('');
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu, '')
+    .replaceAll('\u202F', unbroken);
+  return [...stripped].map(alike).join('');
+}
+
+/** Whether the printer can write it in letters of its own. */
+export function hasLetters(text: string): boolean {
+  return [...asPrinted(text)].every(hasLetter);
 }
 
 /** One line as it goes to the printer. */
@@ -58,13 +50,7 @@ export function asPrinted(line: string): string {
   return line.replaceAll(unbroken, ' ');
 }
 
-function letter(character: string): string {
-  if (hasLetter(character) || character === unbroken) return character;
-  if (character === '\u202F') return unbroken;
-  if (/\p{Zs}/u.test(character)) return ' ';
-  const alike = likeness[character];
-  if (alike !== undefined) return alike;
-  const [base = '', ...marks] = character.normalize('NFD');
-  if (/\p{M}/u.test(base)) return '';
-  return marks.length > 0 && hasLetter(base) ? base : missing;
+function alike(character: string): string {
+  if (character === unbroken) return character;
+  return /\p{Zs}/u.test(character) ? ' ' : (likeness[character] ?? character);
 }

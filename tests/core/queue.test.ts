@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { choose, errandFor, everybodyWaiting, lineOf, nextOf, visitsBefore } from '../../core/queue.ts';
+import { choose, errandFor, everybodyWaiting, lineOf, nextOf, placesBefore } from '../../core/queue.ts';
 import { MINUTE } from '../../core/time.ts';
 import { onRandomDays, play } from '../support/random-day.ts';
 import { aDay, type Scenario } from '../support/scenario.ts';
@@ -166,7 +166,7 @@ describe('how many are called before', () => {
     ];
     const tickets = services.map((some) => day.later(1000).taken(...some));
     day.opened('1', 'person:anna', ['pas', 'vielse'], ['sundhedskort', 'mitid']);
-    const expected = tickets.map(({ visit }) => [visit, visitsBefore(day.day, day.visit(visit))]);
+    const expected = tickets.map(({ visit }) => [visit, placesBefore(day.day)(visit)]);
     const called = tickets.map((_, index) => {
       const { visit } = day.pressed('1', 'call-next');
       day.pressed('1', 'no-show');
@@ -180,8 +180,8 @@ describe('how many are called before', () => {
     day.taken('pas');
     const { visit } = day.taken('sundhedskort');
     day.opened('1', 'person:anna', ['pas'], ['sundhedskort']);
-    expect(visitsBefore(day.day, day.visit(visit))).toBe(1);
+    expect(placesBefore(day.day)(visit)).toBe(1);
     day.opened('3', 'person:bente', ['sundhedskort'], ['pas']);
-    expect(visitsBefore(day.day, day.visit(visit))).toBe(0);
+    expect(placesBefore(day.day)(visit)).toBe(0);
   });
 });

@@ -16,9 +16,12 @@ async function heldSite() {
 }
 
 /** A ticket is being written down, and comes no further until the store is released. */
-function whileWriting({ store, site }: { store: HeldStore; site: TestSite }): Promise<Acceptance> {
+async function whileWriting({ store, site }: { store: HeldStore; site: TestSite }) {
   store.hold();
-  return site.take();
+  const arrival = store.arrival();
+  const taken = site.take();
+  await arrival;
+  return { taken };
 }
 
 function numberIn(acceptance: Acceptance): string | undefined {
@@ -34,16 +37,24 @@ function press(site: TestSite, by: By, command: Command): Promise<Acceptance> {
 describe('commands that wait', () => {
   test('go together: one flush for all of them, each with its own number', async () => {
     const held = await heldSite();
-    const first = whileWriting(held);
+    const { taken } = await whileWriting(held);
     const answered: Acceptance[] = [];
     const waiting = Array.from({ length: 100 }, async () => answered.push(await held.site.take()));
 
     held.store.release();
-    await Promise.all([first, ...waiting]);
+    await Promise.all([taken, ...waiting]);
 
     expect(held.store.appends.map(({ entries }) => entries.length)).toEqual([1, 100]);
     expect(new Set(answered.map(numberIn)).size).toBe(100);
     expect(answered.map(numberIn).at(-1)).toBe('A101');
+  });
+
+  test('go together although each is read by itself: what one look at the sockets finds is flushed once', async () => {
+    const { store, site } = await heldSite();
+    const answered = await Promise.all([site.take(), Promise.resolve().then(() => site.take())]);
+
+    expect(answered.map(numberIn)).toEqual(['A001', 'A002']);
+    expect(store.appends.map(({ entries }) => entries.length)).toEqual([2]);
   });
 
   test('L3 are decided one after the other: of two counters that call the only visit at once, one gets it', async () => {
@@ -51,7 +62,7 @@ describe('commands that wait', () => {
     const { site, store } = held;
     await press(site, 'person:anna', { command: 'open', counter: '1' });
     await press(site, 'person:bent', { command: 'open', counter: '2' });
-    const taken = whileWriting(held);
+    const { taken } = await whileWriting(held);
     const calls = Promise.all([
       press(site, 'person:anna', { command: 'call-next', counter: '1' }),
       press(site, 'person:bent', { command: 'call-next', counter: '2' }),
@@ -66,7 +77,7 @@ describe('commands that wait', () => {
     const held = await heldSite();
     const told: number[] = [];
     held.site.site.listen((day) => told.push(day.version));
-    const taken = whileWriting(held);
+    const { taken } = await whileWriting(held);
     const seen = held.site.site.read((day) => day.visits.size);
 
     expect(told).toEqual([]);
@@ -83,7 +94,7 @@ describe('a flush that fails', () => {
     const held = await heldSite();
     const { site, store } = held;
     const kept = await site.take('kept-before');
-    const first = whileWriting(held);
+    const { taken: first } = await whileWriting(held);
     store.broken = true;
     const second = site.take('refused-once');
     store.release();
