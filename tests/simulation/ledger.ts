@@ -4,14 +4,8 @@ import { expect } from 'vitest';
 import type { Entry, Event, EventOf } from '../../core/day/events.ts';
 import type { Office } from '../../core/office/office.ts';
 import { MINUTE, type Millis } from '../../core/time.ts';
-import { firstWish, isOpen, move, type Stay } from './stay.ts';
-
-export type Desk = {
-  readonly person: string;
-  readonly serves: readonly string[];
-  readonly helps: readonly string[];
-  readonly paused: boolean;
-};
+import { type Desk, nextAt, numberAfter } from './rules.ts';
+import { move, type Stay } from './stay.ts';
 
 export type Call = {
   readonly id: number;
@@ -297,19 +291,8 @@ export class Ledger {
     this.calls = [...this.calls.slice(1 - callsShown), { id: this.#called, visit, number, counter, command }];
   }
 
-  /** The one after the last given, none that somebody holds who is open, or who may come back as a no-show (N1, L4). */
   #nextNumber(at: Millis): string | undefined {
-    const since = at - this.#office.limits.graceMinutes * MINUTE;
-    const held = new Set(
-      [...this.stays.values()]
-        .filter((stay) => isOpen(stay) || (stay.is === 'no-show' && stay.since >= since))
-        .map(({ number }) => number),
-    );
-    for (let next = this.#lastNumber + 1; next < this.#lastNumber + 1000; next++) {
-      const number = `${this.#office.series.walkIn.letter}${String(((next - 1) % 999) + 1).padStart(3, '0')}`;
-      if (!held.has(number)) return number;
-    }
-    return undefined;
+    return numberAfter(this.#lastNumber, [...this.stays.values()], at, this.#office);
   }
 
   /** Who is called is who is due first among those whom the counter serves (Q1, Q4, Q6). */
@@ -319,23 +302,8 @@ export class Ledger {
     if (!desk) throw new Error(`L3 counter ${counter} calls and is closed`);
     expect(number, 'N3 the number of the call').toBe(this.stay(visit).number);
     if (reason.why === 'resumed' || reason.why === 'chosen-by-staff') return;
-    const line = (wishOf: (stay: Stay) => number | undefined) =>
-      [...before.values()]
-        .filter(({ is, only, rest }) => {
-          if (is !== 'waiting' || (only !== undefined && only !== counter)) return false;
-          return !(rest?.counter === counter && at < rest.until);
-        })
-        .flatMap((stay) => {
-          const due = wishOf(stay);
-          return due === undefined ? [] : [{ stay, due }];
-        })
-        .sort((a, b) => a.due - b.due || a.stay.arrived - b.stay.arrived || a.stay.order - b.stay.order);
-    const own = (stay: Stay) => firstWish(stay, stay.only === counter ? undefined : desk.serves)?.due;
-    const [mine] = line(own);
-    const [other] = line((stay) => (own(stay) === undefined ? firstWish(stay, desk.helps)?.due : undefined));
-    const late = ({ due }: { due: Millis }) => at - due > this.#office.limits.helpWhenOverdueMinutes * MINUTE;
-    const next = mine && other ? (late(other) && !late(mine) ? other : mine) : (mine ?? other);
-    expect(visit, 'Q1 the earliest due is called').toBe(next?.stay.id);
+    const next = nextAt(counter, desk, [...before.values()], at, this.#office);
+    expect(visit, 'Q1 the earliest due is called').toBe(next?.id);
   }
 
   #checkDues(before: ReadonlyMap<string, Stay>): void {
