@@ -5,6 +5,9 @@ import type { Range } from './estimate.ts';
 import type { Language } from './office/text.ts';
 import type { IsoDate, Millis } from './time.ts';
 
+/** A picture of one bit a dot: rows of whole bytes from the top, the highest bit leftmost, 1 is black; in base 64. */
+export type Logo = { readonly width: number; readonly height: number; readonly dots: string };
+
 /** A citizen's number on paper. */
 export type TicketSlip = {
   readonly kind: 'ticket';
@@ -16,6 +19,8 @@ export type TicketSlip = {
   readonly timeZone: string;
   /** Only where the office asks for it (N2). */
   readonly service: string | null;
+  /** The agreed time; null for who came without one. */
+  readonly booked: Millis | null;
   /** How many are called before. */
   readonly before: number;
   readonly wait: Range | null;
@@ -23,6 +28,10 @@ export type TicketSlip = {
   readonly url: string | null;
   /** Printed again by staff (L8). */
   readonly copy: boolean;
+  /** What the site adds: lines above and below, empty ones too, and a picture. */
+  readonly head: readonly string[];
+  readonly foot: readonly string[];
+  readonly logo: Logo | null;
 };
 
 /** A token for the survey (V2). Its bytes are never kept. */

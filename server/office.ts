@@ -2,9 +2,10 @@
 
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { parseOffice } from '../core/office/check.ts';
+import { type Fault, parseOffice } from '../core/office/check.ts';
 import { exampleOffice } from '../core/office/example.ts';
 import type { Office } from '../core/office/office.ts';
+import { readLogo } from './logo.ts';
 import type { Settings } from './settings.ts';
 import { isLoopback } from './settings.ts';
 import { StartError } from './start-error.ts';
@@ -63,11 +64,19 @@ async function readOfficeFile(file: string): Promise<unknown> {
 
 function sound(input: unknown, where: string): Office {
   const parsed = parseOffice(input);
-  if ('office' in parsed) return parsed.office;
-  const [first, ...more] = parsed.faults;
+  const faults = 'office' in parsed ? logoFaults(parsed.office) : parsed.faults;
+  if ('office' in parsed && faults.length === 0) return parsed.office;
+  const [first, ...more] = faults;
   const others = more.length === 0 ? '' : ` (and ${more.length} more)`;
   const place = first?.path.length ? `${first.path.join('.')}: ` : '';
   throw new StartError(`The office in ${where} is not sound: ${place}${first?.message}${others}.`);
+}
+
+function logoFaults({ sites }: Office): Fault[] {
+  return sites.flatMap(({ slip: { logo } }, i) => {
+    const read = logo === undefined ? undefined : readLogo(logo);
+    return typeof read === 'string' ? [{ path: ['sites', i, 'slip', 'logo'], message: read }] : [];
+  });
 }
 
 function reason(error: unknown): string {

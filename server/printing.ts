@@ -6,9 +6,10 @@ import type { By, Entry } from '../core/day/events.ts';
 import type { Day, Visit } from '../core/day/state.ts';
 import { inLanguage } from '../core/office/languages.ts';
 import type { TicketInfo } from '../core/protocol.ts';
-import type { Printer, PrintOutcome, TicketSlip } from '../core/slip.ts';
+import type { Logo, Printer, PrintOutcome, TicketSlip } from '../core/slip.ts';
 import type { PrinterHealth } from '../core/views/scene.ts';
 import { newCommandId } from './ids.ts';
+import { logoOf } from './logo.ts';
 import type { Site } from './site.ts';
 
 export type PrintingParts = {
@@ -21,9 +22,11 @@ export type PrintingParts = {
 
 export class Printing {
   readonly #parts: PrintingParts;
+  readonly #logo: Logo | null;
 
   constructor(parts: PrintingParts) {
     this.#parts = parts;
+    this.#logo = logoOf(parts.site.config);
   }
 
   /** Prints from now on. Slips that were under way when the server stopped are not printed late by surprise. */
@@ -90,10 +93,14 @@ export class Printing {
       site: site.config.name,
       number: visit.number,
       at: visit.arrived,
+      booked: visit.booked ?? null,
       timeZone: site.config.timeZone,
       service: site.config.showService ? services.join(', ') : null,
       ...ticketInfo(day, visit),
       copy,
+      head: site.config.slip.head[language] ?? [],
+      foot: site.config.slip.foot[language] ?? [],
+      logo: this.#logo,
     };
   }
 }

@@ -1,7 +1,7 @@
 // From anything to a sound office: the parts' shapes, and what must hold between them.
 
 import { type Office, OfficeShape, type Site } from './office.ts';
-import type { Text } from './text.ts';
+import type { Language } from './text.ts';
 
 export type Fault = { path: (string | number)[]; message: string };
 
@@ -36,6 +36,11 @@ function faultsBetween(office: Office): Fault[] {
     ]),
     ...office.sites.flatMap((site, i) => [
       ...checkSite(site, services, ['sites', i]),
+      ...(['head', 'foot'] as const).flatMap((part) =>
+        Object.keys(site.slip[part]).length > 0
+          ? untranslated(office, site.slip[part], ['sites', i, 'slip', part])
+          : [],
+      ),
       ...(site.message ? untranslated(office, site.message, ['sites', i, 'message']) : []),
     ]),
   ];
@@ -73,7 +78,11 @@ function unknown(values: string[], known: Set<string>, path: Fault['path'], kind
   return missing === undefined ? [] : [{ path, message: `there is no ${kind} "${missing}"` }];
 }
 
-function untranslated(office: Office, text: Text, path: Fault['path']): Fault[] {
+function untranslated(
+  office: Office,
+  text: Partial<Record<Language, unknown>>,
+  path: Fault['path'],
+): Fault[] {
   const missing = office.languages.find((language) => text[language] === undefined);
   return missing === undefined ? [] : [{ path: [...path, missing], message: `has no text in ${missing}` }];
 }

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { minutesOf } from '../time.ts';
 import { Hours, TimeSchema } from './hours.ts';
-import { Id, Language, line, ShortText, Text } from './text.ts';
+import { Id, Language, line, lines, ShortText, Text } from './text.ts';
 
 const noon = 12 * 60;
 
@@ -51,6 +51,17 @@ export type Counter = z.infer<typeof Counter>;
 export const Printer = z.enum(['none', 'paper-tray', 'paper-tray-58']);
 export type Printer = z.infer<typeof Printer>;
 
+/** What a site adds to its slips. */
+export const SlipSettings = z.strictObject({
+  /** Below the names of office and site. */
+  head: lines(4).default({}),
+  /** At the end. */
+  foot: lines(8).default({}),
+  /** Above all else: a PNG in base 64, which the server looks into at its start. */
+  logo: z.base64().max(60_000).optional(),
+});
+export type SlipSettings = z.infer<typeof SlipSettings>;
+
 /** How large a display's text has to be follows from where it is read. */
 export const DisplaySize = z.strictObject({
   distanceMetres: z.number().min(1).max(20),
@@ -72,6 +83,7 @@ export const Site = z.strictObject({
   counters: z.array(Counter).min(1).max(200),
   hours: Hours,
   printer: Printer.default('none'),
+  slip: SlipSettings.prefault({}),
   display: DisplaySize.default({ distanceMetres: 6, heightMillimetres: 680 }),
   /** What the waiting room should know these days; stands on the displays. */
   message: ShortText.optional(),

@@ -15,6 +15,8 @@ export const da: Words = {
     waitUnknown: 'Ventetiden kendes ikke endnu',
     follow: 'Følg din plads på telefonen: hold kameraet op foran koden.',
     watchDisplay: 'Hold øje med skærmen. Numrene kommer ikke altid i rækkefølge.',
+    booked:
+      'Du har aftalt tid kl. {time}. Numre, der er mærket “aftalt tid” på skærmen, kaldes til deres tid.',
   },
   token: {
     title: 'Polet til tilfredshedsundersøgelsen',

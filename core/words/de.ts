@@ -15,6 +15,8 @@ export const de: Words = {
     waitUnknown: 'Die Wartezeit ist noch nicht bekannt',
     follow: 'Verfolgen Sie Ihren Platz auf dem Telefon: Kamera vor den Code halten.',
     watchDisplay: 'Achten Sie auf den Bildschirm. Die Nummern kommen nicht immer der Reihe nach.',
+    booked:
+      'Sie haben einen Termin um {time} Uhr. Nummern, die auf dem Bildschirm „mit Termin“ tragen, werden zu ihrer Zeit aufgerufen.',
   },
   token: {
     title: 'Marke für die Zufriedenheitsumfrage',

@@ -15,6 +15,7 @@ export const en: Words = {
     waitUnknown: 'The wait is not known yet',
     follow: 'Follow your place on your phone: hold the camera to the code.',
     watchDisplay: 'Watch the screen. Numbers do not always come in order.',
+    booked: 'You are booked for {time}. Numbers marked “booked” on the screen are called at their time.',
   },
   token: {
     title: 'Token for the satisfaction survey',

@@ -22,6 +22,7 @@ export type Words = {
     readonly waitUnknown: Phrase;
     readonly follow: Phrase;
     readonly watchDisplay: Phrase;
+    readonly booked: Phrase;
   };
   readonly token: {
     readonly title: Phrase;

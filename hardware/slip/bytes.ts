@@ -1,6 +1,7 @@
 // A slip as the bytes that a printer turns into paper (ESC/POS).
 
 import type { PaperWidth } from '../../core/device.ts';
+import { directionOf } from '../../core/office/languages.ts';
 import type { Slip } from '../../core/slip.ts';
 import { type Paper, papers } from '../escpos/paper.ts';
 import { type Block, bytesOf } from './job.ts';
@@ -9,7 +10,8 @@ import { tokenBlocks } from './token.ts';
 
 export function slipBytes(slip: Slip, width: PaperWidth = 80): Uint8Array {
   const paper = papers[width];
-  return bytesOf(blocksOf(slip, paper), paper);
+  const rightToLeft = 'language' in slip && directionOf(slip.language) === 'rtl';
+  return bytesOf(blocksOf(slip, paper), paper, rightToLeft ? 'rtl' : 'auto');
 }
 
 function blocksOf(slip: Slip, paper: Paper): readonly Block[] {

@@ -1,13 +1,15 @@
 // A citizen's number on paper, from the top down.
 
 import type { TicketSlip } from '../../core/slip.ts';
+import type { Millis } from '../../core/time.ts';
 import { clockText, shortDateText } from '../../core/words/clock.ts';
 import { say } from '../../core/words/say.ts';
 import { beforeText, waitText } from '../../core/words/wait.ts';
 import { words } from '../../core/words/words.ts';
 import type { Paper } from '../escpos/paper.ts';
 import type { Block } from './job.ts';
-import { unbroken } from './letters.ts';
+import { printable, unbroken } from './letters.ts';
+import { logoBitmap } from './logo.ts';
 import { numberBitmap } from './number.ts';
 import { qrBitmap } from './qr.ts';
 
@@ -17,12 +19,14 @@ const margin = 8;
 const gap: Block = { is: 'gap' };
 
 export function ticketBlocks(slip: TicketSlip, paper: Paper): readonly Block[] {
-  const { language, number, service, before, wait, url } = slip;
+  const { language, number, service, before, wait, url, booked } = slip;
   const phrases = words[language].slip;
   const { yourNumber, copy, watchDisplay, follow } = phrases;
   return [
+    ...(slip.logo === null ? [] : [{ is: 'picture', bitmap: logoBitmap(slip.logo, paper.reach) } as const]),
     { is: 'text', text: slip.office, bold: true },
     { is: 'text', text: slip.site },
+    ...slip.head.map(lineBlock),
     gap,
     ...(slip.copy ? copyMark(say(copy, language)) : []),
     { is: 'text', text: say(yourNumber, language), size: 2 },
@@ -32,6 +36,7 @@ export function ticketBlocks(slip: TicketSlip, paper: Paper): readonly Block[] {
     // In letters too, for whoever reads the slip other than by eye.
     { is: 'text', text: `${number} · ${takenLine(slip)}` },
     ...(service === null ? [] : [{ is: 'text', text: service, bold: true } as const]),
+    ...(booked === null ? [] : [gap, { is: 'text', text: bookedLine(slip, booked) } as const]),
     gap,
     { is: 'text', text: waitText(phrases, wait, language), size: 2, bold: true },
     gap,
@@ -44,7 +49,13 @@ export function ticketBlocks(slip: TicketSlip, paper: Paper): readonly Block[] {
           { is: 'picture', bitmap: qrBitmap(url) } as const,
           { is: 'text', text: say(follow, language) } as const,
         ]),
+    ...(slip.foot.length === 0 ? [] : [gap, ...slip.foot.map(lineBlock)]),
   ];
+}
+
+/** An empty line is white paper. */
+function lineBlock(text: string): Block {
+  return printable(text).trim() === '' ? gap : { is: 'text', text };
 }
 
 function copyMark(text: string): readonly Block[] {
@@ -65,4 +76,9 @@ function takenLine({ language, at, timeZone }: TicketSlip): string {
     date: shortDateText(at, language, timeZone),
     time: clockText(at, language, timeZone),
   });
+}
+
+/** What the mark beside a booked number on the display means. */
+function bookedLine({ language, timeZone }: TicketSlip, booked: Millis): string {
+  return say(words[language].slip.booked, language, { time: clockText(booked, language, timeZone) });
 }

@@ -17,6 +17,10 @@ export function aTicket(change: Partial<TicketSlip> = {}): TicketSlip {
     wait: { low: 10, high: 20 },
     url: 'https://koe.aabenraa.dk/t/Zk3vY0xQm7wB2pT9Lr5sNd8E',
     copy: false,
+    booked: null,
+    head: [],
+    foot: [],
+    logo: null,
     ...change,
   };
 }

@@ -61,6 +61,11 @@ describe('an office file', () => {
       changed((office) => office.sites[0]?.counters[0]?.serves.push('unheard-of')),
       /is not sound: sites\.0\.counters\.0\.serves\S*: .*unheard-of.*\.$/,
     ],
+    [
+      'has a picture for slips that is none',
+      changed((office) => Object.assign(office.sites[0] ?? {}, { slip: { logo: 'R0lGODlh' } })),
+      'is not sound: sites.0.slip.logo: is no PNG.',
+    ],
   ])('that %s', async (_what, office, said) => {
     const OFFICE = office === undefined ? join(await aFolder(), 'office.json') : await officeFile(office);
     const opening = openOffice(openMemoryStore(), settings({ OFFICE }));

@@ -44,6 +44,13 @@ describe('an office file', () => {
       ['sites.0.message.de', 'has no text in de'],
     ],
     [
+      'lines on slips in one language alone',
+      (o) => {
+        first(o.sites).slip = { foot: { da: ['Tlf. 7376 7676'] } };
+      },
+      ['sites.0.slip.foot.de', 'has no text in de'],
+    ],
+    [
       'both series with one letter',
       (o) => Object.assign(o.series.booked, { letter: 'A' }),
       ['series.booked.letter', 'the same letter as walk-in visits'],
@@ -135,6 +142,21 @@ describe('an office file', () => {
       'a target of no minutes',
       (o) => Object.assign(first(o.services), { targetMinutes: 0 }),
       'services.0.targetMinutes',
+    ],
+    [
+      'a line on slips that drives the printer',
+      (o) => Object.assign(first(o.sites), { slip: { foot: { da: ['A\u001bB'] } } }),
+      'sites.0.slip.foot.da.0',
+    ],
+    [
+      'more lines than a slip should have',
+      (o) => Object.assign(first(o.sites), { slip: { head: { da: ['', '', '', '', ''] } } }),
+      'sites.0.slip.head.da',
+    ],
+    [
+      'a picture that is not base 64',
+      (o) => Object.assign(first(o.sites), { slip: { logo: 'logo.png' } }),
+      'sites.0.slip.logo',
     ],
     ['something that nobody knows', (o) => Object.assign(o, { colour: 'red' }), ''],
     [
