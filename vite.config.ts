@@ -49,7 +49,9 @@ export default defineConfig({
           testTimeout: 240_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 30_000 } },
-          fileParallelism: false,
+          // Two stories at once: people read and wait more than the machine works. After the other tests, which need all of it.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

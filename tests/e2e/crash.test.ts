@@ -116,7 +116,7 @@ test('V1, V4: a token that was handed and a vote that was counted before a kill 
   await station.heading('question').waitFor();
   cable.loseNextAnswer();
   await station.answer('satisfied');
-  const counted = supervisor.says('handedAndVoted', { handed: 1, voted: 1 });
+  const counted = supervisor.says('handedAndVoted', { served: 1, handed: 1, voted: 1 });
   await expect
     .poll(async () => {
       await supervisor.look('Tilfredshed');

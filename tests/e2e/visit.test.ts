@@ -92,7 +92,7 @@ test('two errands: number, call, announcement, service at two counters, token, v
 
   // What they said.
   await third.openSurveys();
-  await third.says('handedAndVoted', { handed: 11, voted: 10 }).waitFor();
+  await third.says('handedAndVoted', { served: 11, handed: 11, voted: 10 }).waitFor();
   await third.endSurvey('Tilfredshed');
   await third.rate({ rate: '90,9 %', votes: 10, handed: 11 }).waitFor();
   await expect

@@ -4,7 +4,7 @@ import type { Locator } from 'playwright-core';
 import { addDays } from '../../../core/time.ts';
 import { da, type SurveyWords } from '../../../counter/survey/words/da.ts';
 import { Clerk, text } from './clerk.ts';
-import { speaking, startsWith } from './words.ts';
+import { speaking, startsWith, withGaps } from './words.ts';
 
 export const say = speaking<SurveyWords>(da);
 
@@ -89,6 +89,6 @@ export class Supervisor extends Clerk {
   }
 
   says(word: keyof SurveyWords, values = {}): Locator {
-    return this.page.getByText(say(word, values));
+    return this.page.getByText(withGaps(say(word, values)));
   }
 }
