@@ -21,12 +21,18 @@ ensurePrograms();
 ensureBuilt();
 run('npx', ['vitest', 'run', ...process.argv.slice(2)]);
 
-/** The browser that the pages are tested in, the voice of the waiting room, and socat, which plays serial lines. */
+/**
+ * The browser that the pages are tested in, the voice of the waiting room, socat, which plays serial lines, and CUPS, the
+ * print service of Linux.
+ */
 function ensurePrograms() {
   const missing = [
     ...(browsers.some((path) => path !== undefined && existsSync(path)) ? [] : ['chromium']),
     ...(spawnSync('espeak-ng', ['--version']).status === 0 ? [] : ['espeak-ng']),
     ...(spawnSync('socat', ['-V']).status === 0 ? [] : ['socat']),
+    ...(process.platform !== 'linux' || existsSync('/usr/sbin/cupsd')
+      ? []
+      : ['cups-daemon', 'cups-client', 'cups']),
   ];
   if (missing.length === 0) return;
   if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {

@@ -13,7 +13,7 @@ import { Scenario } from '../../support/scenario.ts';
 import { sceneOf, staffSceneOf } from '../../support/scene.ts';
 import { textOf } from '../readers/job.ts';
 import { aTicket } from '../slips.ts';
-import { type Reached, reach, type Way, ways } from './ways.ts';
+import { notHere, type Reached, reach, type Way, ways } from './ways.ts';
 
 type Row = {
   readonly fault: string;
@@ -27,10 +27,11 @@ type Row = {
 const answers: readonly Way[] = ['network', 'device file', 'serial line'];
 const network: readonly Way[] = ['network'];
 const silent: Way = 'network, never answers';
+const queue: Way = 'print queue';
 
 const table: readonly (Row & { readonly on: readonly Way[] })[] = [
   { on: answers, fault: 'nothing', play: () => {}, job: 'confirmed', slips: 1 },
-  { on: [silent], fault: 'nothing', play: () => {}, job: 'sent', slips: 1 },
+  { on: [silent, queue], fault: 'nothing', play: () => {}, job: 'sent', slips: 1 },
   { on: answers, fault: 'no GS ( H', play: set({ confirms: false }), job: 'confirmed', slips: 1 },
   { on: answers, fault: 'paper near its end', play: set({ paper: 'low' }), job: 'confirmed', slips: 1 },
   {
@@ -44,7 +45,7 @@ const table: readonly (Row & { readonly on: readonly Way[] })[] = [
   { on: answers, fault: 'no paper', play: set({ paper: 'out' }), job: 'failed: paper-out' },
   { on: answers, fault: 'cutter stuck', play: set({ cutter: 'stuck' }), job: 'failed: cutter' },
   { on: answers, fault: 'says nothing', play: set({ mute: true }), job: 'failed: time-out' },
-  { on: network, fault: 'takes nothing', play: line({ is: 'deaf' }), job: 'failed: time-out' },
+  { on: [...network, queue], fault: 'takes nothing', play: line({ is: 'deaf' }), job: 'failed: time-out' },
   {
     on: network,
     fault: 'hangs up under way',
@@ -58,7 +59,7 @@ const table: readonly (Row & { readonly on: readonly Way[] })[] = [
     job: 'failed: offline',
   },
   {
-    on: [...network, silent],
+    on: [...network, silent, queue],
     fault: 'nobody there',
     play: ({ printer }) => void printer.stop(),
     job: 'failed: offline',
@@ -66,7 +67,7 @@ const table: readonly (Row & { readonly on: readonly Way[] })[] = [
 ];
 
 describe.each(ways)('a printer over %s', (way) => {
-  test.each(table.filter(({ on }) => on.includes(way)))(
+  test.skipIf(notHere(way)).each(table.filter(({ on }) => on.includes(way)))(
     'S4 with $fault: $job',
     async ({ play, job, slips = 0 }) => {
       const reached = await reach(way);

@@ -5,14 +5,29 @@ import { AnsweringTransport } from '../../../hardware/printers/answering.ts';
 import { deviceFileLink } from '../../../hardware/printers/device-file.ts';
 import type { OpenLink } from '../../../hardware/printers/link.ts';
 import type { Patience } from '../../../hardware/printers/patience.ts';
+import { PrintQueueTransport } from '../../../hardware/printers/print-queue.ts';
 import { serialLink } from '../../../hardware/printers/serial.ts';
 import { SilentTransport } from '../../../hardware/printers/silent.ts';
 import { tcpLink } from '../../../hardware/printers/tcp.ts';
 import type { Transport } from '../../../hardware/printers/transport.ts';
 import { TcpPrinter } from '../../../hardware/simulated/tcp-printer.ts';
+import { printService, whyNoPrintService } from './print-service.ts';
 import { pseudoTerminal } from './pseudo-terminal.ts';
 
-export const ways = ['network', 'device file', 'serial line', 'network, never answers'] as const;
+export const ways = [
+  'network',
+  'device file',
+  'serial line',
+  'network, never answers',
+  'print queue',
+] as const;
+/** Why a way can't be tried on this machine, said aloud; undefined: it can. */
+export function notHere(way: Way): string | undefined {
+  const why = way === 'print queue' ? whyNoPrintService() : undefined;
+  if (why !== undefined) process.stderr.write(`NOT TESTED: printers over ${way}: ${why}\n`);
+  return why;
+}
+
 export type Way = (typeof ways)[number];
 
 /** Short enough for a test, long enough for a machine with much to do. */
@@ -31,6 +46,10 @@ export async function reach(way: Way, patience: Patience = shortPatience): Promi
   const printer = new TcpPrinter();
   const port = await printer.start();
   onTestFinished(() => printer.stop());
+  if (way === 'print queue') {
+    (await printService()).addQueue('slips', port);
+    return { printer, transport: new PrintQueueTransport('slips', patience) };
+  }
   if (way === 'network, never answers') {
     printer.engine.set({ mute: true });
     return { printer, transport: new SilentTransport(tcpLink({ host: '127.0.0.1', port }), patience) };
@@ -38,7 +57,10 @@ export async function reach(way: Way, patience: Patience = shortPatience): Promi
   return { printer, transport: new AnsweringTransport(await linkOn(way, port), patience) };
 }
 
-async function linkOn(way: Exclude<Way, 'network, never answers'>, port: number): Promise<OpenLink> {
+async function linkOn(
+  way: Exclude<Way, 'network, never answers' | 'print queue'>,
+  port: number,
+): Promise<OpenLink> {
   switch (way) {
     case 'network':
       return tcpLink({ host: '127.0.0.1', port });
