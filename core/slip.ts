@@ -2,6 +2,7 @@
 
 import type { SlipFault } from './day/events.ts';
 import type { Range } from './estimate.ts';
+import type { DayFigures } from './figures/day.ts';
 import type { Language } from './office/text.ts';
 import type { IsoDate, Millis } from './time.ts';
 
@@ -45,7 +46,35 @@ export type TokenSlip = {
   readonly until: IsoDate;
 };
 
-export type Slip = TicketSlip | TokenSlip;
+/** Tries a printer: who it is, every letter, how wide it prints, a code. */
+export type TestSlip = {
+  readonly kind: 'test';
+  readonly language: Language;
+  readonly office: string;
+  readonly site: string;
+  /** As an administrator named it. */
+  readonly printer: string;
+  readonly at: Millis;
+  readonly timeZone: string;
+};
+
+/** A day in numbers, of nobody in particular. */
+export type SummarySlip = {
+  readonly kind: 'summary';
+  readonly language: Language;
+  readonly office: string;
+  readonly site: string;
+  readonly date: IsoDate;
+  /** As of when. */
+  readonly at: Millis;
+  readonly timeZone: string;
+  readonly visits: number;
+  readonly servings: number;
+  readonly areas: readonly { readonly name: string; readonly servings: number }[];
+  readonly endings: DayFigures['endings'];
+};
+
+export type Slip = TicketSlip | TokenSlip | TestSlip | SummarySlip;
 
 /** `sent`: the printer took it but can't confirm. `failed`: it surely did not print, and will not print later. */
 export type PrintOutcome =

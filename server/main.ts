@@ -2,6 +2,7 @@
 
 import { resolve } from 'node:path';
 import { MemoryTray } from '../hardware/paper-tray.ts';
+import { slipPicture } from '../hardware/slip/picture.ts';
 import { createLog } from './log.ts';
 import { openStore } from './open-store.ts';
 import { type RunningServer, startServer, usualFlow } from './server.ts';
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
               (error) => log.warn('a slip could not be made', error),
               printer === 'paper-tray-58' ? 58 : 80,
             ),
+      slipPicture,
       startAgent: async (url, key) => {
         const { Agent } = await import('../hardware/agent.ts');
         const agent = new Agent({

@@ -2,8 +2,9 @@
 
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { PaperWidth } from '../core/device.ts';
 import type { Site as SiteConfig } from '../core/office/office.ts';
-import type { PaperTray, Printer } from '../core/slip.ts';
+import type { PaperTray, Printer, Slip } from '../core/slip.ts';
 import type { IsoDate, Millis } from '../core/time.ts';
 import { Voting } from './ballots/voting.ts';
 import { addDemoPeople } from './demo.ts';
@@ -42,6 +43,8 @@ export type ServerParts = {
   readonly clock: () => Millis;
   /** What prints at a site where no printer is set up. */
   readonly printerFor: (site: SiteConfig) => Printer | PaperTray | undefined;
+  /** A slip as a picture (SVG). */
+  readonly slipPicture: (slip: Slip, paper: PaperWidth) => string;
   /** Starts the agent inside this server; answers how to stop it. */
   readonly startAgent: (url: string, key: string) => Promise<() => Promise<void>>;
   /** How fast one page, and one address, may ask. */
@@ -127,6 +130,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     devices,
     printers,
     publicUrl,
+    slipPicture: parts.slipPicture,
   });
   const api = { routes, callers, flow: parts.flow.api, clock, warn: log.warn };
   http.on('request', createApp({ desk, speech, broadcast, api, pages: parts.pages, demo, clock }));

@@ -25,6 +25,27 @@ export const da: Words = {
     secret: 'Din stemme er hemmelig. Poletten kan bruges én gang.',
     until: 'Gælder til og med {date}',
   },
+  testSlip: {
+    title: 'Prøveudskrift',
+    width: 'Stregen skal nå begge rande, og hver linje skal være hel.',
+    code: 'Koden skal kunne scannes.',
+  },
+  summary: {
+    title: 'Dagens tal',
+    asOf: '{date}, opgjort kl. {time}',
+    visits: 'Besøg',
+    servings: 'Betjeninger',
+    endings: {
+      served: 'Betjent',
+      'cancelled-by-citizen': 'Gik selv',
+      'cancelled-by-staff': 'Annulleret',
+      'slip-failed': 'Ingen seddel, ingen der',
+      expired: 'Udløbet',
+      reset: 'Lukket ved nulstilling',
+      'no-show': 'Udeblevet',
+      open: 'Endnu ikke afsluttet',
+    },
+  },
   speech: { call: 'Nummer {number}. Skranke {counter}.', test: 'Lydprøve.', to: 'til' },
   phone: {
     title: 'Dit nummer i køen',

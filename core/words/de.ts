@@ -25,6 +25,27 @@ export const de: Words = {
     secret: 'Ihre Stimme ist geheim. Die Marke gilt einmal.',
     until: 'Gültig bis einschließlich {date}',
   },
+  testSlip: {
+    title: 'Probedruck',
+    width: 'Der Strich soll beide Ränder erreichen, und jede Zeile soll ganz sein.',
+    code: 'Der Code soll sich scannen lassen.',
+  },
+  summary: {
+    title: 'Zahlen des Tages',
+    asOf: '{date}, Stand {time} Uhr',
+    visits: 'Besuche',
+    servings: 'Bedienungen',
+    endings: {
+      served: 'Bedient',
+      'cancelled-by-citizen': 'Selbst gegangen',
+      'cancelled-by-staff': 'Storniert',
+      'slip-failed': 'Kein Zettel, niemand da',
+      expired: 'Verfallen',
+      reset: 'Beim Zurücksetzen geschlossen',
+      'no-show': 'Nicht erschienen',
+      open: 'Noch offen',
+    },
+  },
   speech: { call: 'Nummer {number}. Schalter {counter}.', test: 'Tonprobe.', to: 'bis' },
   phone: {
     title: 'Ihre Nummer in der Warteschlange',

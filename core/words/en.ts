@@ -24,6 +24,27 @@ export const en: Words = {
     secret: 'Your vote is secret. The token can be used once.',
     until: 'Valid through {date}',
   },
+  testSlip: {
+    title: 'Test print',
+    width: 'The bar should reach both edges, and every line should be whole.',
+    code: 'The code should scan.',
+  },
+  summary: {
+    title: 'The day in numbers',
+    asOf: '{date}, as of {time}',
+    visits: 'Visits',
+    servings: 'Servings',
+    endings: {
+      served: 'Served',
+      'cancelled-by-citizen': 'Left by themselves',
+      'cancelled-by-staff': 'Cancelled',
+      'slip-failed': 'No slip, nobody there',
+      expired: 'Expired',
+      reset: 'Closed by a reset',
+      'no-show': 'No-shows',
+      open: 'Not finished yet',
+    },
+  },
   speech: { call: 'Number {number}. Counter {counter}.', test: 'Sound test.', to: 'to' },
   phone: {
     title: 'Your number in the queue',

@@ -2,6 +2,7 @@
 // Every text in every language, or the build fails.
 
 import type { SlipFault } from '../day/events.ts';
+import type { DayFigures } from '../figures/day.ts';
 import type { Language } from '../office/text.ts';
 import type { RefusalName } from '../refusal.ts';
 import { da } from './da.ts';
@@ -30,6 +31,14 @@ export type Words = {
     readonly phone: Phrase;
     readonly secret: Phrase;
     readonly until: Phrase;
+  };
+  readonly testSlip: { readonly title: Phrase; readonly width: Phrase; readonly code: Phrase };
+  readonly summary: {
+    readonly title: Phrase;
+    readonly asOf: Phrase;
+    readonly visits: Phrase;
+    readonly servings: Phrase;
+    readonly endings: Readonly<Record<keyof DayFigures['endings'], Phrase>>;
   };
   /** Spoken in the waiting room. */
   readonly speech: { readonly call: Phrase; readonly test: Phrase; readonly to: Phrase };

@@ -5,6 +5,8 @@ import { directionOf } from '../../core/office/languages.ts';
 import type { Slip } from '../../core/slip.ts';
 import { type Paper, papers } from '../escpos/paper.ts';
 import { type Block, bytesOf } from './job.ts';
+import { summaryBlocks } from './summary.ts';
+import { testBlocks } from './test-slip.ts';
 import { ticketBlocks } from './ticket.ts';
 import { tokenBlocks } from './token.ts';
 
@@ -20,5 +22,9 @@ function blocksOf(slip: Slip, paper: Paper): readonly Block[] {
       return ticketBlocks(slip, paper);
     case 'token':
       return tokenBlocks(slip);
+    case 'test':
+      return testBlocks(slip, paper);
+    case 'summary':
+      return summaryBlocks(slip);
   }
 }

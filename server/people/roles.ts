@@ -41,6 +41,7 @@ export type Action =
   | 'run-surveys'
   | 'manage-people'
   | 'see-devices'
+  | 'try-slips'
   | 'manage-devices'
   | 'manage-keys';
 
@@ -95,6 +96,7 @@ const actions: Readonly<Record<Action, readonly Role[]>> = {
   'run-surveys': leaders,
   'manage-people': administrators,
   'see-devices': leaders,
+  'try-slips': leaders,
   'manage-devices': administrators,
   'manage-keys': administrators,
 };

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { Slip } from '../../core/slip.ts';
 import { MINUTE, type Millis } from '../../core/time.ts';
 import { MemoryTray } from '../../hardware/paper-tray.ts';
+import { slipPicture } from '../../hardware/slip/picture.ts';
 import { startServer } from '../../server/server.ts';
 import { openMemoryStore } from '../../server/store/memory.ts';
 
@@ -41,6 +42,7 @@ export async function openDemoOffice(start: Millis): Promise<DemoOffice> {
     log: { info: () => {}, warn: (message, error) => console.error(message, error) },
     clock,
     printerFor: () => new TrayThatIsRead(codes),
+    slipPicture,
     startAgent: async () => async () => {},
     flow: {
       sockets: { burst: unhurried, perSecond: unhurried },

@@ -18,6 +18,7 @@ import {
 } from '../../core/protocol.ts';
 import { Agent } from '../../hardware/agent.ts';
 import { MemoryTray } from '../../hardware/paper-tray.ts';
+import { slipPicture } from '../../hardware/slip/picture.ts';
 import type { Log } from '../../server/log.ts';
 import { type RunningServer, type ServerParts, startServer, usualFlow } from '../../server/server.ts';
 import { openMemoryStore } from '../../server/store/memory.ts';
@@ -150,6 +151,7 @@ export async function startDesk(
     log,
     clock: options.clock ?? Date.now,
     printerFor: options.printerFor ?? trayFor,
+    slipPicture,
     startAgent: async (url, key) => {
       const agent = new Agent({ url, key, report: (message) => warnings.push(message) });
       agent.start();

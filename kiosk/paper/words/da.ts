@@ -7,6 +7,8 @@ export const da = {
   emptyHint: 'Tag et nummer ved standeren, så kommer sedlen her.',
   waiting: 'Ser efter i bakken',
   ticket: 'Nummer på papir',
+  test: 'Prøveudskrift',
+  summary: 'Dagens tal',
   token: 'Polet til undersøgelsen',
   take: 'Tag sedlen',
   outOfPaper: 'Printeren mangler papir',

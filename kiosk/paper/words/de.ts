@@ -9,6 +9,8 @@ export const de: typeof da = {
   emptyHint: 'Ziehen Sie am Gerät eine Nummer, dann kommt der Zettel hierher.',
   waiting: 'Sieht im Fach nach',
   ticket: 'Nummer auf Papier',
+  test: 'Probedruck',
+  summary: 'Zahlen des Tages',
   token: 'Marke für die Umfrage',
   take: 'Zettel nehmen',
   outOfPaper: 'Dem Drucker fehlt Papier',

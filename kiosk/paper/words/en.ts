@@ -9,6 +9,8 @@ export const en: typeof da = {
   emptyHint: 'Take a number at the kiosk and the slip comes here.',
   waiting: 'Looking into the tray',
   ticket: 'Number on paper',
+  test: 'Test print',
+  summary: 'The day in numbers',
   token: 'Token for the survey',
   take: 'Take the slip',
   outOfPaper: 'The printer is out of paper',

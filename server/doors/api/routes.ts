@@ -17,6 +17,7 @@ import { peopleRoutes } from './routes/people.ts';
 import { problemRoutes } from './routes/problems.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { siteRoutes } from './routes/sites.ts';
+import { type SlipsParts, slipRoutes } from './routes/slips.ts';
 import { surveyRoutes } from './routes/surveys.ts';
 import { voteRoutes } from './routes/votes.ts';
 
@@ -31,6 +32,7 @@ export type RoutesParts = {
   readonly devices: Devices;
   readonly printers: Printers;
   readonly publicUrl: () => string | null;
+  readonly slipPicture: SlipsParts['slipPicture'];
 };
 
 export function allRoutes(parts: RoutesParts): Route[] {
@@ -47,6 +49,7 @@ export function allRoutes(parts: RoutesParts): Route[] {
     ...peopleRoutes({ people, sessions, keys, clock }),
     ...paperRoutes(printers.trays(), changed),
     ...deviceRoutes({ desk, devices }),
+    ...slipRoutes(parts),
     ...problemRoutes(),
   ];
 }

@@ -19,6 +19,7 @@ const { url, firstPassword, stop } = await startServer({
   log: createLog(settings.logLevel),
   clock: Date.now,
   printerFor: () => undefined,
+  slipPicture: () => '',
   startAgent: async () => async () => {},
   flow: usualFlow,
   pages: join(import.meta.dirname, '../../../pages'),

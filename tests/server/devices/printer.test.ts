@@ -34,6 +34,24 @@ describe('a printer in the network', () => {
     printer.engine.set({ paper: 'there' });
     expect(printer.engine.slips).toEqual([]);
   });
+
+  test('prints a test slip with its own name, or says why not', async () => {
+    const { desk, printer } = await aDeskWithPrinter();
+    const token = await desk.signIn('supervisor');
+    const tested = () => desk.rest('POST', '/devices/slips/test', { token });
+
+    expect(await tested()).toMatchObject({ status: 200, body: { outcome: 'confirmed' } });
+    expect(printer.engine.slips.map((slip) => textOf(slip))).toEqual([
+      expect.stringMatching(/Prøveudskrift Printer ved døren/),
+    ]);
+
+    printer.engine.set({ cover: 'open' });
+    expect(await tested()).toMatchObject({
+      status: 503,
+      body: { name: 'print/failed', about: { cause: 'cover-open' } },
+    });
+    expect(await desk.rest('POST', '/devices/nothing/test', { token })).toMatchObject({ status: 404 });
+  });
 });
 
 async function aDeskWithPrinter(): Promise<{ desk: TestDesk; printer: TcpPrinter }> {

@@ -9,7 +9,7 @@ import { type Route, route } from '../route.ts';
 
 const params = z.object({ site: Id });
 const refusals = ['resource/unknown'] as const;
-const Slip = z.object({ id: z.int(), kind: z.enum(['ticket', 'token']), svg: z.string() });
+const Slip = z.object({ id: z.int(), kind: z.enum(['ticket', 'token', 'test', 'summary']), svg: z.string() });
 
 /** `changed` is told when a tray's health has changed. */
 export function paperRoutes(trays: ReadonlyMap<string, PaperTray>, changed: () => void): Route[] {

@@ -163,6 +163,8 @@ describe('asked for everything', () => {
     await ask('PUT', `/devices/${printer.id}`, { body: printer });
     await ask('GET', `${here}/devices`);
     await ask('DELETE', `/devices/${printer.id}`);
+    await ask('GET', `${here}/slip-preview`);
+    await ask('POST', '/sites/bov/summary-slip');
 
     await ask('GET', '/people');
     const person = await ask('POST', '/people', { body: { name: 'Anna', role: 'clerk', password } });
@@ -174,6 +176,8 @@ describe('asked for everything', () => {
     await ask('DELETE', '/session');
 
     expect(faults).toEqual([]);
-    expect([...document.operations.keys()].filter((name) => !document.seen.has(name))).toEqual([]);
+    // A test slip needs a printer that an agent drives: tests/server/devices/printer.test.ts.
+    const left = [...document.operations.keys()].filter((name) => !document.seen.has(name));
+    expect(left).toEqual(['POST /devices/{device}/test']);
   });
 });
