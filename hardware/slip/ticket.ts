@@ -23,7 +23,9 @@ export function ticketBlocks(slip: TicketSlip, paper: Paper): readonly Block[] {
   const phrases = words[language].slip;
   const { yourNumber, copy, watchDisplay, follow } = phrases;
   return [
-    ...(slip.logo === null ? [] : [{ is: 'picture', bitmap: logoBitmap(slip.logo, paper.reach) } as const]),
+    ...(slip.logo === null
+      ? []
+      : [{ is: 'picture', bitmap: logoBitmap(slip.logo, paper.reach) } as const, gap]),
     { is: 'text', text: slip.office, bold: true },
     { is: 'text', text: slip.site },
     ...slip.head.map(lineBlock),
@@ -73,7 +75,8 @@ function numberBlock(number: string, { reach }: Paper): Block {
 
 function takenLine({ language, at, timeZone }: TicketSlip): string {
   return say(words[language].slip.taken, language, {
-    date: shortDateText(at, language, timeZone),
+    // On narrow paper the line breaks before the date, not within.
+    date: shortDateText(at, language, timeZone).replaceAll(' ', unbroken),
     time: clockText(at, language, timeZone),
   });
 }

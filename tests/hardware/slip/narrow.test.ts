@@ -42,6 +42,11 @@ describe('on 58 mm paper', () => {
     expect(code && scanned(code)).toBe(aTicket().url);
   });
 
+  test('a date stands on one line', () => {
+    const lines = linesOf(slipBytes(aTicket(), 58)).map(({ text }) => text);
+    expect(lines).toContainEqual(expect.stringContaining('23. nov. 2026'));
+  });
+
   test('the token’s code stands in large letters, on two lines', () => {
     const large = linesOf(slipBytes(aToken(), 58)).filter(({ width }) => width === 2);
     expect(large.map(({ text }) => text)).toEqual(['7K3M 9QWE', 'RTX2 4HJ8']);
