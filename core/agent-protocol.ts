@@ -1,6 +1,7 @@
 // What crosses the wire between the server and an agent: which devices it drives, slips to print, and what the devices say.
 
 import { z } from 'zod';
+import { Reading } from './ballot/drops.ts';
 import { SlipFault } from './day/events.ts';
 import { Condition, type Device } from './device.ts';
 import { Id } from './office/text.ts';
@@ -25,11 +26,17 @@ export type ConditionMessage = z.infer<typeof ConditionMessage>;
 export const ScannedMessage = z.strictObject({ device: Id, text: z.string().max(200) });
 export type ScannedMessage = z.infer<typeof ScannedMessage>;
 
+/** What the controller of some boxes says; of state, not of drops, so it can be repeated at will (V5). */
+export const CountedMessage = z.strictObject({ device: Id, reading: Reading });
+export type CountedMessage = z.infer<typeof CountedMessage>;
+
 export type AgentMessages = {
   /** Repeated until it is answered. */
   printed: (message: PrintedMessage, answer: () => void) => void;
   condition: (message: ConditionMessage) => void;
   scanned: (message: ScannedMessage) => void;
+  /** Answered when it is on the disk; repeated until it is. */
+  counted: (message: CountedMessage, answer: () => void) => void;
 };
 
 export type AgentOrders = {

@@ -15,7 +15,7 @@ export const PaperWidth = z.union([z.literal(58), z.literal(80)]);
 export type PaperWidth = z.infer<typeof PaperWidth>;
 
 /** A device file of the agent's machine. */
-const path = z.string().regex(/^\/dev\/[\w./-]{1,100}$/, 'a file like /dev/usb/lp0');
+const path = z.string().regex(/^\/dev\/[\w./:-]{1,150}$/, 'a file like /dev/usb/lp0');
 const serial = { path, baud: z.int().min(300).max(921_600).default(9600) };
 
 /** How a printer is reached. */
@@ -75,6 +75,8 @@ export const Condition = z.strictObject({
   fault: SlipFault.optional(),
   /** Soon without paper: a warning, it still prints. */
   paperLow: z.boolean().default(false),
+  /** Something sits in the opening of a box: what is dropped there now does not count. */
+  blocked: z.boolean().optional(),
 });
 export type Condition = z.infer<typeof Condition>;
 
@@ -86,4 +88,6 @@ export type DeviceState = {
   readonly condition: Condition | undefined;
   /** Its last sign of life. */
   readonly seen: Millis | undefined;
+  /** Boxes: since the server was started another controller came, or one that had forgotten its totals. */
+  readonly renewed: boolean;
 };

@@ -67,6 +67,7 @@ export const refusals = {
   'survey/overlaps': { status: 409, rule: 'V3' },
   'survey/over': { status: 409, rule: 'V3' },
   'survey/not-published': { status: 404, rule: 'V6' },
+  'survey/boxes-here': { status: 409, rule: 'V3' },
   'survey/area-needed': { status: 422, rule: 'V5' },
   'print/failed': { status: 503, rule: 'S4' },
   'device/misnamed': { status: 422 },

@@ -3,6 +3,7 @@
 
 import { io, type Socket } from 'socket.io-client';
 import type { AgentMessages, AgentOrders, PrintedMessage, PrintJob } from '../core/agent-protocol.ts';
+import type { Reading } from '../core/ballot/drops.ts';
 import type { Condition, Device } from '../core/device.ts';
 import { type Driver, openDriver } from './drivers.ts';
 
@@ -26,6 +27,8 @@ export class Agent {
   readonly #parts: AgentParts;
   readonly #driven = new Map<string, Driven>();
   #socket: Socket<AgentOrders, AgentMessages> | undefined;
+  /** What boxes said last and the server has not counted yet. */
+  readonly #uncounted = new Map<string, Reading>();
   /** Devices are opened and closed in the order in which they were named. */
   #changing: Promise<void> = Promise.resolve();
 
@@ -75,6 +78,7 @@ export class Agent {
       const driver = await openDriver(device, {
         found: (condition) => this.#found(device.id, condition),
         report: (error) => this.#parts.report(device.id, error),
+        counted: (reading) => this.#counted(device.id, reading),
       });
       this.#driven.set(device.id, { device, driver, condition: undefined });
       driver.start();
@@ -101,6 +105,28 @@ export class Agent {
     const driven = this.#driven.get(id);
     if (driven) driven.condition = condition;
     this.#tell(id, condition);
+  }
+
+  /** The newest totals alone go to the server, until it says that it has counted them. */
+  #counted(device: string, reading: Reading): void {
+    const isUnderWay = this.#uncounted.has(device);
+    this.#uncounted.set(device, reading);
+    if (!isUnderWay) void this.#tellCounted(device);
+  }
+
+  async #tellCounted(device: string): Promise<void> {
+    for (;;) {
+      const reading = this.#uncounted.get(device);
+      const socket = this.#socket;
+      if (!reading || !socket?.active || !this.#driven.has(device)) break;
+      try {
+        await socket.timeout(answerTime).emitWithAck('counted', { device, reading });
+        if (this.#uncounted.get(device) === reading) break;
+      } catch {
+        // Not counted, or counted and not answered: said again, it counts once.
+      }
+    }
+    this.#uncounted.delete(device);
   }
 
   /** Only while the line is up: what is old by the time it comes back is told anew then. */

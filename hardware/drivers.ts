@@ -1,8 +1,9 @@
 // The program for each kind of device, loaded when such a device is there.
 
-import type { Condition, Connection, Device, PrinterDevice } from '../core/device.ts';
+import type { Reading } from '../core/ballot/drops.ts';
+import type { BoxesDevice, Condition, Connection, Device, PrinterDevice } from '../core/device.ts';
 import type { Printer, Slip } from '../core/slip.ts';
-import type { OpenLink } from './printers/link.ts';
+import type { OpenLink } from './links/link.ts';
 import type { Patience } from './printers/patience.ts';
 import type { Transport } from './printers/transport.ts';
 
@@ -16,14 +17,17 @@ export type DriverHooks = {
   /** The device's condition, whenever it was looked at. */
   readonly found: (condition: Condition) => void;
   readonly report: (error: unknown) => void;
+  /** What the controller of some boxes says. */
+  readonly counted: (reading: Reading) => void;
 };
 
 export async function openDriver(device: Device, hooks: DriverHooks): Promise<Driver> {
   switch (device.kind) {
     case 'printer':
       return openPrinter(device, hooks);
-    case 'scanner':
     case 'boxes':
+      return openBoxes(device, hooks);
+    case 'scanner':
     case 'buttons':
       throw new Error(`no driver for ${device.kind} yet`);
   }
@@ -42,6 +46,15 @@ async function openPrinter(device: PrinterDevice, { found, report }: DriverHooks
   return { printer: queue, start: () => void queue.start(), stop: () => queue.stop() };
 }
 
+async function openBoxes(device: BoxesDevice, { found, counted }: DriverHooks): Promise<Driver> {
+  const [{ VoteBoxes, usualBoxesPatience: patience }, { serialLink }] = await Promise.all([
+    import('./boxes/vote-boxes.ts'),
+    import('./links/serial.ts'),
+  ]);
+  const elapsed = () => performance.now();
+  return new VoteBoxes({ open: serialLink(device), counted, found, elapsed, patience });
+}
+
 async function transportTo({ connection, answers }: PrinterDevice, patience: Patience): Promise<Transport> {
   if (connection.over === 'queue') {
     const { PrintQueueTransport } = await import('./printers/print-queue.ts');
@@ -55,10 +68,10 @@ async function transportTo({ connection, answers }: PrinterDevice, patience: Pat
 async function linkTo(connection: Exclude<Connection, { over: 'queue' }>): Promise<OpenLink> {
   switch (connection.over) {
     case 'network':
-      return (await import('./printers/tcp.ts')).tcpLink(connection);
+      return (await import('./links/tcp.ts')).tcpLink(connection);
     case 'file':
-      return (await import('./printers/device-file.ts')).deviceFileLink(connection.path);
+      return (await import('./links/device-file.ts')).deviceFileLink(connection.path);
     case 'serial':
-      return (await import('./printers/serial.ts')).serialLink(connection);
+      return (await import('./links/serial.ts')).serialLink(connection);
   }
 }

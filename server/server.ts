@@ -11,6 +11,7 @@ import { addDemoPeople } from './demo.ts';
 import { Devices } from './devices/devices.ts';
 import { OwnAgent } from './devices/own-agent.ts';
 import { Printers } from './devices/printers.ts';
+import { VoteBoxes } from './devices/vote-boxes.ts';
 import { listenToAgents } from './doors/agents.ts';
 import type { ApiFlow } from './doors/api/limits.ts';
 import { allRoutes } from './doors/api/routes.ts';
@@ -147,11 +148,13 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     },
   });
   const ownAgent = new OwnAgent(devices, parts.startAgent);
-  listenToAgents({ io, devices, keys, ownKey: ownAgent.key });
-  devices.listen((site) => {
+  const refresh = (site: string) => {
     const open = desk.find(site);
     if (open) broadcast.refresh(open);
-  });
+  };
+  const boxes = new VoteBoxes({ devices, voting, changed: refresh });
+  listenToAgents({ io, devices, boxes, keys, ownKey: ownAgent.key, warn: log.warn });
+  devices.listen(refresh);
   sessions.listen(() => endConnectionsOver(io));
   keys.listen(() => endConnectionsOver(io));
   const turning = setInterval(() => {

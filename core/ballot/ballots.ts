@@ -14,12 +14,22 @@ export type Cell = string;
 export const Counts = z.strictObject({ satisfied: count, neither: count, dissatisfied: count });
 export type Counts = z.infer<typeof Counts>;
 
+/** What a controller of boxes said last: the totals of all its life, from which the next ones count. */
+const BoxesSaid = z.strictObject({
+  controller: z.string(),
+  totals: Counts,
+  /** How often another controller, or one that had forgotten, came while the survey ran. */
+  renewals: count,
+});
+
 export const Ballots = z.strictObject({
   /** Keyed hashes of the codes that voted, in sorted order. */
   spent: z.array(z.string()),
   counts: z.record(z.string(), Counts),
   /** How many voted on each day, whatever they answered and wherever. */
   votedOn: z.record(DateSchema, count),
+  /** By device; none where no boxes count. */
+  boxes: z.record(z.string(), BoxesSaid).optional(),
 });
 export type Ballots = z.infer<typeof Ballots>;
 
@@ -40,6 +50,7 @@ export function cast(
   if (ballots.spent[place] === hash) return undefined;
   const counts = ballots.counts[cell] ?? noCounts;
   return {
+    ...ballots,
     spent: [...ballots.spent.slice(0, place), hash, ...ballots.spent.slice(place)],
     counts: sortedByKey({ ...ballots.counts, [cell]: { ...counts, [answer]: counts[answer] + 1 } }),
     votedOn: sortedByKey({ ...ballots.votedOn, [day]: (ballots.votedOn[day] ?? 0) + 1 }),
@@ -63,6 +74,11 @@ export function added(a: Counts, b: Counts): Counts {
   };
 }
 
+/** Keys in order, so that not even the order in which cells were first used stays. */
+export function sortedByKey<T>(record: Record<string, T>): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 /** The index of `hash` in `sorted`, or the one at which it belongs. */
 function placeIn(sorted: readonly string[], hash: string): number {
   let low = 0;
@@ -73,9 +89,4 @@ function placeIn(sorted: readonly string[], hash: string): number {
     else high = middle;
   }
   return low;
-}
-
-/** Keys in order, so that not even the order in which cells were first used stays. */
-function sortedByKey<T>(record: Record<string, T>): Record<string, T> {
-  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -18,7 +18,7 @@ export type Share = {
 export type Group = {
   readonly votes: number;
   readonly handed: number;
-  /** None where it would exceed 1 or nothing was handed over: then it is said, not shown (V4). */
+  /** None where it, or that of boxes in it, would exceed 1, or nothing was handed over: then it is said, not shown (V4). */
   readonly responseRate: number | null;
   readonly shares: readonly Share[];
 };
@@ -28,6 +28,8 @@ export type Results = {
   /** The last service day that these results hold. */
   readonly through: string;
   readonly total: Group;
+  /** Sites whose boxes hold more than tokens were handed over there (V4). */
+  readonly overfull?: readonly string[];
   /**
    * Told apart only where every part has at least ten votes; at the end of the survey, small ones together. One period:
    * nothing to tell apart. Sites and areas may be those of an earlier snapshot, with their votes then, until every part
@@ -64,11 +66,18 @@ export function publish(
   const periods = periodsToTell(periodsOf(survey), votesIn, published?.periods ?? [], isOver);
   if (!periods) return undefined;
 
-  const group = (isIn: InCell) =>
-    groupOf(
-      sumWhere(ballots, isIn),
-      handedTotal(handed, (key) => isIn(key.split('/'))),
-    );
+  const sumsOf = (isIn: InCell) => ({
+    counts: sumWhere(ballots, isIn),
+    handed: handedTotal(handed, (key) => isIn(key.split('/'))),
+  });
+  // One box that is too full spoils the rate of all that it is part of: other sites' silent ones would cover it up (V4).
+  const overfullIn = (isIn: InCell) =>
+    survey.boxesAt.filter((site) => {
+      const here = sumsOf((parts) => parts[1] === site && isIn(parts));
+      return total(here.counts) > here.handed;
+    });
+  const group = (isIn: InCell) => groupOf(sumsOf(isIn), overfullIn(isIn).length > 0);
+  const overfull = overfullIn(() => true);
   const sites = placesToTell(
     votesBy(ballots, 1),
     (published?.sites ?? []).map(({ sites: names, votes }) => ({ names, votes })),
@@ -83,6 +92,7 @@ export function publish(
     survey: survey.id,
     through,
     total: group(() => true),
+    ...(overfull.length > 0 ? { overfull } : {}),
     periods: periods.map(({ first, last }) => ({
       first,
       last,
@@ -99,9 +109,12 @@ export function publish(
   };
 }
 
-function groupOf(counts: Counts, handed: number): Group {
+function groupOf(
+  { counts, handed }: { readonly counts: Counts; readonly handed: number },
+  overfull: boolean,
+): Group {
   const votes = total(counts);
-  const known = handed >= votes && handed > 0 && votes > 0;
+  const known = handed >= votes && handed > 0 && votes > 0 && !overfull;
   return {
     votes,
     handed,

@@ -23,10 +23,16 @@ export const SurveyPlan = z
     question: Text.optional(),
     /** Batches are minted for an area each, so that results can tell areas apart. */
     byArea: z.boolean().default(false),
+    /** The sites at which citizens drop tokens into boxes; everywhere else they vote with codes (V3). */
+    boxesAt: z.array(Id).max(100).default([]),
   })
   .refine(({ first, last }) => daysBetween(first, last) >= shortestPeriodDays - 1, {
     path: ['last'],
     message: `a survey lasts at least ${shortestPeriodDays} days`,
+  })
+  .refine(({ site, boxesAt }) => boxesAt.every((one) => site === 'all' || one === site), {
+    path: ['boxesAt'],
+    message: 'boxes stand where the survey asks',
   });
 export type SurveyPlan = z.infer<typeof SurveyPlan>;
 
@@ -56,6 +62,11 @@ export function periodsOf({ first, last }: Pick<Survey, 'first' | 'last'>): Peri
 export function stageOn({ first, last, ended }: Survey, day: IsoDate): 'early' | 'running' | 'over' {
   if (day < first) return 'early';
   return day > last || (ended !== undefined && day >= ended) ? 'over' : 'running';
+}
+
+/** Whether votes at `site` fall into boxes (V3). */
+export function hasBoxes({ boxesAt }: Pick<Survey, 'boxesAt'>, site: string): boolean {
+  return boxesAt.includes(site);
 }
 
 /** Whether the survey asks at `site`. */

@@ -147,6 +147,7 @@ export const da: Words = {
     'survey/over': 'Undersøgelsen er slut.',
     'survey/not-published':
       'Der er endnu intet resultat. Det kommer efter lukketid, når mindst ti har stemt.',
+    'survey/boxes-here': 'Der stemmes i kasser på det sted: der er ingen koder at udskrive.',
     'survey/area-needed': 'Vælg et fagområde: undersøgelsen skelner mellem dem.',
     'print/failed': 'Der blev ikke udskrevet. Tjek printeren.',
     'device/misnamed': 'Enhedens navn i adressen er et andet end i beskrivelsen.',

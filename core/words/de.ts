@@ -148,6 +148,7 @@ export const de: Words = {
     'survey/over': 'Die Umfrage ist zu Ende.',
     'survey/not-published':
       'Es gibt noch kein Ergebnis. Es kommt nach Schließung, wenn mindestens zehn abgestimmt haben.',
+    'survey/boxes-here': 'An dem Ort wird in Kästen abgestimmt: Dort gibt es keine Codes zu drucken.',
     'survey/area-needed': 'Wählen Sie einen Fachbereich: die Umfrage unterscheidet sie.',
     'print/failed': 'Es wurde nicht gedruckt. Prüfen Sie den Drucker.',
     'device/misnamed': 'Der Name des Geräts in der Adresse ist ein anderer als in der Beschreibung.',

@@ -104,6 +104,7 @@ export function planIn(fields: FormData): SurveyPlan {
     first: written('first'),
     last: written('last'),
     byArea: fields.get('byArea') !== null,
+    boxesAt: fields.getAll('boxesAt').map(String),
     ...(Object.keys(question).length > 0 ? { question } : {}),
   };
 }

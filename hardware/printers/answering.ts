@@ -6,8 +6,8 @@ import type { PrintOutcome } from '../../core/slip.ts';
 import { fine, fromOfflineCause, fromUnasked } from '../escpos/condition.ts';
 import type { Reply } from '../escpos/replies.ts';
 import { askPaperInTurn, askPrinted, askStatus, clearBuffers } from '../escpos/requests.ts';
+import { hangUp, type Link, type OpenLink } from '../links/link.ts';
 import { Conversation } from './conversation.ts';
-import { hangUp, type Link, type OpenLink } from './link.ts';
 import type { Patience } from './patience.ts';
 import type { Transport } from './transport.ts';
 

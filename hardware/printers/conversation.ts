@@ -4,7 +4,7 @@ import type { Condition } from '../../core/device.ts';
 import { fine, fromErrorCause, fromOfflineCause, fromPaper } from '../escpos/condition.ts';
 import { type Reply, ReplyReader } from '../escpos/replies.ts';
 import { askStatus, type StatusQuestion } from '../escpos/requests.ts';
-import type { Link } from './link.ts';
+import type { Link } from '../links/link.ts';
 
 /** What somebody waits for: undefined for replies that are not it. */
 type Pick<T> = (reply: Reply) => T | undefined;

@@ -3,7 +3,7 @@
 import type { Condition } from '../../core/device.ts';
 import type { PrintOutcome } from '../../core/slip.ts';
 import { fine } from '../escpos/condition.ts';
-import { hangUp, type OpenLink } from './link.ts';
+import { hangUp, type OpenLink } from '../links/link.ts';
 import type { Patience } from './patience.ts';
 import type { Transport } from './transport.ts';
 

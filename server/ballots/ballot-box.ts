@@ -2,18 +2,29 @@
 // time or predecessor, each written whole: nothing on the disk tells in which order votes came (V5).
 
 import { z } from 'zod';
-import { Ballots, cast, cellOf, holds, noBallots } from '../../core/ballot/ballots.ts';
+import {
+  added,
+  Ballots,
+  cast,
+  cellOf,
+  holds,
+  noBallots,
+  noCounts,
+  total,
+} from '../../core/ballot/ballots.ts';
+import { countDrops, type Reading } from '../../core/ballot/drops.ts';
 import {
   forgetPresses,
   Handed,
   handedKey,
+  handedTotal,
   handOver,
   noneHanded,
   type TokenOutcome,
   takeBackHanded,
 } from '../../core/ballot/handed.ts';
 import { publish, type Results } from '../../core/ballot/results.ts';
-import { type Answer, periodsOf, type Survey } from '../../core/ballot/survey.ts';
+import { type Answer, periodsOf, type Survey, stageOn } from '../../core/ballot/survey.ts';
 import { type Refusal, refuse } from '../../core/day/context.ts';
 import type { IsoDate, Millis } from '../../core/time.ts';
 import type { Store } from '../store/store.ts';
@@ -107,6 +118,41 @@ export class BallotBox {
     });
   }
 
+  /**
+   * Counts what is new in what the boxes at `site` say, when it and their totals are on the disk together: said again after
+   * a crash, it is not new any more. Answers whether another controller came (V3).
+   */
+  countDrops(survey: Survey, device: string, site: string, reading: Reading, day: IsoDate): Promise<boolean> {
+    return this.#alone(async () => {
+      const stage = stageOn(survey, day);
+      if (stage === 'over') return false;
+      const period = periodsOf(survey).findLast(({ first }) => first <= day);
+      const place =
+        stage === 'running' && period ? { cell: cellOf(period.first, site, undefined), day } : undefined;
+      const { ballots, renewed } = countDrops(this.#ballots, device, reading, place);
+      if (ballots !== this.#ballots) {
+        await this.#store.writeSheet(this.#sheet('ballots'), ballots);
+        this.#ballots = ballots;
+      }
+      return renewed;
+    });
+  }
+
+  /** Whether the boxes at `site` hold more than tokens were handed over there (V4). */
+  isOverfull(site: string): boolean {
+    const votes = Object.entries(this.#ballots.counts)
+      .filter(([cell]) => cell.split('/')[1] === site)
+      .reduce((sum, [, counts]) => sum + total(counts), 0);
+    return votes > handedTotal(this.#handed, (key) => key.split('/')[1] === site);
+  }
+
+  /** How often another controller, or one that had forgotten, came while the survey ran; by device. */
+  renewals(): { readonly device: string; readonly times: number }[] {
+    return Object.entries(this.#ballots.boxes ?? {}).flatMap(([device, { renewals }]) =>
+      renewals > 0 ? [{ device, times: renewals }] : [],
+    );
+  }
+
   /** What staff said of the token when they ended a served visit (V1). */
   hand(
     said: {
@@ -177,7 +223,7 @@ export class BallotBox {
   }
 
   voted(): number {
-    return this.#ballots.spent.length;
+    return total(Object.values(this.#ballots.counts).reduce(added, noCounts));
   }
 
   async #keepHanded(handed: Handed): Promise<void> {

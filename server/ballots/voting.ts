@@ -2,9 +2,17 @@
 
 import { areaApart } from '../../core/ballot/areas.ts';
 import { parseCode } from '../../core/ballot/code.ts';
+import type { Reading } from '../../core/ballot/drops.ts';
 import type { TokenOutcome } from '../../core/ballot/handed.ts';
 import type { Results } from '../../core/ballot/results.ts';
-import { type Answer, asksAt, type Survey, type SurveyPlan, stageOn } from '../../core/ballot/survey.ts';
+import {
+  type Answer,
+  asksAt,
+  hasBoxes,
+  type Survey,
+  type SurveyPlan,
+  stageOn,
+} from '../../core/ballot/survey.ts';
 import { isRefusal, type Refusal, refuse } from '../../core/day/context.ts';
 import type { Office } from '../../core/office/office.ts';
 import type { IsoDate, Millis } from '../../core/time.ts';
@@ -34,6 +42,9 @@ export class Voting {
   /** Which request spends which token, and what becomes of it; for a minute, and never how it voted. */
   readonly #recent = new Map<string, { code: string; at: Millis; counted: Promise<Refusal | undefined> }>();
 
+  /** What the boxes said last, for surveys that are planned later; in memory alone. */
+  readonly #readings = new Map<string, { readonly site: string; readonly reading: Reading }>();
+
   constructor(parts: VotingParts) {
     this.#parts = parts;
     this.#surveys = new Surveys(parts.store);
@@ -60,7 +71,10 @@ export class Voting {
 
   async plan(plan: SurveyPlan, id: string): Promise<Survey | Refusal> {
     const survey = await this.#surveys.plan(plan, id);
-    if (!isRefusal(survey)) await this.#openBox(id);
+    if (!isRefusal(survey)) {
+      await this.#openBox(id);
+      for (const [device, { site, reading }] of this.#readings) await this.drops(device, site, reading);
+    }
     return survey;
   }
 
@@ -108,6 +122,25 @@ export class Voting {
     return counted;
   }
 
+  /** What the boxes at `site` say: counted, when this resolves. Answers whether another controller came (V3). */
+  async drops(device: string, site: string, reading: Reading): Promise<boolean> {
+    this.#readings.set(device, { site, reading });
+    let renewed = false;
+    for (const survey of this.#surveys.all()) {
+      const box = hasBoxes(survey, site) ? this.#boxes.get(survey.id) : undefined;
+      if (await box?.countDrops(survey, device, site, reading, this.#parts.today(site))) renewed = true;
+    }
+    return renewed;
+  }
+
+  /** Whether a survey runs at `site` whose boxes hold more than tokens were handed over (V4). */
+  isOverfull(site: string): boolean {
+    const survey = this.runningAt(site);
+    return (
+      survey !== undefined && hasBoxes(survey, site) && this.#boxes.get(survey.id)?.isOverfull(site) === true
+    );
+  }
+
   /** A served visit ended at `site` by `press`, and this became of the token (V1). */
   async hand(
     press: { id: string; at: Millis },
@@ -119,7 +152,9 @@ export class Voting {
     const box = survey && this.#boxes.get(survey.id);
     if (!box) return undefined;
     const said = { press: press.id, at: press.at, day: this.#parts.today(site), site, outcome };
-    return box.hand({ ...said, area: survey.byArea ? area : undefined }, this.#parts.clock());
+    // A token that falls into a box does not say its area.
+    const apart = survey.byArea && !hasBoxes(survey, site);
+    return box.hand({ ...said, area: apart ? area : undefined }, this.#parts.clock());
   }
 
   /** A press was undone: what it said of a token is taken back, also if its survey has ended meanwhile (V1). */

@@ -28,6 +28,7 @@ export class Devices {
   readonly #agents = new Map<string, AgentLine>();
   readonly #conditions = new Map<string, { readonly condition: Condition; readonly at: Millis }>();
   readonly #printers = new Map<string, RemotePrinter>();
+  readonly #renewed = new Set<string>();
   readonly #listeners = new Set<(site: string) => void>();
   readonly #devices: KeptList<Device>;
 
@@ -122,11 +123,26 @@ export class Devices {
 
   /** What a device says of itself; only its own agent is believed. */
   heard(agent: string, id: string, condition: Condition): void {
-    const device = this.#of(agent).find((one) => one.id === id);
+    const device = this.drivenBy(agent, id);
     if (!device) return;
     const before = this.#conditions.get(id)?.condition;
     this.#conditions.set(id, { condition, at: this.#parts.clock() });
-    if (before?.fault !== condition.fault || before?.paperLow !== condition.paperLow) this.#tell(device.site);
+    const isSame =
+      before?.fault === condition.fault &&
+      before?.paperLow === condition.paperLow &&
+      before?.blocked === condition.blocked;
+    if (!isSame) this.#tell(device.site);
+  }
+
+  /** A device that `agent` drives; what others say of it is not believed. */
+  drivenBy(agent: string, id: string): Device | undefined {
+    return this.#of(agent).find((one) => one.id === id);
+  }
+
+  /** Boxes have another controller than before. */
+  noteRenewed({ id, site }: Device): void {
+    this.#renewed.add(id);
+    this.#tell(site);
   }
 
   /** What became of a job; for jobs that nobody waits for any more this says nothing. */
@@ -153,6 +169,7 @@ export class Devices {
       reachable: this.#agents.has(device.agent),
       condition: known?.condition,
       seen: known?.at,
+      renewed: this.#renewed.has(device.id),
     };
   }
 
@@ -166,6 +183,7 @@ export class Devices {
 
   #forget(id: string): void {
     this.#conditions.delete(id);
+    this.#renewed.delete(id);
     void this.#printers.get(id)?.stop();
     this.#printers.delete(id);
   }

@@ -6,26 +6,30 @@ import {
   type AgentMessages,
   type AgentOrders,
   ConditionMessage,
+  CountedMessage,
   PrintedMessage,
 } from '../../core/agent-protocol.ts';
 import { refuse } from '../../core/day/context.ts';
 import { serverAgent } from '../../core/device.ts';
 import { protocolVersion } from '../../core/protocol.ts';
 import type { Devices } from '../devices/devices.ts';
+import type { VoteBoxes } from '../devices/vote-boxes.ts';
 import type { Keys } from '../people/keys.ts';
 import { refusedError } from './sockets.ts';
 
 export type AgentsParts = {
   readonly io: Pick<Server, 'of'>;
   readonly devices: Devices;
+  readonly boxes: VoteBoxes;
   readonly keys: Keys;
   /** The key of the agent inside the server; made anew at each start. */
   readonly ownKey: string;
+  readonly warn: (message: string, error: unknown) => void;
 };
 
 type Agents = Namespace<AgentMessages, AgentOrders, Record<string, never>, { agent: string; key: string }>;
 
-export function listenToAgents({ io, devices, keys, ownKey }: AgentsParts): void {
+export function listenToAgents({ io, devices, boxes, keys, ownKey, warn }: AgentsParts): void {
   const agents: Agents = io.of('/agents');
   agents.use((socket, next) => {
     const { version, key } = socket.handshake.auth;
@@ -52,6 +56,14 @@ export function listenToAgents({ io, devices, keys, ownKey }: AgentsParts): void
     socket.on('printed', (message, answer) => {
       ifSound(PrintedMessage, message, ({ id, outcome }) => devices.printed(id, outcome));
       if (typeof answer === 'function') answer();
+    });
+    socket.on('counted', (message, answer) => {
+      const parsed = CountedMessage.safeParse(message);
+      // What can't be counted now is said again.
+      if (!parsed.success || typeof answer !== 'function') return;
+      boxes
+        .counted(agent, parsed.data)
+        .then(answer, (error) => warn('what boxes say could not be counted', error));
     });
     socket.on('condition', (message) =>
       ifSound(ConditionMessage, message, ({ device, condition }) => devices.heard(agent, device, condition)),

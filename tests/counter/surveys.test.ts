@@ -13,6 +13,7 @@ const february: Survey = {
   first: '2023-02-02',
   last: '2023-02-15',
   byArea: false,
+  boxesAt: [],
 };
 const november: Survey = {
   ...february,

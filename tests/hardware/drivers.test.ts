@@ -21,6 +21,7 @@ test.each([58, 80] as const)('a printer with %i mm paper gets slips of that widt
   });
   const driver = await openDriver(device, {
     found: () => {},
+    counted: () => {},
     report: (error) => {
       throw error;
     },

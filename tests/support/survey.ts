@@ -12,6 +12,7 @@ export const november: SurveyPlan = {
   first: '2026-11-23',
   last: '2026-12-06',
   byArea: false,
+  boxesAt: [],
 };
 
 export type Reply = { readonly status: number; readonly name: string | undefined };

@@ -55,6 +55,31 @@ class Box {
   }
 }
 
+describe('boxes', () => {
+  const everywhere = aSurvey({ site: 'all', boxesAt: ['bov'] });
+
+  test('V4 that hold more than tokens were handed over have no rate and no interval, nor has all that they are part of', () => {
+    const box = new Box(everywhere).hand(200).vote(100).hand(20, everywhere.first, 'bov');
+    const results = box.vote(30, { site: 'bov' }).close();
+    expect(results?.overfull).toEqual(['bov']);
+    expect(results?.total).toMatchObject({ votes: 130, handed: 220, responseRate: null });
+    expect(results?.total.shares.every(({ interval, band }) => interval === null && band === null)).toBe(
+      true,
+    );
+    expect(results?.sites.map(({ sites, responseRate }) => [sites, responseRate])).toEqual([
+      [['bov'], null],
+      [['raadhus'], 0.5],
+    ]);
+  });
+
+  test('V4 that hold no more than tokens were handed over have both', () => {
+    const box = new Box(everywhere).hand(200).vote(100).hand(30, everywhere.first, 'bov');
+    const results = box.vote(30, { site: 'bov' }).close();
+    expect(results?.overfull).toBeUndefined();
+    expect(results?.total.responseRate).toBe(130 / 230);
+  });
+});
+
 describe('results', () => {
   test('V7 the survey of 2023: every percentage with its numerator and denominator', () => {
     const box = new Box().hand(728).vote(550, { answer: 'satisfied' }).vote(20, { answer: 'neither' });

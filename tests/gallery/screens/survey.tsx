@@ -15,6 +15,7 @@ const survey: Survey = {
   first: '2023-02-02',
   last: '2023-02-15',
   byArea: false,
+  boxesAt: [],
 };
 
 const next: Survey = {
@@ -24,6 +25,7 @@ const next: Survey = {
   first: '2026-11-16',
   last: '2026-12-13',
   byArea: false,
+  boxesAt: [],
 };
 
 const sites = [

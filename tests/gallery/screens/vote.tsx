@@ -23,6 +23,7 @@ const survey = {
   first: '2026-11-16',
   last: '2026-11-29',
   byArea: false,
+  boxesAt: [],
 };
 
 const question: Reply = {

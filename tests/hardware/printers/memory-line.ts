@@ -1,7 +1,7 @@
 // A line to a simulated printer within this process, so that ten thousand slips take seconds. It delivers in small
 // portions, and can break, fall silent, or have the printer fail between any two of them.
 
-import type { Link, OpenLink } from '../../../hardware/printers/link.ts';
+import type { Link, OpenLink } from '../../../hardware/links/link.ts';
 import { type EngineState, PrinterEngine } from '../../../hardware/simulated/engine.ts';
 
 /** What happens after so many bytes of one conversation. */

@@ -1,18 +1,18 @@
 // The ways to one simulated printer, each as a real one would be reached.
 
 import { onTestFinished } from 'vitest';
+import { deviceFileLink } from '../../../hardware/links/device-file.ts';
+import type { OpenLink } from '../../../hardware/links/link.ts';
+import { serialLink } from '../../../hardware/links/serial.ts';
+import { tcpLink } from '../../../hardware/links/tcp.ts';
 import { AnsweringTransport } from '../../../hardware/printers/answering.ts';
-import { deviceFileLink } from '../../../hardware/printers/device-file.ts';
-import type { OpenLink } from '../../../hardware/printers/link.ts';
 import type { Patience } from '../../../hardware/printers/patience.ts';
 import { PrintQueueTransport } from '../../../hardware/printers/print-queue.ts';
-import { serialLink } from '../../../hardware/printers/serial.ts';
 import { SilentTransport } from '../../../hardware/printers/silent.ts';
-import { tcpLink } from '../../../hardware/printers/tcp.ts';
 import type { Transport } from '../../../hardware/printers/transport.ts';
 import { TcpPrinter } from '../../../hardware/simulated/tcp-printer.ts';
+import { pseudoTerminal } from '../pseudo-terminal.ts';
 import { printService, whyNoPrintService } from './print-service.ts';
-import { pseudoTerminal } from './pseudo-terminal.ts';
 
 export const ways = [
   'network',

@@ -14,6 +14,9 @@ const DeviceInfo = z
     reachable: z.boolean().meta({ description: 'The agent that drives it is connected.' }),
     condition: Condition.nullable(),
     seen: z.int().nullable().meta({ description: 'Its last sign of life.' }),
+    renewed: z.boolean().meta({
+      description: 'Boxes: since the server was started another controller came, or one that had forgotten.',
+    }),
   })
   .meta({ id: 'Device' });
 const siteParams = z.object({ site: Id });

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { TokenOutcome } from '../../../../core/ballot/handed.ts';
-import { asksAt, Survey, SurveyPlan, stageOn } from '../../../../core/ballot/survey.ts';
+import { asksAt, hasBoxes, Survey, SurveyPlan, stageOn } from '../../../../core/ballot/survey.ts';
 import { isRefusal, type Refusal, refuse } from '../../../../core/day/context.ts';
 import { Id } from '../../../../core/office/text.ts';
 import { printTokens } from '../../../ballots/printing.ts';
@@ -24,6 +24,10 @@ const StockInfo = z
     voted: z.int(),
     served: z.int().meta({ description: 'Visits that ended served where and while the survey asks (V1).' }),
     outcomes: z.partialRecord(TokenOutcome, z.int()),
+    overfull: z.array(Id).meta({ description: 'Sites whose boxes hold more than tokens were handed over.' }),
+    renewals: z.array(z.object({ device: Id, times: z.int() })).meta({
+      description: 'Boxes whose controller was exchanged, or forgot its totals, while the survey ran.',
+    }),
   })
   .meta({ id: 'SurveyStock' });
 
@@ -60,7 +64,9 @@ export function surveyRoutes({ desk, store, printers, publicUrl, changed }: Surv
       answer: { status: 201, schema: Survey },
       refusals: ['survey/overlaps', 'site/unknown'],
       handle: async ({ body }) => {
-        if (body.site !== 'all' && !desk.find(body.site)) return noSuchSite(body.site);
+        const sites = [...(body.site === 'all' ? [] : [body.site]), ...body.boxesAt];
+        const unknown = sites.find((site) => !desk.find(site));
+        if (unknown !== undefined) return noSuchSite(unknown);
         const survey = await voting.plan(body, newShortId('survey'));
         if (isRefusal(survey)) return survey;
         changed();
@@ -84,7 +90,9 @@ export function surveyRoutes({ desk, store, printers, publicUrl, changed }: Surv
         const stage = stageOn(survey, today);
         const served = await servedIn(survey);
         const told = { stock: box.stock(), voted: box.voted(), served, outcomes: box.handed() };
-        return { status: 200, body: { survey, stage, ...told } };
+        const overfull = survey.boxesAt.filter((site) => box.isOverfull(site));
+        const body = { survey, stage, ...told, overfull, renewals: box.renewals() };
+        return { status: 200, body };
       },
     }),
     route({
@@ -96,7 +104,14 @@ export function surveyRoutes({ desk, store, printers, publicUrl, changed }: Surv
       params,
       body: z.strictObject({ site: Id, area: Id.optional(), count: z.int().min(1).max(mostAtOnce) }),
       answer: { status: 201, schema: z.object({ printed: z.int(), failed: z.int() }) },
-      refusals: ['survey/unknown', 'survey/over', 'survey/area-needed', 'site/unknown', 'print/failed'],
+      refusals: [
+        'survey/unknown',
+        'survey/over',
+        'survey/boxes-here',
+        'survey/area-needed',
+        'site/unknown',
+        'print/failed',
+      ],
       handle: async ({ params: { survey: id }, body }) => {
         const found = voting.survey(id);
         if (!found) return refuse('survey/unknown');
@@ -162,6 +177,7 @@ export function surveyRoutes({ desk, store, printers, publicUrl, changed }: Surv
     const open = desk.find(site);
     if (!open || !asksAt(survey, site)) return noSuchSite(site);
     if (stageOn(survey, open.site.date) === 'over') return refuse('survey/over');
+    if (hasBoxes(survey, site)) return refuse('survey/boxes-here');
     const known = desk.office.areas.some(({ id }) => id === area);
     return survey.byArea !== known ? refuse('survey/area-needed') : undefined;
   }

@@ -1,9 +1,9 @@
-// A line to one printer that carries bytes both ways: a network connection, a device file, a serial line.
+// A line to one device that carries bytes both ways: a network connection, a device file, a serial line.
 
 export type Link = {
   /** Hands over bytes; rejects when they can't be. Waits while the other end takes none. */
   write(bytes: Uint8Array): Promise<void>;
-  /** What the printer says from now on; one listener. */
+  /** What the device says from now on; one listener. */
   listen(listener: (bytes: Uint8Array) => void): void;
   /** Resolves when the other end has hung up, or the line broke. */
   readonly closed: Promise<void>;

@@ -1,4 +1,4 @@
-// A printer behind a device file of this machine: USB (/dev/usb/lp0) or a parallel port.
+// A device behind a file of this machine: a printer at USB (/dev/usb/lp0), a keypad (/dev/input/…).
 
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';

@@ -1,4 +1,4 @@
-// A printer on a serial line (RS-232, or USB that plays one).
+// A device on a serial line (RS-232, or USB that plays one).
 
 import { SerialPort } from 'serialport';
 import type { Link, OpenLink } from './link.ts';
