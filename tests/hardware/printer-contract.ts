@@ -4,10 +4,13 @@ import { describe, expect, test } from 'vitest';
 import type { Printer } from '../../core/slip.ts';
 import { aTicket, aToken } from './slips.ts';
 
-export function printerContract(name: string, open: (report: (error: unknown) => void) => Printer): void {
-  describe(`${name} as a printer`, () => {
+type Open = (report: (error: unknown) => void) => Printer | Promise<Printer>;
+
+/** `whyNot`: it can't be had on this machine. */
+export function printerContract(name: string, open: Open, whyNot?: string): void {
+  describe.skipIf(whyNot)(`${name} as a printer`, () => {
     test('says of each slip what became of it, and never rejects', async () => {
-      const printer = open(fail);
+      const printer = await open(fail);
       const outcomes = await Promise.all(
         [aTicket(), aToken(), aTicket({ copy: true })].map((s) => printer.print(s)),
       );
@@ -18,7 +21,7 @@ export function printerContract(name: string, open: (report: (error: unknown) =>
 
     test('makes an outcome even of a slip that can’t be printed', async () => {
       const reported: unknown[] = [];
-      const printer = open((error) => reported.push(error));
+      const printer = await open((error) => reported.push(error));
       const outcome = await printer.print(aTicket({ url: `https://example.dk/${'x'.repeat(4000)}` }));
       expect(outcome).toEqual({ outcome: 'failed', cause: 'unknown' });
       expect(reported).toHaveLength(1);
@@ -26,7 +29,7 @@ export function printerContract(name: string, open: (report: (error: unknown) =>
     });
 
     test('prints nothing once it is stopped', async () => {
-      const printer = open(fail);
+      const printer = await open(fail);
       await printer.stop();
       await printer.stop();
       expect(await printer.print(aTicket())).toEqual({ outcome: 'failed', cause: 'offline' });

@@ -8,9 +8,11 @@ import { tcpLink } from '../../../hardware/links/tcp.ts';
 import { AnsweringTransport } from '../../../hardware/printers/answering.ts';
 import type { Patience } from '../../../hardware/printers/patience.ts';
 import { PrintQueueTransport } from '../../../hardware/printers/print-queue.ts';
+import { PrinterQueue } from '../../../hardware/printers/queue.ts';
 import { SilentTransport } from '../../../hardware/printers/silent.ts';
 import type { Transport } from '../../../hardware/printers/transport.ts';
 import { TcpPrinter } from '../../../hardware/simulated/tcp-printer.ts';
+import { slipBytes } from '../../../hardware/slip/bytes.ts';
 import { pseudoTerminal } from '../pseudo-terminal.ts';
 import { printService, whyNoPrintService } from './print-service.ts';
 
@@ -55,6 +57,18 @@ export async function reach(way: Way, patience: Patience = shortPatience): Promi
     return { printer, transport: new SilentTransport(tcpLink({ host: '127.0.0.1', port }), patience) };
   }
   return { printer, transport: new AnsweringTransport(await linkOn(way, port), patience) };
+}
+
+/** The queue that stands before a transport in an office, with slips as they are printed there. */
+export function queueOver(transport: Transport, report: (error: unknown) => void): PrinterQueue {
+  return new PrinterQueue({
+    transport,
+    bytesOf: (slip) => slipBytes(slip),
+    patience: shortPatience,
+    elapsed: () => performance.now(),
+    report,
+    found: () => {},
+  });
 }
 
 async function linkOn(
