@@ -16,9 +16,14 @@ export type Link = {
 /** Opens the line, or rejects: nobody there. */
 export type OpenLink = (signal: AbortSignal) => Promise<Link>;
 
-/** Ends in good order, but waits no longer than `wait` milliseconds for the other end. */
-export async function hangUp(link: Link, wait: number): Promise<void> {
-  const timer = setTimeout(() => link.destroy(), wait);
+/** Ends in good order; false if the other end did not do so within `wait` milliseconds and the line was cut. */
+export async function hangUp(link: Link, wait: number): Promise<boolean> {
+  let cut = false;
+  const timer = setTimeout(() => {
+    cut = true;
+    link.destroy();
+  }, wait);
   await link.end();
   clearTimeout(timer);
+  return !cut;
 }

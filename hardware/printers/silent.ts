@@ -17,23 +17,19 @@ export class SilentTransport implements Transport {
   }
 
   async send(job: Uint8Array): Promise<PrintOutcome> {
-    const { open, answer, printed } = this.#patience;
-    try {
-      const link = await this.#open(AbortSignal.timeout(open));
-      link.listen(() => {});
-      const tooLong = setTimeout(() => link.destroy(), printed);
-      try {
-        await link.write(job);
-      } catch {
-        return { outcome: 'failed', cause: 'time-out' };
-      } finally {
-        clearTimeout(tooLong);
-      }
-      await hangUp(link, answer);
-      return { outcome: 'sent' };
-    } catch {
-      return { outcome: 'failed', cause: 'offline' };
-    }
+    const { open, printed } = this.#patience;
+    const link = await this.#open(AbortSignal.timeout(open)).catch(() => undefined);
+    if (!link) return { outcome: 'failed', cause: 'offline' };
+    link.listen(() => {});
+    const tooLong = setTimeout(() => link.destroy(), printed);
+    const taken = await link.write(job).then(
+      () => true,
+      () => false,
+    );
+    clearTimeout(tooLong);
+    // A printer hangs up when it has taken all. Cut off earlier, half a slip would count as sent.
+    const ended = await hangUp(link, printed);
+    return taken && ended ? { outcome: 'sent' } : { outcome: 'failed', cause: 'time-out' };
   }
 
   /** All that can be known is whether somebody takes up the line. */

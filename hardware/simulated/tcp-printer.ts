@@ -1,13 +1,19 @@
 // A simulated printer behind a network port. Beside the engine's faults it plays those of the network.
 
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type EngineState, PrinterEngine } from './engine.ts';
 
-/** What the network does: `deaf` takes up the line and reads nothing, `closing` hangs up after so many bytes, `resetting` breaks the line. */
+/**
+ * What the network does: `deaf` takes up the line and reads nothing, `slow` reads in small portions, and after so many
+ * bytes `stalling` reads no more, `closing` hangs up, `resetting` breaks the line.
+ */
 export type LineFault =
-  | { readonly is: 'none' }
-  | { readonly is: 'deaf' }
-  | { readonly is: 'closing' | 'resetting'; readonly after: number };
+  | { readonly is: 'none' | 'deaf' | 'slow' }
+  | { readonly is: 'stalling' | 'closing' | 'resetting'; readonly after: number };
+
+/** What a slow printer reads at once, in bytes. */
+const slowPortion = 256;
 
 export class TcpPrinter {
   readonly engine: PrinterEngine;
@@ -50,14 +56,27 @@ export class TcpPrinter {
       return;
     }
     let taken = 0;
+    let stalled = false;
+    let slowly = Promise.resolve();
     socket.on('data', (bytes) => {
-      const room = fault.is === 'none' ? bytes.length : Math.max(0, fault.after - taken);
+      if (fault.is === 'slow') slowly = slowly.then(() => this.#takeSlowly(bytes));
+      const room = 'after' in fault ? Math.max(0, fault.after - taken) : bytes.length;
       taken += bytes.length;
-      this.engine.take(bytes.subarray(0, room));
+      if (fault.is !== 'slow') this.engine.take(bytes.subarray(0, room));
       if (room >= bytes.length) return;
-      if (fault.is === 'resetting') socket.resetAndDestroy();
+      stalled = fault.is === 'stalling';
+      if (stalled) socket.pause();
+      else if (fault.is === 'resetting') socket.resetAndDestroy();
       else socket.destroy();
     });
-    socket.on('end', () => socket.end());
+    // Hangs up when it has taken all.
+    socket.on('end', () => void slowly.then(() => stalled || socket.end()));
+  }
+
+  async #takeSlowly(bytes: Uint8Array): Promise<void> {
+    for (let at = 0; at < bytes.length; at += slowPortion) {
+      await nextTurn();
+      this.engine.take(bytes.subarray(at, at + slowPortion));
+    }
   }
 }

@@ -45,7 +45,20 @@ const table: readonly (Row & { readonly on: readonly Way[] })[] = [
   { on: answers, fault: 'no paper', play: set({ paper: 'out' }), job: 'failed: paper-out' },
   { on: answers, fault: 'cutter stuck', play: set({ cutter: 'stuck' }), job: 'failed: cutter' },
   { on: answers, fault: 'says nothing', play: set({ mute: true }), job: 'failed: time-out' },
-  { on: [...network, queue], fault: 'takes nothing', play: line({ is: 'deaf' }), job: 'failed: time-out' },
+  { on: answers, fault: 'reads slowly', play: line({ is: 'slow' }), job: 'confirmed', slips: 1 },
+  { on: [silent, queue], fault: 'reads slowly', play: line({ is: 'slow' }), job: 'sent', slips: 1 },
+  {
+    on: [...network, silent],
+    fault: 'stops reading under way',
+    play: line({ is: 'stalling', after: 900 }),
+    job: 'failed: time-out',
+  },
+  {
+    on: [...network, silent, queue],
+    fault: 'takes nothing',
+    play: line({ is: 'deaf' }),
+    job: 'failed: time-out',
+  },
   {
     on: network,
     fault: 'hangs up under way',
@@ -89,7 +102,9 @@ describe.each(ways)('a printer over %s', (way) => {
       printer.setLine({ is: 'none' });
       expect(printer.engine.slips).toHaveLength(slips);
       if (!good && inWords(await transport.look()) === 'well') {
-        expect(inWords(await transport.send(slipBytes(aTicket({ number: 'A002' }))))).toBe('confirmed');
+        expect(inWords(await transport.send(slipBytes(aTicket({ number: 'A002' }))))).toBe(
+          answers.includes(way) ? 'confirmed' : 'sent',
+        );
         expect(printer.engine.slips.map((slip) => textOf(slip))).toEqual([expect.stringContaining('A002')]);
       }
     },
