@@ -1,6 +1,6 @@
 // What a vote station shows: the question, or that nothing is asked today.
 
-import { asksAt, type Survey, stageOn } from '../ballot/survey.ts';
+import { asksAt, hasBoxes, type Survey, stageOn } from '../ballot/survey.ts';
 import type { Language, Text } from '../office/text.ts';
 
 export type VoteView = {
@@ -9,6 +9,8 @@ export type VoteView = {
   readonly site: { readonly id: string; readonly name: string };
   /** None while no survey asks here. */
   readonly survey: { readonly id: string; readonly question: Text } | null;
+  /** A survey asks here, and its tokens go into boxes (V3). */
+  readonly boxes: boolean;
 };
 
 export function voteView(
@@ -18,10 +20,12 @@ export function voteView(
   today: string,
 ): VoteView {
   const survey = surveys.find((one) => asksAt(one, site.id) && stageOn(one, today) === 'running');
+  const boxes = survey !== undefined && hasBoxes(survey, site.id);
   return {
     view: 'vote',
     languages: office.languages,
     site: { id: site.id, name: site.name },
-    survey: survey ? { id: survey.id, question: survey.question ?? {} } : null,
+    survey: survey && !boxes ? { id: survey.id, question: survey.question ?? {} } : null,
+    boxes,
   };
 }

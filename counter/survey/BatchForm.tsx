@@ -21,6 +21,7 @@ export function BatchForm({
 }) {
   const printing = surveys.printing.value;
   const isPrinting = printing?.is === 'printing';
+  const withCodes = surveys.sites.value.filter(({ id }) => !survey.boxesAt.includes(id));
   return (
     <form
       class={form.card}
@@ -36,7 +37,7 @@ export function BatchForm({
           <label class={form.field}>
             {say('where')}
             <select name="site">
-              {surveys.sites.value.map(({ id, name }) => (
+              {withCodes.map(({ id, name }) => (
                 <option key={id} value={id} selected={id === place.site.id}>
                   {name}
                 </option>

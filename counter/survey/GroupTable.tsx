@@ -11,7 +11,7 @@ export function GroupTable({ name, group }: { name: string; group: Group }) {
     <>
       <p class={styles.rate}>
         {responseRate === null
-          ? say(votes > handed ? 'moreVotes' : 'noRate', { votes, handed })
+          ? say(whyNoRate(group), { votes, handed })
           : say('rate', { rate: percent(responseRate), votes, handed })}
       </p>
       {shares.length === 0 ? (
@@ -37,6 +37,12 @@ export function GroupTable({ name, group }: { name: string; group: Group }) {
       )}
     </>
   );
+}
+
+/** Boxes that are too full at one site spoil the rate of all (V4). */
+function whyNoRate({ votes, handed }: Group): 'moreVotes' | 'moreVotesSomewhere' | 'noRate' {
+  if (votes > handed) return 'moreVotes';
+  return handed > 0 && votes > 0 ? 'moreVotesSomewhere' : 'noRate';
 }
 
 function Line({ share: { answer, count, share, interval, band }, votes }: { share: Share; votes: number }) {

@@ -7,6 +7,7 @@ import { language } from '../../ui/language.ts';
 import { Choices } from '../dialogs/Choices.tsx';
 import { Dialog } from '../dialogs/Dialog.tsx';
 import { BatchForm } from './BatchForm.tsx';
+import { BoxFaults } from './BoxFaults.tsx';
 import form from './Form.module.css';
 import { periodText } from './format.ts';
 import { ResultsView } from './ResultsView.tsx';
@@ -21,6 +22,9 @@ export function OneSurvey({ surveys, place, id }: { surveys: Surveys; place: Pla
   const stock = surveys.stock.value;
   const results = surveys.results.value;
   if (!survey) return null;
+  const named = (id: string) => surveys.sites.value.find((one) => one.id === id)?.name ?? id;
+  const asked = survey.site === 'all' ? surveys.sites.value.map(({ id }) => id) : [survey.site];
+  const hasCodes = asked.some((id) => !survey.boxesAt.includes(id));
   const site = surveys.sites.value.find((one) => one.id === survey.site)?.name ?? survey.site;
   const isOver = stock?.stage === 'over';
   const stopAsking = () => {
@@ -37,6 +41,9 @@ export function OneSurvey({ surveys, place, id }: { surveys: Surveys; place: Pla
             {periodText(survey.first, survey.ended ?? survey.last)}
             {stock && ` · ${say(`stage-${stock.stage}`)}`}
           </p>
+          {survey.boxesAt.length > 0 && (
+            <p class={styles.soft}>{say('byBoxes', { sites: survey.boxesAt.map(named).join(', ') })}</p>
+          )}
           {survey.question && <p class={styles.question}>{inLanguage(survey.question, language.value)}</p>}
         </div>
         {stock && !isOver && (
@@ -51,6 +58,7 @@ export function OneSurvey({ surveys, place, id }: { surveys: Surveys; place: Pla
           </button>
         )}
       </header>
+      {stock && <BoxFaults stock={stock} named={named} />}
       {results && <ResultsView survey={survey} results={results} surveys={surveys} place={place} />}
       {results === null && (
         <section class={form.card}>
@@ -58,7 +66,7 @@ export function OneSurvey({ surveys, place, id }: { surveys: Surveys; place: Pla
           <p>{say(isOver ? 'tooFew' : 'notPublished')}</p>
         </section>
       )}
-      {stock && !isOver && <BatchForm surveys={surveys} place={place} survey={survey} />}
+      {stock && !isOver && hasCodes && <BatchForm surveys={surveys} place={place} survey={survey} />}
       {stock && <StockTable stock={stock} surveys={surveys} place={place} />}
       {ending.value && (
         <Dialog title={say('endTitle', { name: survey.name })} close={stopAsking}>

@@ -22,6 +22,8 @@ export function PlanForm({
   isFirst: boolean;
 }) {
   const first = useSignal('');
+  const site = useSignal(place.site.id);
+  const asked = surveys.sites.value.filter(({ id }) => site.value === 'all' || id === site.value);
   const earliestLast = first.value === '' ? undefined : addDays(first.value, shortestDays - 1);
   return (
     <form
@@ -55,7 +57,12 @@ export function PlanForm({
         </label>
         <label class={form.field}>
           {say('where')}
-          <select name="site">
+          <select
+            name="site"
+            onChange={(event) => {
+              site.value = event.currentTarget.value;
+            }}
+          >
             <option value="all">{say('allSites')}</option>
             {surveys.sites.value.map(({ id, name }) => (
               <option key={id} value={id} selected={id === place.site.id}>
@@ -66,6 +73,16 @@ export function PlanForm({
         </label>
       </div>
       <p class={form.hint}>{say('twoWeeks')}</p>
+      <fieldset class={form.group}>
+        <legend>{say('boxesAt')}</legend>
+        {asked.map(({ id, name }) => (
+          <label key={id} class={form.check}>
+            <input type="checkbox" name="boxesAt" value={id} />
+            {name}
+          </label>
+        ))}
+        <p class={form.hint}>{say('boxesAtHint')}</p>
+      </fieldset>
       <label class={form.check}>
         <input type="checkbox" name="byArea" />
         <span>

@@ -21,6 +21,10 @@ export type Stock = {
   readonly voted: number;
   readonly served: number;
   readonly outcomes: Partial<Record<TokenOutcome, number>>;
+  /** Sites whose boxes hold more than tokens were handed over. */
+  readonly overfull: readonly string[];
+  /** Boxes whose controller was exchanged, or forgot its totals, and how often. */
+  readonly renewals: readonly { readonly device: string; readonly times: number }[];
 };
 
 export type BatchPlan = { readonly site: string; readonly area?: string; readonly count: number };

@@ -61,9 +61,20 @@ beforeEach(() => {
       stock: [],
       voted: 0,
       served: 0,
+      overfull: [],
+      renewals: [],
       outcomes: {},
     },
-    '/surveys/survey-2023': { survey: february, stage: 'over', stock: [], voted: 0, served: 0, outcomes: {} },
+    '/surveys/survey-2023': {
+      survey: february,
+      stage: 'over',
+      stock: [],
+      voted: 0,
+      served: 0,
+      outcomes: {},
+      overfull: [],
+      renewals: [],
+    },
   };
   surveys = createSurveys(api);
 });

@@ -20,6 +20,17 @@ export const da = {
   byArea: 'Skeln mellem fagområder',
   otherAreas: 'Andre fagområder',
   byAreaHint: 'Så udskrives poletter for hvert fagområde for sig. Kun hvor mindst tre betjener på området.',
+  boxesAt: 'Kasser i stedet for koder',
+  boxesAtHint:
+    'Borgerne lægger poletter i tre kasser ved udgangen, som tæller dem. Ellers stemmes der med koder.',
+  byBoxes: 'Kasser: {sites}.',
+  overfull:
+    'Der ligger flere poletter i kasserne, end der er udleveret ({sites}). Derfor kan der ikke vises svarprocent eller usikkerhed. Bliver udleverede poletter noteret?',
+  renewed: {
+    one: 'Tælleren ved {device} er udskiftet eller har glemt sit tal ({n} gang). Hvad der faldt imens, er ikke talt med.',
+    other:
+      'Tælleren ved {device} er udskiftet eller har glemt sit tal ({n} gange). Hvad der faldt imens, er ikke talt med.',
+  },
   ownQuestion: 'Et andet spørgsmål end det sædvanlige',
   ownQuestionHint:
     'Det sædvanlige er: Hvor tilfreds er du med betjeningen i dag? Skriv et andet på alle sprog.',
@@ -66,6 +77,8 @@ export const da = {
   rate: 'Svarprocent {rate}: {votes} stemmer af {handed} udleverede poletter.',
   moreVotes:
     '{votes} har stemt, men der er kun udleveret {handed} poletter. Derfor vises hverken svarprocent eller usikkerhed.',
+  moreVotesSomewhere:
+    '{votes} stemmer og {handed} udleverede poletter, men ved kasserne et sted er der flere stemmer end poletter. Derfor vises hverken svarprocent eller usikkerhed.',
   noRate: '{votes} stemmer. Der er ikke noteret udleverede poletter, så der er ingen svarprocent.',
   underTen: 'Under ti stemmer: svarene vises ikke.',
   answer: 'Svar',

@@ -21,6 +21,17 @@ export const de: SurveyWords = {
   otherAreas: 'Andere Fachbereiche',
   byAreaHint:
     'Dann werden die Marken für jeden Fachbereich einzeln gedruckt. Nur, wo mindestens drei Personen bedienen.',
+  boxesAt: 'Kästen statt Codes',
+  boxesAtHint:
+    'Bürger werfen Marken am Ausgang in drei Kästen, die sie zählen. Sonst wird mit Codes abgestimmt.',
+  byBoxes: 'Kästen: {sites}.',
+  overfull:
+    'In den Kästen liegen mehr Marken, als ausgegeben wurden ({sites}). Deshalb gibt es weder Rücklaufquote noch Unsicherheit. Werden ausgegebene Marken notiert?',
+  renewed: {
+    one: 'Der Zähler von {device} wurde ausgetauscht oder hat seinen Stand vergessen ({n} Mal). Was währenddessen fiel, zählt nicht.',
+    other:
+      'Der Zähler von {device} wurde ausgetauscht oder hat seinen Stand vergessen ({n} Mal). Was währenddessen fiel, zählt nicht.',
+  },
   ownQuestion: 'Eine andere Frage als die übliche',
   ownQuestionHint:
     'Üblich ist: Wie zufrieden sind Sie heute mit unserem Service? Schreiben Sie eine andere in allen Sprachen.',
@@ -71,6 +82,8 @@ export const de: SurveyWords = {
   rate: 'Rücklauf {rate}: {votes} Stimmen von {handed} ausgegebenen Marken.',
   moreVotes:
     '{votes} haben abgestimmt, aber nur {handed} Marken sind ausgegeben. Darum stehen hier weder Rücklauf noch Unsicherheit.',
+  moreVotesSomewhere:
+    '{votes} Stimmen und {handed} ausgegebene Marken, aber in den Kästen an einem Ort liegen mehr Stimmen als Marken. Deshalb gibt es weder Rücklaufquote noch Unsicherheit.',
   noRate: '{votes} Stimmen. Ausgegebene Marken sind nicht vermerkt, darum gibt es keinen Rücklauf.',
   underTen: 'Unter zehn Stimmen: Die Antworten werden nicht gezeigt.',
   answer: 'Antwort',

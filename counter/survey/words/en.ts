@@ -20,6 +20,17 @@ export const en: SurveyWords = {
   byArea: 'Tell areas apart',
   otherAreas: 'Other areas',
   byAreaHint: 'Tokens are then printed for each area by itself. Only where at least three people serve it.',
+  boxesAt: 'Boxes instead of codes',
+  boxesAtHint:
+    'Citizens drop tokens into three boxes at the exit, which count them. Elsewhere they vote with codes.',
+  byBoxes: 'Boxes: {sites}.',
+  overfull:
+    'The boxes hold more tokens than were handed over ({sites}). So there can be no response rate and no uncertainty. Are tokens noted when they are handed over?',
+  renewed: {
+    one: 'The counter of {device} was exchanged or has forgotten its totals ({n} time). What fell meanwhile is not counted.',
+    other:
+      'The counter of {device} was exchanged or has forgotten its totals ({n} times). What fell meanwhile is not counted.',
+  },
   ownQuestion: 'Another question than the usual one',
   ownQuestionHint:
     'The usual one is: How satisfied are you with the service today? Write another one in every language.',
@@ -66,6 +77,8 @@ export const en: SurveyWords = {
   rate: 'Response rate {rate}: {votes} votes of {handed} tokens handed over.',
   moreVotes:
     '{votes} have voted, but only {handed} tokens were handed over. So no rate and no uncertainty is shown.',
+  moreVotesSomewhere:
+    '{votes} votes and {handed} tokens handed over, but the boxes at one site hold more votes than tokens. So no rate and no uncertainty is shown.',
   noRate: '{votes} votes. No tokens were noted as handed over, so there is no response rate.',
   underTen: 'Fewer than ten votes: the answers are not shown.',
   answer: 'Answer',

@@ -36,6 +36,8 @@ export const da = {
 
   offline: 'Ingen forbindelse lige nu',
   offlineHint: 'Gem din polet, og prøv igen om lidt.',
+  boxes: 'Læg din polet i en af kasserne',
+  boxesHint: 'Tilfreds, hverken tilfreds eller utilfreds, utilfreds: vælg selv.',
   noSurvey: 'Der er ingen undersøgelse lige nu',
   noSurveyHint: 'Tak for besøget.',
   notSetUp: 'Skærmen er ikke i brug endnu',

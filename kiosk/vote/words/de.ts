@@ -37,6 +37,8 @@ export const de: VoteWords = {
 
   offline: 'Zurzeit keine Verbindung',
   offlineHint: 'Behalten Sie Ihre Marke, und versuchen Sie es gleich noch einmal.',
+  boxes: 'Werfen Sie Ihre Marke in einen der Kästen',
+  boxesHint: 'Zufrieden, weder zufrieden noch unzufrieden, unzufrieden: Sie wählen.',
   noSurvey: 'Zurzeit läuft keine Umfrage',
   noSurveyHint: 'Danke für Ihren Besuch.',
   notSetUp: 'Der Bildschirm ist noch nicht in Betrieb',

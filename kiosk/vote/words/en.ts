@@ -36,6 +36,8 @@ export const en: VoteWords = {
 
   offline: 'No connection at the moment',
   offlineHint: 'Keep your token and try again in a moment.',
+  boxes: 'Put your token into one of the boxes',
+  boxesHint: 'Satisfied, neither satisfied nor dissatisfied, dissatisfied: you choose.',
   noSurvey: 'There is no survey at the moment',
   noSurveyHint: 'Thank you for your visit.',
   notSetUp: 'This screen is not in use yet',

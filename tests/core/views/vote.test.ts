@@ -28,8 +28,16 @@ describe('the vote station', () => {
     expect(voteView(office, bov, [one], today).survey).toBeNull();
   });
 
+  test('V3 asks nothing where tokens go into boxes, and says so', () => {
+    const boxes = survey({ boxesAt: ['bov'] });
+    expect(voteView(office, bov, [boxes], '2026-11-23')).toMatchObject({ survey: null, boxes: true });
+    expect(voteView(office, siteOf(office), [boxes], '2026-11-23')).toMatchObject({ boxes: false });
+    expect(voteView(office, bov, [boxes], '2026-11-30')).toMatchObject({ survey: null, boxes: false });
+  });
+
   test('V5 tells nothing of votes', () => {
     expect(Object.keys(voteView(office, bov, [survey()], '2026-11-23')).sort()).toEqual([
+      'boxes',
       'languages',
       'site',
       'survey',
