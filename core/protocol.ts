@@ -10,6 +10,7 @@ import type { Refusal } from './day/context.ts';
 import type { Range } from './estimate.ts';
 import { Id } from './office/text.ts';
 import type { Millis } from './time.ts';
+import type { DevicesView } from './views/devices.ts';
 import type { DisplayView } from './views/display.ts';
 import type { KioskView } from './views/kiosk.ts';
 import type { PhonesView } from './views/phones.ts';
@@ -57,6 +58,13 @@ export type VoteRequest = z.infer<typeof VoteRequest>;
 export const NoteMessage = z.strictObject({ id: CommandId, visit: EntityId, text: z.string().max(200) });
 export type NoteMessage = z.infer<typeof NoteMessage>;
 
+/** What a screen of the room says of itself: its own clock, and whether it can be heard. Answered by nobody. */
+export const HereMessage = z.strictObject({
+  clock: z.int(),
+  sound: z.enum(['off', 'blocked', 'on']).optional(),
+});
+export type HereMessage = z.infer<typeof HereMessage>;
+
 /** What the citizen gets to know of a new ticket. */
 export type TicketInfo = {
   /** The ticket's page on a phone; null where phones can't reach this server. */
@@ -70,7 +78,7 @@ export type Ack =
   | { readonly ok: true; readonly answer: Answer; readonly ticket?: TicketInfo }
   | { readonly ok: false; readonly refusal: Refusal };
 
-export type View = KioskView | DisplayView | StaffView | PlaceView | PhonesView | VoteView;
+export type View = KioskView | DisplayView | StaffView | PlaceView | PhonesView | VoteView | DevicesView;
 export type ViewName = View['view'];
 export type ViewOf<Name extends ViewName> = Extract<View, { view: Name }>;
 
@@ -81,6 +89,7 @@ export type Beat = { readonly at: Millis };
 export type ClientMessages = {
   command: (message: CommandMessage, answer: (ack: Ack) => void) => void;
   note: (message: NoteMessage, answer: (ack: Ack) => void) => void;
+  here: (message: HereMessage) => void;
 };
 export type ServerMessages = {
   view: (view: View) => void;

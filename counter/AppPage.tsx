@@ -6,6 +6,7 @@ import { Announcer } from '../ui/announce.tsx';
 import styles from './AppPage.module.css';
 import type { App, SignedIn } from './app.ts';
 import { DeskPage } from './desk/DeskPage.tsx';
+import { DevicesPage } from './devices/DevicesPage.tsx';
 import { OpenDialog } from './dialogs/OpenDialog.tsx';
 import { ChooseCounter } from './open/ChooseCounter.tsx';
 import { PeoplePage } from './people/PeoplePage.tsx';
@@ -60,7 +61,7 @@ function Work({ app, staff }: { app: App; staff: SignedIn }) {
 
 function Page({
   app,
-  staff: { desk, surveys, people },
+  staff: { desk, surveys, people, devices },
   place,
   view,
 }: {
@@ -80,6 +81,8 @@ function Page({
       return <RoomPage desk={desk} place={place} view={view} />;
     case 'survey':
       return <SurveyPage surveys={surveys} place={place} />;
+    case 'devices':
+      return <DevicesPage devices={devices} place={place} />;
     case 'people':
       return <PeoplePage people={people} />;
   }

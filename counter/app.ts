@@ -7,6 +7,7 @@ import { apiOf } from '../ui/api.ts';
 import type { Connection, Introduction } from '../ui/connection.ts';
 import { createDesk, type Desk } from './desk/desk.ts';
 import type { Fault } from './desk/notice.ts';
+import { createDevices, type Devices } from './devices/devices.ts';
 import { type PageName, pagesFor } from './page.ts';
 import { createPeople, type People } from './people/people.ts';
 import { keepSession, readSession, type Session } from './session.ts';
@@ -18,6 +19,7 @@ export type SignedIn = {
   readonly desk: Desk;
   readonly surveys: Surveys;
   readonly people: People;
+  readonly devices: Devices;
 };
 
 export type App = {
@@ -64,7 +66,13 @@ export function createApp({ site, connect, storage, clock, elapsed }: AppParts):
       connection.stop();
     };
     batch(() => {
-      signedIn.value = { session, desk, surveys: createSurveys(api), people: createPeople(api) };
+      signedIn.value = {
+        session,
+        desk,
+        surveys: createSurveys(api),
+        people: createPeople(api),
+        devices: createDevices(api, connection.view('devices')),
+      };
       fault.value = undefined;
       if (!pagesFor(session.role).includes(page.peek())) page.value = 'desk';
     });

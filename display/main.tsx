@@ -17,9 +17,9 @@ const parameters = new URLSearchParams(location.search);
 const site = siteOfPage();
 const key = deviceKey('display');
 
-const connection = connect({ role: 'display', site, ...(key ? { key } : {}) });
 const sound = new Sound(site);
 if (parameters.get('sound') === 'on') sound.start();
+const connection = connect({ role: 'display', site, ...(key ? { key } : {}) }, sound.state);
 const display = createDisplay(connection, sound);
 
 // The office's first language unless the address names one, whatever the browser's is: nobody chose it for the people in the room.

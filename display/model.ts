@@ -3,10 +3,10 @@
 import { computed, effect, type ReadonlySignal, untracked } from '@preact/signals';
 import type { Language } from '../core/office/languages.ts';
 import type { Millis } from '../core/time.ts';
+import type { SoundState } from '../core/views/devices.ts';
 import type { DisplayCall, DisplayView } from '../core/views/display.ts';
 import type { Connection, Link } from '../ui/connection.ts';
 import { Announcements } from './announcements.ts';
-import type { SoundState } from './sound/sound.ts';
 
 /** The voice, or silence. */
 export type Voice = {

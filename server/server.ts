@@ -11,6 +11,7 @@ import { addDemoPeople } from './demo.ts';
 import { Devices } from './devices/devices.ts';
 import { OwnAgent } from './devices/own-agent.ts';
 import { Printers } from './devices/printers.ts';
+import { Screens } from './devices/screens.ts';
 import { VoteBoxes } from './devices/vote-boxes.ts';
 import { listenToAgents } from './doors/agents.ts';
 import type { ApiFlow } from './doors/api/limits.ts';
@@ -119,7 +120,16 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const desk = new FrontDesk(office, sites, voting, tickets);
   const callers = new Callers({ desk, people, sessions, keys, dayIds, demo });
   const io = createIo(http, (origin, host) => isOwnOrigin(origin, host, settings.publicUrl));
-  const broadcast = new Broadcast({ io, desk, clock, isHoliday, speech: speech.available() });
+  const screens = new Screens({ clock, nameOf: (id) => keys.all().find((key) => key.id === id)?.name });
+  const broadcast = new Broadcast({
+    io,
+    desk,
+    clock,
+    isHoliday,
+    devices,
+    screens,
+    speech: speech.available(),
+  });
   const routes = allRoutes({
     desk,
     broadcast,
@@ -141,6 +151,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     callers,
     clock,
     flow: parts.flow.sockets,
+    screens,
     welcome: (socket) => broadcast.welcome(socket),
     refresh: (site) => {
       const open = desk.find(site);
@@ -154,7 +165,6 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   };
   const boxes = new VoteBoxes({ devices, voting, changed: refresh });
   listenToAgents({ io, devices, boxes, keys, ownKey: ownAgent.key, warn: log.warn });
-  devices.listen(refresh);
   sessions.listen(() => endConnectionsOver(io));
   keys.listen(() => endConnectionsOver(io));
   const turning = setInterval(() => {

@@ -13,6 +13,8 @@ export type Api = {
   get<Body>(path: string): Promise<Answered<Body>>;
   /** Asked once, for doing it twice would matter; `patience` for what takes long. */
   post<Body>(path: string, body?: unknown, patience?: Millis): Promise<Answered<Body>>;
+  /** The same however often it is asked, so that it is asked again where the network failed. */
+  put<Body>(path: string, body: unknown): Promise<Answered<Body>>;
   remove(path: string): Promise<Answered<undefined>>;
 };
 
@@ -55,9 +57,9 @@ export function apiOf(token: () => string | undefined, refused: (refusal: Refusa
     return { ok: false, refusal };
   }
 
-  async function askAgain<Body>(method: string, path: string): Promise<Answered<Body>> {
+  async function askAgain<Body>(method: string, path: string, body?: unknown): Promise<Answered<Body>> {
     for (let tried = 1; ; tried += 1) {
-      const answered = await ask<Body>(method, path, undefined, usualPatience);
+      const answered = await ask<Body>(method, path, body, usualPatience);
       if (answered.ok || answered.refusal !== 'no-answer' || tried === tries) return answered;
       await new Promise((resolve) => setTimeout(resolve, pause * tried));
     }
@@ -66,6 +68,7 @@ export function apiOf(token: () => string | undefined, refused: (refusal: Refusa
   return {
     get: (path) => askAgain('GET', path),
     post: (path, body, patience = usualPatience) => ask('POST', path, body ?? {}, patience),
+    put: (path, body) => askAgain('PUT', path, body),
     remove: (path) => askAgain('DELETE', path),
   };
 }

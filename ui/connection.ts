@@ -1,12 +1,13 @@
 // A page's link with the server: whole views as signals, commands that are safe to repeat, and whether the server lives.
 
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import { io, type Socket } from 'socket.io-client';
 import type { TokenOutcome } from '../core/ballot/handed.ts';
 import type { Command } from '../core/day/commands.ts';
 import type { Refusal } from '../core/day/context.ts';
 import type { Ack, ClientMessages, Hello, ServerMessages, View, ViewName, ViewOf } from '../core/protocol.ts';
 import type { Millis } from '../core/time.ts';
+import type { SoundState } from '../core/views/devices.ts';
 import { newCommandId } from './command-id.ts';
 
 /** Whatever a page says of itself, without the protocol's version. */
@@ -38,7 +39,11 @@ const version = 1 satisfies Hello['version'];
 const silence: Millis = 1800;
 const answerTime: Millis = 3000;
 
-export function connect(introduction: Introduction): Connection {
+/** How often a screen of the room tells its clock, so that staff learn of one that is wrong. */
+const hereEvery: Millis = 60_000;
+
+/** `sound`: whether a display can be heard; told to the server. */
+export function connect(introduction: Introduction, sound?: ReadonlySignal<SoundState>): Connection {
   const socket: Socket<ServerMessages, ClientMessages> = io({
     transports: ['websocket'],
     auth: { ...introduction, version },
@@ -77,6 +82,16 @@ export function connect(introduction: Introduction): Connection {
     if (refusal) link.value = { is: 'refused', refusal };
     else if (link.value.is === 'connecting') link.value = { is: 'lost' };
   });
+  const tellHere = () => {
+    const audible = sound?.peek();
+    if (socket.connected) socket.emit('here', { clock: Date.now(), ...(audible ? { sound: audible } : {}) });
+  };
+  const stands = introduction.role !== 'staff' && introduction.role !== 'phone';
+  if (stands) socket.on('connect', tellHere);
+  const telling = stands ? setInterval(tellHere, hereEvery) : undefined;
+  const stopHearing = effect(() => {
+    if (sound?.value) tellHere();
+  });
   const ticking = setInterval(() => {
     localNow.value = Date.now();
     if (beats && localNow.value - heard.value > silence) lose();
@@ -111,6 +126,8 @@ export function connect(introduction: Introduction): Connection {
     },
     stop: () => {
       clearInterval(ticking);
+      clearInterval(telling);
+      stopHearing();
       socket.close();
     },
   };

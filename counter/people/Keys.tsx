@@ -64,6 +64,17 @@ export function Keys({ people, ask }: { people: People; ask: (removal: Removal) 
             />
           </label>
           <p>{say('madeKeyHint')}</p>
+          {made.role === 'agent' && (
+            <label class={styles.field}>
+              {say('agentHint')}
+              <input
+                class={styles.key}
+                readOnly
+                value={`npm run agent -- --server ${location.origin} --pair ${made.key}`}
+                onFocus={(event) => event.currentTarget.select()}
+              />
+            </label>
+          )}
           <button type="button" class={styles.remove} onClick={() => people.hideMade()}>
             {say('keyKept')}
           </button>

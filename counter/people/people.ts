@@ -6,7 +6,7 @@ import type { Answered, Api } from '../../ui/api.ts';
 import type { Fault } from '../desk/notice.ts';
 import type { StaffRole } from '../session.ts';
 
-export const keyRoles = ['kiosk', 'display', 'vote', 'integration'] as const;
+export const keyRoles = ['kiosk', 'display', 'vote', 'agent', 'integration'] as const;
 export type KeyRole = (typeof keyRoles)[number];
 
 export type Person = { readonly id: string; readonly name: string; readonly role: StaffRole };
@@ -25,7 +25,7 @@ export type People = {
   readonly people: ReadonlySignal<readonly Person[] | undefined>;
   readonly keys: ReadonlySignal<readonly Key[] | undefined>;
   /** A key that was just made: the server tells it once. */
-  readonly made: ReadonlySignal<{ readonly name: string; readonly key: string } | undefined>;
+  readonly made: ReadonlySignal<(NewKey & { readonly key: string }) | undefined>;
   readonly fault: ReadonlySignal<Fault | undefined>;
   load(): Promise<void>;
   /** Whether it was done. */
@@ -40,7 +40,7 @@ export type People = {
 export function createPeople(api: Api): People {
   const people = signal<readonly Person[] | undefined>(undefined);
   const keys = signal<readonly Key[] | undefined>(undefined);
-  const made = signal<{ name: string; key: string } | undefined>(undefined);
+  const made = signal<(NewKey & { key: string }) | undefined>(undefined);
   const fault = signal<Fault | undefined>(undefined);
 
   async function load(): Promise<void> {
@@ -75,7 +75,7 @@ export function createPeople(api: Api): People {
     },
     makeKey: ({ name, role }) =>
       doing(api.post<{ id: string; key: string }>('/keys', { name, role }), ({ key }) => {
-        made.value = { name, key };
+        made.value = { name, role, key };
       }),
     removeKey: async (id) => {
       await doing(api.remove(`/keys/${encodeURIComponent(id)}`));

@@ -10,6 +10,7 @@ export const da = {
   pages: 'Sider',
   'page-room': 'Overblik',
   'page-survey': 'Undersøgelse',
+  'page-devices': 'Enheder',
   'page-people': 'Brugere og nøgler',
   noAnswer: 'Der kom intet svar. Tjek, om handlingen er udført, når forbindelsen er tilbage.',
   counterLost: 'Skranken er blevet lukket. Åbn den igen, hvis du stadig sidder her.',

@@ -10,6 +10,7 @@ export const de: CounterWords = {
   pages: 'Seiten',
   'page-room': 'Überblick',
   'page-survey': 'Umfrage',
+  'page-devices': 'Geräte',
   'page-people': 'Zugänge',
   noAnswer: 'Es kam keine Antwort. Prüfen Sie, ob es geschehen ist, wenn die Verbindung zurück ist.',
   counterLost: 'Der Schalter wurde geschlossen. Öffnen Sie ihn wieder, wenn Sie noch hier sitzen.',

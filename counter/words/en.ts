@@ -10,6 +10,7 @@ export const en: CounterWords = {
   pages: 'Pages',
   'page-room': 'Overview',
   'page-survey': 'Survey',
+  'page-devices': 'Devices',
   'page-people': 'People and keys',
   noAnswer: 'No answer came. Check whether it happened when the connection is back.',
   counterLost: 'The counter was closed. Open it again if you are still here.',

@@ -3,12 +3,10 @@
 
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Language } from '../../core/office/languages.ts';
+import type { SoundState } from '../../core/views/devices.ts';
 import type { DisplayCall } from '../../core/views/display.ts';
 import { playChime } from '../../ui/chime.ts';
 import { type Player, speakAll, speechAddress } from './speak.ts';
-
-/** `blocked`: the browser wants to be touched first. */
-export type SoundState = 'off' | 'blocked' | 'on';
 
 const touches = ['pointerdown', 'keydown'] as const;
 

@@ -26,7 +26,10 @@ export type DevicesParts = { readonly store: Store; readonly clock: () => Millis
 export class Devices {
   readonly #parts: DevicesParts;
   readonly #agents = new Map<string, AgentLine>();
-  readonly #conditions = new Map<string, { readonly condition: Condition; readonly at: Millis }>();
+  readonly #conditions = new Map<
+    string,
+    { readonly condition: Condition; readonly seen: Millis | undefined }
+  >();
   readonly #printers = new Map<string, RemotePrinter>();
   readonly #renewed = new Set<string>();
   readonly #listeners = new Set<(site: string) => void>();
@@ -125,8 +128,10 @@ export class Devices {
   heard(agent: string, id: string, condition: Condition): void {
     const device = this.drivenBy(agent, id);
     if (!device) return;
-    const before = this.#conditions.get(id)?.condition;
-    this.#conditions.set(id, { condition, at: this.#parts.clock() });
+    const known = this.#conditions.get(id);
+    const before = known?.condition;
+    const alive = condition.fault !== 'offline' && condition.fault !== 'time-out';
+    this.#conditions.set(id, { condition, seen: alive ? this.#parts.clock() : known?.seen });
     const isSame =
       before?.fault === condition.fault &&
       before?.paperLow === condition.paperLow &&
@@ -168,7 +173,7 @@ export class Devices {
       device,
       reachable: this.#agents.has(device.agent),
       condition: known?.condition,
-      seen: known?.at,
+      seen: known?.seen,
       renewed: this.#renewed.has(device.id),
     };
   }

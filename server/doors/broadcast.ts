@@ -6,6 +6,7 @@ import type { Language } from '../../core/office/languages.ts';
 import type { IsHoliday } from '../../core/opening.ts';
 import type { ClientMessages, ServerMessages, View } from '../../core/protocol.ts';
 import type { Millis } from '../../core/time.ts';
+import { deviceRow } from '../../core/views/devices.ts';
 import { displayView } from '../../core/views/display.ts';
 import { kioskView } from '../../core/views/kiosk.ts';
 import { phonesView } from '../../core/views/phones.ts';
@@ -13,7 +14,10 @@ import { placeView } from '../../core/views/place.ts';
 import type { Scene } from '../../core/views/scene.ts';
 import { staffView } from '../../core/views/staff.ts';
 import { voteView } from '../../core/views/vote.ts';
+import type { Devices } from '../devices/devices.ts';
+import type { Screens } from '../devices/screens.ts';
 import type { Caller, FrontDesk, OpenSite } from '../front-desk.ts';
+import { may } from '../people/roles.ts';
 import { Throttle } from './throttle.ts';
 
 export type Io = Server<ClientMessages, ServerMessages, Record<string, never>, SocketData>;
@@ -31,6 +35,8 @@ export type BroadcastParts = {
   readonly desk: FrontDesk;
   readonly clock: () => Millis;
   readonly isHoliday: IsHoliday;
+  readonly devices: Devices;
+  readonly screens: Screens;
   readonly speech: readonly Language[];
 };
 
@@ -53,12 +59,18 @@ export class Broadcast {
   }
 
   start(): void {
-    const { io, desk, clock } = this.#parts;
+    const { io, desk, clock, devices, screens } = this.#parts;
     this.#beating = setInterval(() => io.to('beats').emit('beat', { at: clock() }), beatEvery);
     for (const open of desk.sites()) {
       open.site.listen((day) => this.#changed(open, day));
       open.forecast.listen(() => void open.site.read((day) => this.#changed(open, day)));
     }
+    screens.listen((site) => this.#send(leadersOf(site), this.#devicesAt(site)));
+    devices.listen((site) => {
+      this.#send(leadersOf(site), this.#devicesAt(site));
+      const open = desk.find(site);
+      if (open) this.refresh(open);
+    });
   }
 
   stop(): void {
@@ -79,6 +91,10 @@ export class Broadcast {
     const room = watches === 'phone' ? this.#nextSlice(site) : `${watches}:${site}`;
     await socket.join(watches === 'phone' ? room : [room, 'beats']);
     this.#lastSent.delete(room);
+    if (watches === 'staff' && may(caller.role, 'see-devices')) {
+      await socket.join(leadersOf(site));
+      socket.emit('view', this.#devicesAt(site));
+    }
     await open.site.read((day) => {
       if (watches === 'staff') socket.emit('view', placeView(open.site.office, open.site.config));
       socket.emit('view', this.#viewFor(watches, open, this.sceneOf(open, day), caller));
@@ -171,6 +187,16 @@ export class Broadcast {
     return throttle;
   }
 
+  #devicesAt(site: string): View {
+    const { clock, devices, screens } = this.#parts;
+    return {
+      view: 'devices',
+      at: clock(),
+      devices: devices.statesAt(site).map(deviceRow),
+      screens: screens.at(site),
+    };
+  }
+
   #vote({ site }: OpenSite): View {
     const { voting } = this.#parts.desk;
     return voteView(site.office, site.config, voting.surveys(), site.date);
@@ -181,6 +207,10 @@ export class Broadcast {
     const person = caller.by(scene.day.date);
     return staffView({ ...scene, person, notes: open.notes.all(), survey });
   }
+}
+
+function leadersOf(site: string): string {
+  return `leaders:${site}`;
 }
 
 function slicesOf(site: string): string[] {

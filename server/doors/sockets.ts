@@ -4,8 +4,16 @@ import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
 import type { z } from 'zod';
 import { isRefusal, type Refusal, refuse } from '../../core/day/context.ts';
-import { type Ack, CommandMessage, Hello, NoteMessage, protocolVersion } from '../../core/protocol.ts';
+import {
+  type Ack,
+  CommandMessage,
+  Hello,
+  HereMessage,
+  NoteMessage,
+  protocolVersion,
+} from '../../core/protocol.ts';
 import type { Millis } from '../../core/time.ts';
+import type { ScreenLine, Screens } from '../devices/screens.ts';
 import type { FrontDesk } from '../front-desk.ts';
 import type { Io, IoSocket } from './broadcast.ts';
 import { Bucket, type Flow } from './bucket.ts';
@@ -22,6 +30,7 @@ export type SocketsParts = {
   readonly callers: Callers;
   readonly clock: () => Millis;
   readonly flow: Flow;
+  readonly screens: Screens;
   readonly welcome: (socket: IoSocket) => Promise<void>;
   readonly refresh: (site: string) => void;
 };
@@ -42,7 +51,16 @@ export function createIo(http: HttpServer, isOwnOrigin: (origin: string, host: s
   });
 }
 
-export function listenToSockets({ io, desk, callers, clock, flow, welcome, refresh }: SocketsParts): void {
+export function listenToSockets({
+  io,
+  desk,
+  callers,
+  clock,
+  flow,
+  screens,
+  welcome,
+  refresh,
+}: SocketsParts): void {
   io.use((socket, next) => {
     const hello = Hello.safeParse(socket.handshake.auth);
     const found = hello.success ? callers.fromHello(hello.data) : refuseHello(socket.handshake.auth);
@@ -56,6 +74,14 @@ export function listenToSockets({ io, desk, callers, clock, flow, welcome, refre
     const { caller, site } = socket.data;
     const bucket = new Bucket(flow, clock());
     void welcome(socket);
+    const screen = screenOf(socket, screens);
+    if (screen) {
+      socket.on('disconnect', screen.leave);
+      socket.on('here', (message) => {
+        const parsed = bucket.take(clock()) ? HereMessage.safeParse(message) : undefined;
+        if (parsed?.success) screen.hear(parsed.data);
+      });
+    }
 
     socket.onAny((event: string, ...fields: unknown[]) => {
       const answer = fields.at(-1);
@@ -109,6 +135,12 @@ export function endConnectionsOver(io: Io): void {
 export function malformed({ issues }: z.ZodError): Refusal {
   const [issue] = issues;
   return refuse('command/malformed', { field: issue ? issue.path.join('.') || issue.message : '' });
+}
+
+/** Kiosks, displays and vote stations stand in the room; staff and phones come and go. */
+function screenOf({ data: { caller, site, watches } }: IoSocket, screens: Screens): ScreenLine | undefined {
+  if (watches === 'staff' || watches === 'phone') return undefined;
+  return screens.join(site, watches, caller.by('').slice('device:'.length));
 }
 
 function refuseHello(auth: Record<string, unknown>): Refusal {

@@ -1,9 +1,11 @@
 // The clerk's page, worked by key and by mouse: what is pressed happens, by the real rules.
 
+import { signal } from '@preact/signals';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { AppPage } from '../../counter/AppPage.tsx';
 import { keysOn } from '../../counter/desk/settings.ts';
+import { createDevices } from '../../counter/devices/devices.ts';
 import { createPeople } from '../../counter/people/people.ts';
 import { createSurveys } from '../../counter/survey/surveys.ts';
 import { setLanguage } from '../../ui/language.ts';
@@ -27,7 +29,13 @@ async function sitDown(...[told, more]: Parameters<typeof atWork>): Promise<void
   counter = atWork(told, more);
   const api = stillApi({});
   const session = { token: '', name: 'clerk', role: 'clerk', expires: 0 } as const;
-  const staff = { session, desk: counter.desk, surveys: createSurveys(api), people: createPeople(api) };
+  const staff = {
+    session,
+    desk: counter.desk,
+    surveys: createSurveys(api),
+    people: createPeople(api),
+    devices: createDevices(api, signal(undefined)),
+  };
   render(<AppPage app={appWith(staff)} />);
   await act(() => {});
 }

@@ -47,6 +47,7 @@ function answer<Body>(method: string, path: string): Promise<Answered<Body>> {
 const api: Api = {
   get: (path) => answer('GET', path),
   post: (path) => answer('POST', path),
+  put: (path) => answer('PUT', path),
   remove: (path) => answer('DELETE', path),
 };
 

@@ -9,6 +9,7 @@ import { type StaffScene, type StaffView, staffView } from '../../../core/views/
 import type { App, SignedIn } from '../../../counter/app.ts';
 import { createDesk } from '../../../counter/desk/desk.ts';
 import type { Fault } from '../../../counter/desk/notice.ts';
+import { createDevices } from '../../../counter/devices/devices.ts';
 import type { PageName } from '../../../counter/page.ts';
 import { createPeople } from '../../../counter/people/people.ts';
 import type { StaffRole } from '../../../counter/session.ts';
@@ -173,6 +174,7 @@ export function staffWith(
     desk: createDesk(connection, () => 0),
     surveys: createSurveys(api),
     people: createPeople(api),
+    devices: createDevices(api, connection.view('devices')),
   };
 }
 
@@ -203,5 +205,5 @@ export function stillApi(answers: Readonly<Record<string, unknown>>): Api {
         : { ok: true, body: found as Body },
     );
   };
-  return { get: answer, post: answer, remove: answer };
+  return { get: answer, post: answer, put: answer, remove: answer };
 }

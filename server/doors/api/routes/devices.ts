@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { refuse } from '../../../../core/day/context.ts';
 import { Condition, Device } from '../../../../core/device.ts';
 import { Id } from '../../../../core/office/text.ts';
+import { deviceRow } from '../../../../core/views/devices.ts';
 import type { Devices } from '../../../devices/devices.ts';
 import type { FrontDesk } from '../../../front-desk.ts';
 import { noSuchSite, type Route, route } from '../route.ts';
@@ -40,11 +41,7 @@ export function deviceRoutes({ desk, devices }: DevicesParts): Route[] {
         const states = devices.statesAt(site);
         return {
           status: 200,
-          body: states.map(({ condition, seen, ...state }) => ({
-            ...state,
-            condition: condition ?? null,
-            seen: seen ?? null,
-          })),
+          body: states.map(deviceRow),
         };
       },
     }),

@@ -1,0 +1,81 @@
+// A device's form: its name and where it is plugged in, and what its kind asks for beside.
+
+import type { Device } from '../../core/device.ts';
+import { newCommandId } from '../../ui/command-id.ts';
+import { Dialog } from '../dialogs/Dialog.tsx';
+import { faultText } from '../words/fault.ts';
+import { serverAgent } from './agent.ts';
+import styles from './DevicesPage.module.css';
+import type { Devices } from './devices.ts';
+import { textOf } from './kinds/kind.ts';
+import { printer } from './kinds/printer.tsx';
+import { say } from './words/words.ts';
+
+export function DeviceForm({
+  devices,
+  site,
+  device,
+  close,
+}: {
+  devices: Devices;
+  site: string;
+  device: Device | undefined;
+  close: () => void;
+}) {
+  const keys = devices.keys.value;
+  const agents = keys.filter(({ role }) => role === 'agent');
+  const fault = devices.fault.value;
+  const agent = device?.agent ?? serverAgent;
+  const known = agent === serverAgent || agents.some(({ id }) => id === agent);
+  const save = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = event.target;
+    if (!(form instanceof HTMLFormElement)) return;
+    const fields = new FormData(form);
+    const id = device?.id ?? `printer-${newCommandId().slice(0, 8)}`;
+    const named = { id, name: textOf(fields, 'name'), site, agent: textOf(fields, 'agent') };
+    if (await devices.put(printer.read(named, fields))) close();
+  };
+  return (
+    <Dialog title={device ? say('changeTitle', { name: device.name }) : say('addTitle')} close={close}>
+      <form class={styles.form} onSubmit={save} autocomplete="off">
+        <label class={styles.field}>
+          {say('name')}
+          <input
+            name="name"
+            required
+            maxLength={40}
+            placeholder={say('nameExample')}
+            defaultValue={device?.name ?? ''}
+          />
+        </label>
+        <label class={styles.field}>
+          {say('agent')}
+          <select name="agent" defaultValue={agent}>
+            <option value={serverAgent}>{say('agent-server')}</option>
+            {[...agents, ...(known ? [] : [{ id: agent, name: agent }])].map(({ id, name }) => (
+              <option key={id} value={id}>
+                {say('agentKey', { name })}
+              </option>
+            ))}
+          </select>
+          {agents.length === 0 && <small>{say('agentHint')}</small>}
+        </label>
+        <printer.Fields device={device?.kind === 'printer' ? device : undefined} kiosks={kiosksOf(devices)} />
+        <p class={styles.fault} role="alert">
+          {fault && <span>{faultText(fault)}</span>}
+        </p>
+        <button type="submit" class={styles.submit}>
+          {say('save')}
+        </button>
+      </form>
+    </Dialog>
+  );
+}
+
+/** Kiosks with a key, and those that are connected without one, as in the demo. */
+function kiosksOf({ keys, view }: Devices): readonly { id: string; name: string }[] {
+  const keyed = keys.value.filter(({ role }) => role === 'kiosk');
+  const seen = (view.value?.screens ?? []).filter(({ page }) => page === 'kiosk');
+  return [...new Map([...keyed, ...seen].map(({ id, name }) => [id, { id, name }])).values()];
+}
