@@ -29,8 +29,8 @@ export class Agent {
   #socket: Socket<AgentOrders, AgentMessages> | undefined;
   /** What boxes said last and the server has not counted yet. */
   readonly #uncounted = new Map<string, Reading>();
-  /** Devices are opened and closed in the order in which they were named. */
-  #changing: Promise<void> = Promise.resolve();
+  /** What is being done with each device that was ever named, one thing at a time; one that hangs holds up no other. */
+  readonly #changes = new Map<string, Promise<void>>();
 
   constructor(parts: AgentParts) {
     this.#parts = parts;
@@ -52,41 +52,44 @@ export class Agent {
     socket.on('connect_error', (error: Error & { data?: { refusal?: { refused: string } } }) => {
       if (error.data?.refusal) report(`the server does not want this agent: ${error.data.refusal.refused}`);
     });
-    socket.on('devices', (devices) => {
-      this.#changing = this.#changing
-        .then(() => this.#drive(devices))
-        .catch((error) => report('devices', error));
-    });
+    socket.on('devices', (devices) => this.#drive(devices));
     socket.on('print', (job) => void this.#print(socket, job));
   }
 
   async stop(): Promise<void> {
-    this.#changing = this.#changing.then(() => this.#drive([]));
-    await this.#changing;
+    this.#drive([]);
+    await Promise.all(this.#changes.values());
     this.#socket?.close();
   }
 
-  async #drive(devices: readonly Device[]): Promise<void> {
+  #drive(devices: readonly Device[]): void {
     const wanted = new Map(devices.map((device) => [device.id, device]));
-    for (const [id, { device, driver }] of this.#driven) {
-      if (JSON.stringify(wanted.get(id)) === JSON.stringify(device)) continue;
-      this.#driven.delete(id);
-      await driver.stop();
-    }
-    for (const device of wanted.values()) {
-      if (this.#driven.has(device.id)) continue;
-      const driver = await openDriver(device, {
-        found: (condition) => this.#found(device.id, condition),
-        report: (error) => this.#parts.report(device.id, error),
-        counted: (reading) => this.#counted(device.id, reading),
-      });
-      this.#driven.set(device.id, { device, driver, condition: undefined });
-      driver.start();
+    for (const id of new Set([...this.#changes.keys(), ...wanted.keys()])) {
+      const before = this.#changes.get(id) ?? Promise.resolve();
+      const change = before
+        .then(() => this.#change(id, wanted.get(id)))
+        .catch((error) => this.#parts.report(id, error));
+      this.#changes.set(id, change);
     }
   }
 
+  async #change(id: string, device: Device | undefined): Promise<void> {
+    const driven = this.#driven.get(id);
+    if (JSON.stringify(driven?.device) === JSON.stringify(device)) return;
+    this.#driven.delete(id);
+    await driven?.driver.stop();
+    if (!device) return;
+    const driver = await openDriver(device, {
+      found: (condition) => this.#found(id, condition),
+      report: (error) => this.#parts.report(id, error),
+      counted: (reading) => this.#counted(id, reading),
+    });
+    this.#driven.set(id, { device, driver, condition: undefined });
+    driver.start();
+  }
+
   async #print(socket: Socket<AgentOrders, AgentMessages>, { id, device, slip }: PrintJob): Promise<void> {
-    await this.#changing;
+    await this.#changes.get(device);
     const printer = this.#driven.get(device)?.driver.printer;
     const outcome: PrintedMessage['outcome'] = printer
       ? await printer.print(slip)

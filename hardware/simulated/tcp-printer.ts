@@ -6,11 +6,11 @@ import { type EngineState, PrinterEngine } from './engine.ts';
 
 /**
  * What the network does: `deaf` takes up the line and reads nothing, `slow` reads in small portions, and after so many
- * bytes `stalling` reads no more, `closing` hangs up, `resetting` breaks the line.
+ * bytes `stalling` reads no more, `closing` hangs up, `resetting` breaks the line; `told` when it comes to that.
  */
 export type LineFault =
   | { readonly is: 'none' | 'deaf' | 'slow' }
-  | { readonly is: 'stalling' | 'closing' | 'resetting'; readonly after: number };
+  | { readonly is: 'stalling' | 'closing' | 'resetting'; readonly after: number; readonly told?: () => void };
 
 /** What a slow printer reads at once, in bytes. */
 const slowPortion = 256;
@@ -34,6 +34,11 @@ export class TcpPrinter {
       this.#server.once('error', reject);
       this.#server.listen(port, '127.0.0.1', () => resolve((this.#server.address() as AddressInfo).port));
     });
+  }
+
+  /** How many lines are up. */
+  get lines(): number {
+    return this.#sockets.size;
   }
 
   /** From the next connection on. */
@@ -63,7 +68,8 @@ export class TcpPrinter {
       const room = 'after' in fault ? Math.max(0, fault.after - taken) : bytes.length;
       taken += bytes.length;
       if (fault.is !== 'slow') this.engine.take(bytes.subarray(0, room));
-      if (room >= bytes.length) return;
+      if (!('after' in fault) || room >= bytes.length) return;
+      fault.told?.();
       stalled = fault.is === 'stalling';
       if (stalled) socket.pause();
       else if (fault.is === 'resetting') socket.resetAndDestroy();
