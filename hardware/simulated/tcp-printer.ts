@@ -5,12 +5,16 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type EngineState, PrinterEngine } from './engine.ts';
 
 /**
- * What the network does: `deaf` takes up the line and reads nothing, `slow` reads in small portions, and after so many
- * bytes `stalling` reads no more, `closing` hangs up, `resetting` breaks the line; `told` when it comes to that.
+ * What the line does: `deaf` is taken up and never read, `slow` is read in small portions. When so many bytes have come:
+ * `stalling` is read no more, `closing` is hung up, `resetting` broken, `passing` works on; `told` hears of it.
  */
 export type LineFault =
   | { readonly is: 'none' | 'deaf' | 'slow' }
-  | { readonly is: 'stalling' | 'closing' | 'resetting'; readonly after: number; readonly told?: () => void };
+  | {
+      readonly is: 'stalling' | 'closing' | 'resetting' | 'passing';
+      readonly after: number;
+      readonly told?: () => void;
+    };
 
 /** What a slow printer reads at once, in bytes. */
 const slowPortion = 256;
@@ -41,7 +45,7 @@ export class TcpPrinter {
     return this.#sockets.size;
   }
 
-  /** From the next connection on. */
+  /** On lines that are up too; only `deaf` is from the next one on. */
   setLine(fault: LineFault): void {
     this.#fault = fault;
   }
@@ -52,28 +56,29 @@ export class TcpPrinter {
   }
 
   #talkOn(socket: Socket): void {
-    const fault = this.#fault;
     this.#sockets.add(socket);
     socket.on('error', () => {});
     socket.on('close', () => this.#sockets.delete(socket));
-    if (fault.is === 'deaf') {
-      socket.pause();
-      return;
-    }
+    let stalled = this.#fault.is === 'deaf';
+    if (stalled) socket.pause();
     let taken = 0;
-    let stalled = false;
     let slowly = Promise.resolve();
     socket.on('data', (bytes) => {
-      if (fault.is === 'slow') slowly = slowly.then(() => this.#takeSlowly(bytes));
-      const room = 'after' in fault ? Math.max(0, fault.after - taken) : bytes.length;
+      const fault = this.#fault;
+      const before = taken;
       taken += bytes.length;
-      if (fault.is !== 'slow') this.engine.take(bytes.subarray(0, room));
-      if (!('after' in fault) || room >= bytes.length) return;
-      fault.told?.();
-      stalled = fault.is === 'stalling';
-      if (stalled) socket.pause();
-      else if (fault.is === 'resetting') socket.resetAndDestroy();
-      else socket.destroy();
+      if (fault.is === 'slow') slowly = slowly.then(() => this.#takeSlowly(bytes));
+      else if (!('after' in fault) || taken <= fault.after) this.engine.take(bytes);
+      else {
+        const room = Math.max(0, fault.after - before);
+        this.engine.take(bytes.subarray(0, room));
+        fault.told?.();
+        stalled = fault.is === 'stalling';
+        if (stalled) socket.pause();
+        else if (fault.is === 'passing') this.engine.take(bytes.subarray(room));
+        else if (fault.is === 'resetting') socket.resetAndDestroy();
+        else socket.destroy();
+      }
     });
     // Hangs up when it has taken all.
     socket.on('end', () => void slowly.then(() => stalled || socket.end()));

@@ -44,6 +44,18 @@ const table: readonly (Row & { readonly on: readonly Way[] })[] = [
   { on: answers, fault: 'cover open', play: set({ cover: 'open' }), job: 'failed: cover-open' },
   { on: answers, fault: 'no paper', play: set({ paper: 'out' }), job: 'failed: paper-out' },
   { on: answers, fault: 'cutter stuck', play: set({ cutter: 'stuck' }), job: 'failed: cutter' },
+  {
+    on: answers,
+    fault: 'paper that runs out under way',
+    play: underWay({ paper: 'out' }),
+    job: 'failed: paper-out',
+  },
+  {
+    on: answers,
+    fault: 'cover opened under way',
+    play: underWay({ cover: 'open' }),
+    job: 'failed: cover-open',
+  },
   { on: answers, fault: 'says nothing', play: set({ mute: true }), job: 'failed: time-out' },
   { on: answers, fault: 'reads slowly', play: line({ is: 'slow' }), job: 'confirmed', slips: 1 },
   { on: [silent, queue], fault: 'reads slowly', play: line({ is: 'slow' }), job: 'sent', slips: 1 },
@@ -113,6 +125,11 @@ describe.each(ways)('a printer over %s', (way) => {
 
 function set(state: Parameters<Reached['printer']['engine']['set']>[0]): Row['play'] {
   return ({ printer }) => printer.engine.set(state);
+}
+
+function underWay(state: Parameters<Reached['printer']['engine']['set']>[0]): Row['play'] {
+  return ({ printer }) =>
+    printer.setLine({ is: 'passing', after: 900, told: () => printer.engine.set(state) });
 }
 
 function line(fault: Parameters<Reached['printer']['setLine']>[0]): Row['play'] {
