@@ -1,13 +1,6 @@
 // How long it will take, as a range (S3): short runs forward from the real state of the day, by the rule that calls.
 
-import {
-  type Day,
-  type OpenCounter,
-  openErrands,
-  type ServiceId,
-  type Visit,
-  type VisitId,
-} from './day/state.ts';
+import type { Day, OpenCounter, ServiceId, Visit, VisitId } from './day/state.ts';
 import type { Limits, Service } from './office/office.ts';
 import { choose, everybodyWaiting, firstDue, type Line, lineOf, type Place } from './queue.ts';
 import { MINUTE, type Millis } from './time.ts';
@@ -70,6 +63,7 @@ export function estimateInSteps(
 ): Iterator<undefined, Waits> {
   const waiting = everybodyWaiting(day);
   const desks = desksOf(day, waiting);
+  const newcomers = newcomersTo(desks, services, at);
   const experience = experienceOf(day, services);
   const samples = new Map<VisitId | ServiceId, Millis[]>();
   const note = (whose: string, wait: Millis) => {
@@ -81,7 +75,7 @@ export function estimateInSteps(
 
   function* steps(): Generator<undefined, Waits> {
     for (let run = 0; run < runs; run += 1) {
-      runForward(desks, services, limits, at, random, experience, note);
+      runForward(desks, newcomers, limits, at, random, experience, note);
       yield;
     }
     return {
@@ -135,10 +129,17 @@ function desksOf(day: Day, waiting: readonly Place[]): Desk[] {
   return desks;
 }
 
+/** One for each service that an open counter can call somebody for. */
+function newcomersTo(desks: readonly Desk[], services: readonly Service[], at: Millis): Newcomer[] {
+  return services
+    .filter(({ id }) => desks.some(({ counter }) => [...counter.serves, ...counter.helps].includes(id)))
+    .map(({ id, targetMinutes }) => ({ errand: { service: id, due: at + targetMinutes * MINUTE } }));
+}
+
 /** One possible future: each counter, as it becomes free, takes who is next, until nobody is left. */
 function runForward(
   desks: readonly Desk[],
-  services: readonly Service[],
+  newcomers: readonly Newcomer[],
   limits: Limits,
   at: Millis,
   random: () => number,
@@ -146,7 +147,7 @@ function runForward(
   note: (whose: string, wait: Millis) => void,
 ): void {
   const taken = new Set<VisitId>();
-  const newcomers = new Map(services.map((service) => [service.id, at + service.targetMinutes * MINUTE]));
+  const outside = new Set(newcomers);
   const working = desks.map(({ counter, line, busyWith, busySince }) => ({
     counter,
     own: line.own,
@@ -164,11 +165,10 @@ function runForward(
     const own = desk.own[desk.nextOwn];
     const helped = desk.helps[desk.nextHelped];
     const place = choose(own, helped, desk.free, limits);
-    for (const [service, due] of newcomers) {
-      const newcomer = { errand: { service, due } };
+    for (const newcomer of outside) {
       if (!isNext(newcomer, desk.counter, own, helped, desk.free, limits)) continue;
-      note(service, desk.free - at);
-      newcomers.delete(service);
+      note(newcomer.errand.service, desk.free - at);
+      outside.delete(newcomer);
     }
     if (!place) {
       working.splice(working.indexOf(desk), 1);
@@ -176,9 +176,7 @@ function runForward(
     }
     note(place.visit.id, desk.free - at);
     taken.add(place.visit.id);
-    for (const errand of openErrands(place.visit)) {
-      if (errand.id === place.errand.id) desk.free += duration(errand.service, experience, random);
-    }
+    desk.free += duration(place.errand.service, experience, random);
   }
 }
 

@@ -88,10 +88,14 @@ export function placesBefore(day: Day): (visit: VisitId) => number {
     if (mine === undefined) return 0;
     const serving = queues.filter(({ ranks, own }) => (ranks[mine] ?? last) < own);
     const asked = serving.length > 0 ? serving : queues.filter(({ ranks }) => (ranks[mine] ?? last) < last);
-    if (asked.length === 0) return mine;
-    const isBefore = (_: Place, other: number) =>
-      asked.some(({ ranks }) => (ranks[other] ?? last) < (ranks[mine] ?? last));
-    return waiting.filter(isBefore).length;
+    const [first, second] = asked;
+    if (!first) return mine;
+    if (!second) return first.ranks[mine] ?? last;
+    let before = 0;
+    for (let other = 0; other < waiting.length; other += 1) {
+      if (asked.some(({ ranks }) => (ranks[other] ?? last) < (ranks[mine] ?? last))) before += 1;
+    }
+    return before;
   };
 }
 
@@ -149,11 +153,11 @@ function ranksAt(counter: Server, waiting: readonly Place[]): { ranks: readonly 
   const ranks = waiting.map(() => last);
   const order = waiting.flatMap(({ visit }, index) => {
     const at = placeAt(counter, visit);
-    return at ? [{ ...at, index }] : [];
+    return at ? [{ at, index }] : [];
   });
-  order.sort((a, b) => Number(b.isOwn) - Number(a.isOwn) || byDue(a, b));
+  order.sort((a, b) => Number(b.at.isOwn) - Number(a.at.isOwn) || byDue(a.at, b.at));
   for (const [rank, { index }] of order.entries()) ranks[index] = rank;
-  return { ranks, own: order.filter(({ isOwn }) => isOwn).length };
+  return { ranks, own: order.filter(({ at }) => at.isOwn).length };
 }
 
 function offered({ state }: Visit, counter: string, at: Millis): boolean {

@@ -24,8 +24,10 @@ export function accept(day: Day, { id, digest, command }: Envelope, context: Con
   const decision = decide(day, command, { ...context, at });
   if (isRefusal(decision)) return decision;
   const counter = 'counter' in command && command.counter !== undefined ? { counter: command.counter } : {};
-  const entry = { version: day.version + 1, at, by: context.by, command: id, digest, ...counter };
-  return { entry: { ...entry, events: [...decision] } };
+  const { by } = context;
+  return {
+    entry: { version: day.version + 1, at, by, command: id, digest, ...counter, events: [...decision] },
+  };
 }
 
 /** What was accepted under this id, today or the service day before. */

@@ -8,7 +8,6 @@ export function ticketTaken(day: Day, event: EventOf<'ticket-taken'>, entry: Ent
   const { visit: id, number, kind, booked, language, errands, slip } = event;
   giveNumber(day, number, id);
   day.visits.set(id, {
-    ...beginning(id, entry),
     number,
     kind,
     ...(booked === undefined ? {} : { booked }),
@@ -16,19 +15,20 @@ export function ticketTaken(day: Day, event: EventOf<'ticket-taken'>, entry: Ent
     errands,
     state: { is: 'waiting', since: entry.at },
     slip: { is: slip ? 'printing' : 'none' },
+    ...beginning(id, entry),
   });
 }
 
 export function servedWithoutTicket(day: Day, event: EventOf<'served-without-ticket'>, entry: Entry): void {
   const { visit: id, counter, service, due } = event;
   day.visits.set(id, {
-    ...beginning(id, entry),
     number: undefined,
     kind: 'walk-in',
     language: undefined,
     errands: [{ id: 1, service, due }],
     state: { is: 'serving', since: entry.at, counter, errand: 1 },
     slip: { is: 'none' },
+    ...beginning(id, entry),
   });
   occupy(day, counter, id);
 }
@@ -137,7 +137,8 @@ export function ended(day: Day, { visit, cause }: EventOf<'ended'>, entry: Entry
   move(day, visit, entry, { is: 'ended', since: entry.at, cause });
 }
 
+/** What is alike at every beginning. To be spread last: Node takes a microsecond for each field behind a spread. */
 function beginning(id: string, { at, version, command }: Entry) {
   const nothing: Pick<Visit, 'periods' | 'putFirst'> = { periods: [], putFirst: false };
-  return { ...nothing, id, arrived: at, order: version, touched: command };
+  return { id, arrived: at, order: version, touched: command, ...nothing };
 }
