@@ -1,6 +1,7 @@
-// Publishes each site's views to whoever watches: displays and staff at once, kiosks and phones a little later.
+// Publishes each site's views to whoever watches: displays at once, staff, kiosks and phones a little later.
 
 import type { Server, Socket } from 'socket.io';
+import type { By, Entry } from '../../core/day/events.ts';
 import type { Day } from '../../core/day/state.ts';
 import type { Language } from '../../core/office/languages.ts';
 import type { IsHoliday } from '../../core/opening.ts';
@@ -41,7 +42,8 @@ export type BroadcastParts = {
 };
 
 const beatEvery: Millis = 1000;
-/** At the most one view in this time. */
+/** At the most one view in this time. Staff see at once what they press themselves. */
+const staffEvery: Millis = 100;
 const kioskEvery: Millis = 1000;
 const phonesEvery: Millis = 2000;
 /** Phones get theirs in this many slices, so that no slice holds up the room. */
@@ -62,7 +64,7 @@ export class Broadcast {
     const { io, desk, clock, devices, screens } = this.#parts;
     this.#beating = setInterval(() => io.to('beats').emit('beat', { at: clock() }), beatEvery);
     for (const open of desk.sites()) {
-      open.site.listen((day) => this.#changed(open, day));
+      open.site.listen((day, entries) => this.#changed(open, day, entries));
       open.forecast.listen(() => void open.site.read((day) => this.#changed(open, day)));
     }
     screens.listen((site) => this.#send(leadersOf(site), this.#devicesAt(site)));
@@ -101,12 +103,12 @@ export class Broadcast {
     });
   }
 
-  /** All that `day` holds is durable now. */
-  #changed(open: OpenSite, day: Day): void {
+  /** All that `day` holds is durable now; `entries` are what is new in it. */
+  #changed(open: OpenSite, day: Day, entries: readonly Entry[] = []): void {
     const site = open.site.config.id;
-    const scene = this.sceneOf(open, day);
-    if (this.#watched(`display:${site}`)) this.#send(`display:${site}`, displayView(scene));
-    this.#sendStaff(open, scene);
+    if (this.#watched(`display:${site}`)) this.#send(`display:${site}`, displayView(this.sceneOf(open, day)));
+    const all = this.#throttle(`staff:${site}`, staffEvery).run(() => this.#sendStaff(open));
+    if (!all && entries.length > 0) this.#sendStaff(open, new Set(entries.map(({ by }) => by)));
     this.#throttle(`kiosk:${site}`, kioskEvery).run(() =>
       this.#sendLater(open, [`kiosk:${site}`], kioskView),
     );
@@ -116,13 +118,19 @@ export class Broadcast {
     );
   }
 
-  #sendStaff(open: OpenSite, scene: Scene): void {
-    const { io } = this.#parts;
-    const room = `staff:${open.site.config.id}`;
-    for (const id of io.sockets.adapter.rooms.get(room) ?? []) {
-      const socket = io.sockets.sockets.get(id);
-      if (socket) socket.emit('view', this.#staff(open, scene, socket.data.caller));
-    }
+  /** To each what that person may see; to all who work here, or only to those who have just pressed something. */
+  #sendStaff(open: OpenSite, pressed?: ReadonlySet<By>): void {
+    const { sockets } = this.#parts.io;
+    const watching = sockets.adapter.rooms.get(`staff:${open.site.config.id}`);
+    if (!watching) return;
+    void open.site.read((day) => {
+      const scene = this.sceneOf(open, day);
+      for (const id of watching) {
+        const socket = sockets.sockets.get(id);
+        if (!socket || (pressed && !pressed.has(socket.data.caller.by(day.date)))) continue;
+        socket.emit('view', this.#staff(open, scene, socket.data.caller));
+      }
+    });
   }
 
   /** One view for some rooms, each in a turn of its own. */

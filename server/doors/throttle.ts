@@ -11,10 +11,11 @@ export class Throttle {
     this.#every = every;
   }
 
-  run(work: () => void): void {
+  /** Whether it was done at once. */
+  run(work: () => void): boolean {
     if (this.#waiting) {
       this.#again = work;
-      return;
+      return false;
     }
     this.#waiting = setTimeout(() => {
       this.#waiting = undefined;
@@ -23,6 +24,7 @@ export class Throttle {
       if (again) this.run(again);
     }, this.#every);
     work();
+    return true;
   }
 
   stop(): void {

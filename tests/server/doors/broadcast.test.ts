@@ -28,7 +28,7 @@ async function settled(page: Page): Promise<void> {
 }
 
 /** Every view of a name that comes from now on. */
-function heard<Name extends 'phones' | 'display'>(page: Page, name: Name): ViewOf<Name>[] {
+function heard<Name extends 'phones' | 'display' | 'staff'>(page: Page, name: Name): ViewOf<Name>[] {
   const views: ViewOf<Name>[] = [];
   page.on('view', (view) => {
     if (view.view === name) views.push(view as ViewOf<Name>);
@@ -73,6 +73,26 @@ describe('a display', () => {
     const beat = await new Promise((resolve) => display.once('beat', resolve));
 
     expect(beat).toEqual({ at: 1_795_424_400_000 });
+  });
+});
+
+describe('staff', () => {
+  test('see what they press themselves at once, and in the end what others do', async () => {
+    const desk = await startDesk();
+    const clerk = await desk.connect({ role: 'staff', site: 'raadhus', session: await desk.signIn() });
+    const session = await desk.signIn('supervisor');
+    const supervisor = await desk.connect({ role: 'staff', site: 'raadhus', session });
+    await Promise.all([clerk, supervisor].map(settled));
+    const seen = heard(clerk, 'staff');
+    const paused = nextView(supervisor, 'staff', ({ version }) => version === 4);
+
+    for (const command of ['open', 'pause', 'continue', 'pause'] as const) {
+      const ack = await desk.command(clerk, { command, counter: '1' });
+      await settled(clerk);
+      expect(ack).toMatchObject({ answer: { version: seen.at(-1)?.version } });
+    }
+
+    expect((await paused).counters[0]).toMatchObject({ state: 'paused' });
   });
 });
 

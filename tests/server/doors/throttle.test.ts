@@ -20,6 +20,11 @@ test('what comes first is done at once', () => {
   expect(done).toEqual(['first']);
 });
 
+test('says whether it was done at once', () => {
+  const { run } = throttled();
+  expect([run('first'), run('second')]).toEqual([true, false]);
+});
+
 test('what comes meanwhile is done once, when the time has passed: the newest of it', () => {
   const { done, run } = throttled();
   for (const what of ['first', 'second', 'third', 'fourth']) run(what);
