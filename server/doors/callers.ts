@@ -52,7 +52,7 @@ export class Callers {
     if (person) return this.#staff(person, token);
     const key = keys.find(token);
     if (!key) return refuse('session/expired');
-    return { role: key.role, by: () => `key:${key.id}`, lasts: () => keys.find(token) !== undefined };
+    return { role: key.role, by: () => `key:${key.id}`, lasts: () => keys.has(key.id) };
   }
 
   /** Without a token: only in the demo, and only as a device of the room. */
@@ -74,9 +74,9 @@ export class Callers {
     const { keys, demo } = this.#parts;
     const key = token === undefined ? undefined : keys.find(token);
     if (key ? key.role !== role : !demo) return refuse('role/forbidden');
-    const by = () => `device:${Id.parse(key?.id ?? device)}` as const;
-    if (!key || token === undefined) return { role, by };
-    return { role, by, lasts: () => keys.find(token) !== undefined };
+    const name = `device:${Id.parse(key?.id ?? device)}` as const;
+    const by = () => name;
+    return key ? { role, by, lasts: () => keys.has(key.id) } : { role, by };
   }
 }
 

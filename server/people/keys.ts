@@ -52,6 +52,11 @@ export class Keys {
     return this.all().find((key) => key.hash === hash);
   }
 
+  /** Whether a key that was found is still one: asked with every message, so without hashing anything. */
+  has(id: string): boolean {
+    return this.all().some((key) => key.id === id);
+  }
+
   /** Told after a key was taken back. */
   listen(listener: () => void): void {
     this.#listeners.add(listener);
