@@ -78,7 +78,7 @@ function Page({
         <ChooseCounter desk={desk} place={place} view={view} />
       );
     case 'room':
-      return <RoomPage desk={desk} place={place} view={view} />;
+      return <RoomPage desk={desk} place={place} view={view} devices={devices.view.value} />;
     case 'survey':
       return <SurveyPage surveys={surveys} place={place} />;
     case 'devices':

@@ -1,5 +1,6 @@
 // A device's form: its name and where it is plugged in, and what its kind asks for beside.
 
+import { useSignal } from '@preact/signals';
 import type { Device } from '../../core/device.ts';
 import { newCommandId } from '../../ui/command-id.ts';
 import { Dialog } from '../dialogs/Dialog.tsx';
@@ -8,7 +9,7 @@ import { serverAgent } from './agent.ts';
 import styles from './DevicesPage.module.css';
 import type { Devices } from './devices.ts';
 import { textOf } from './kinds/kind.ts';
-import { printer } from './kinds/printer.tsx';
+import { isKnownKind, KindFields, type KnownKind, kinds, readDevice } from './kinds/kinds.tsx';
 import { say } from './words/words.ts';
 
 export function DeviceForm({
@@ -25,6 +26,7 @@ export function DeviceForm({
   const keys = devices.keys.value;
   const agents = keys.filter(({ role }) => role === 'agent');
   const fault = devices.fault.value;
+  const kind = useSignal<KnownKind>(isKnownKind(device?.kind) ? device.kind : 'printer');
   const agent = device?.agent ?? serverAgent;
   const known = agent === serverAgent || agents.some(({ id }) => id === agent);
   const save = async (event: SubmitEvent) => {
@@ -32,13 +34,30 @@ export function DeviceForm({
     const form = event.target;
     if (!(form instanceof HTMLFormElement)) return;
     const fields = new FormData(form);
-    const id = device?.id ?? `printer-${newCommandId().slice(0, 8)}`;
+    const id = device?.id ?? `${kind.peek()}-${newCommandId().slice(0, 8)}`;
     const named = { id, name: textOf(fields, 'name'), site, agent: textOf(fields, 'agent') };
-    if (await devices.put(printer.read(named, fields))) close();
+    if (await devices.put(readDevice(kind.peek(), named, fields))) close();
   };
   return (
-    <Dialog title={device ? say('changeTitle', { name: device.name }) : say('addTitle')} close={close}>
+    <Dialog title={device ? say('changeTitle', { name: device.name }) : say('addTitle')} close={close} wide>
       <form class={styles.form} onSubmit={save} autocomplete="off">
+        {!device && (
+          <label class={styles.field}>
+            {say('kind')}
+            <select
+              value={kind.value}
+              onChange={({ currentTarget: { value } }) => {
+                if (isKnownKind(value)) kind.value = value;
+              }}
+            >
+              {kinds.map((one) => (
+                <option key={one} value={one}>
+                  {say(`kind-${one}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         <label class={styles.field}>
           {say('name')}
           <input
@@ -61,7 +80,7 @@ export function DeviceForm({
           </select>
           {agents.length === 0 && <small>{say('agentHint')}</small>}
         </label>
-        <printer.Fields device={device?.kind === 'printer' ? device : undefined} kiosks={kiosksOf(devices)} />
+        <KindFields key={kind.value} kind={kind.value} device={device} kiosks={kiosksOf(devices)} />
         <p class={styles.fault} role="alert">
           {fault && <span>{faultText(fault)}</span>}
         </p>

@@ -11,7 +11,7 @@ import { faultText } from '../words/fault.ts';
 import { DeviceForm } from './DeviceForm.tsx';
 import styles from './DevicesPage.module.css';
 import type { Devices } from './devices.ts';
-import { printer } from './kinds/printer.tsx';
+import { isKnownKind, placeOf } from './kinds/kinds.tsx';
 import { answersNow, seenText, stateOf } from './state.ts';
 import { say } from './words/words.ts';
 
@@ -30,6 +30,7 @@ export function DevicesPage({ devices, place }: { devices: Devices; place: Place
     asked.value = undefined;
   };
   const now = asked.value;
+  const tested = testedOf(devices);
   return (
     <main class={styles.page}>
       <h1 class="unseen">{say('title')}</h1>
@@ -57,6 +58,9 @@ export function DevicesPage({ devices, place }: { devices: Devices; place: Place
             </tbody>
           </table>
         )}
+        <p class={styles.hint} role="status">
+          {tested && say(`tested-${tested.outcome}`, { name: tested.name })}
+        </p>
         <button
           type="button"
           class={styles.submit}
@@ -96,6 +100,12 @@ export function DevicesPage({ devices, place }: { devices: Devices; place: Place
   );
 }
 
+function testedOf({ tested, view }: Devices) {
+  const known = tested.value;
+  const found = view.value?.devices.find(({ device }) => device.id === known?.id);
+  return known && found && { outcome: known.outcome, name: found.device.name };
+}
+
 function Row({
   row,
   place,
@@ -119,20 +129,23 @@ function Row({
       </td>
       <td>{answersNow(row) ? say('seenNow') : seenText(seen, place.site.timeZone)}</td>
       <td>
-        {device.kind === 'printer' ? printer.place(device) : ''}
+        {placeOf(device)}
         {agent !== undefined && <small>{agent}</small>}
       </td>
       <td class={styles.end}>
-        <button
-          type="button"
-          class={styles.button}
-          aria-label={say('changeOf', { name })}
-          onClick={() => {
-            ask.value = { is: 'change', device };
-          }}
-        >
-          {say('change')}
-        </button>
+        {device.kind === 'printer' && <TestButton devices={devices} device={device} />}
+        {isKnownKind(device.kind) && (
+          <button
+            type="button"
+            class={styles.button}
+            aria-label={say('changeOf', { name })}
+            onClick={() => {
+              ask.value = { is: 'change', device };
+            }}
+          >
+            {say('change')}
+          </button>
+        )}
         <button
           type="button"
           class={styles.button}
@@ -145,5 +158,21 @@ function Row({
         </button>
       </td>
     </tr>
+  );
+}
+
+/** Prints a slip on it; what became of it stands beside the list. */
+function TestButton({ devices, device: { id, name } }: { devices: Devices; device: Device }) {
+  const busy = devices.testing.value !== undefined;
+  return (
+    <button
+      type="button"
+      class={styles.button}
+      aria-label={say('testOf', { name })}
+      aria-disabled={busy || undefined}
+      onClick={() => !busy && void devices.test(id)}
+    >
+      {say('test')}
+    </button>
   );
 }

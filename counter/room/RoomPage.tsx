@@ -1,6 +1,7 @@
 // The supervisor's room: counters, who waits, what the devices say. Nobody is named or measured.
 
 import { useSignal } from '@preact/signals';
+import type { DevicesView } from '../../core/views/devices.ts';
 import type { PlaceView } from '../../core/views/place.ts';
 import type { CounterRow, StaffView } from '../../core/views/staff.ts';
 import { stopwatch } from '../../ui/time.ts';
@@ -10,11 +11,22 @@ import { Dialog } from '../dialogs/Dialog.tsx';
 import { counterStateText } from '../words/counter-state.ts';
 import { faultText } from '../words/fault.ts';
 import { text } from '../words/words.ts';
+import { DeviceList } from './DeviceList.tsx';
 import { Devices } from './Devices.tsx';
 import styles from './RoomPage.module.css';
 import { WaitingByService } from './WaitingByService.tsx';
 
-export function RoomPage({ desk, place, view }: { desk: Desk; place: PlaceView; view: StaffView }) {
+export function RoomPage({
+  desk,
+  place,
+  view,
+  devices,
+}: {
+  desk: Desk;
+  place: PlaceView;
+  view: StaffView;
+  devices: DevicesView | undefined;
+}) {
   const freeing = useSignal<string | undefined>(undefined);
   const fault = desk.notice.fault.value;
   const stop = () => {
@@ -46,6 +58,7 @@ export function RoomPage({ desk, place, view }: { desk: Desk; place: PlaceView; 
           </table>
         </section>
         <Devices desk={desk} view={view} />
+        {devices && <DeviceList view={devices} timeZone={place.site.timeZone} />}
         <p class={styles.fault} role="alert">
           {fault && <span>{faultText(fault)}</span>}
         </p>

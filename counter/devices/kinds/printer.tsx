@@ -2,16 +2,14 @@
 
 import { useSignal } from '@preact/signals';
 import type { Connection, PrinterDevice } from '../../../core/device.ts';
-import { language } from '../../../ui/language.ts';
 import styles from '../DevicesPage.module.css';
 import { say } from '../words/words.ts';
 import { type FieldsOf, type Kind, textOf } from './kind.ts';
+import { devicePath, SerialFields, serialIn } from './serial.tsx';
 
 type Over = Connection['over'];
 
 const ways: readonly Over[] = ['network', 'queue', 'file', 'serial'];
-const bauds = [9600, 19_200, 38_400, 57_600, 115_200] as const;
-const devicePath = '/dev/[A-Za-z0-9_./\\-]{1,100}';
 
 export const printer: Kind<PrinterDevice> = { Fields, read, place };
 
@@ -117,27 +115,8 @@ function Reached({ over, known }: { over: Over; known: Connection | undefined })
           />
         </label>
       );
-    case 'serial': {
-      const { path, baud } = known?.over === 'serial' ? known : { path: '/dev/ttyUSB0', baud: 9600 };
-      return (
-        <div class={styles.pair}>
-          <label class={styles.field}>
-            {say('path')}
-            <input name="path" required pattern={devicePath} placeholder="/dev/ttyUSB0" defaultValue={path} />
-          </label>
-          <label class={styles.field}>
-            {say('baud')}
-            <select name="baud" defaultValue={String(baud)}>
-              {bauds.map((one) => (
-                <option key={one} value={one}>
-                  {one.toLocaleString(language.value)}
-                </option>
-              ))}
-            </select>
-          </label>
-        </div>
-      );
-    }
+    case 'serial':
+      return <SerialFields line={known?.over === 'serial' ? known : undefined} />;
   }
 }
 
@@ -154,14 +133,13 @@ function read(named: Parameters<typeof printer.read>[0], fields: FormData): Prin
 }
 
 function connectionIn(fields: FormData): Connection {
-  const path = textOf(fields, 'path');
   switch (ways.find((way) => way === fields.get('over'))) {
     case 'queue':
       return { over: 'queue', queue: textOf(fields, 'queue') };
     case 'file':
-      return { over: 'file', path };
+      return { over: 'file', path: textOf(fields, 'path') };
     case 'serial':
-      return { over: 'serial', path, baud: Number(textOf(fields, 'baud')) };
+      return { over: 'serial', ...serialIn(fields) };
     default:
       return { over: 'network', host: textOf(fields, 'host'), port: Number(textOf(fields, 'port')) };
   }

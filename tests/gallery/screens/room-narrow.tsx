@@ -4,11 +4,13 @@ import { AppPage } from '../../../counter/AppPage.tsx';
 import type { PageName } from '../../../counter/page.ts';
 import type { Screen } from '../screen.ts';
 import { appWith, busyMorning, staffWith } from './counter-scenes.ts';
+import { devicesView } from './device-scenes.ts';
 
 export const screen: Screen = {
   viewport: { width: 380, height: 760 },
   states: {
     room: () => draw('room'),
+    devices: () => draw('devices'),
     people: () => draw('people'),
     survey: () => draw('survey'),
   },
@@ -18,7 +20,7 @@ function draw(page: PageName) {
   const told = busyMorning();
   told.press('11:40', 'call-next');
   told.tell('11:39', 'device:kiosk-1', { command: 'call-help' });
-  const staff = staffWith([told.view({ person: 'person:chief' }), told.place()], {
+  const staff = staffWith([told.view({ person: 'person:chief' }), told.place(), devicesView], {
     role: 'administrator',
     answers: {
       '/people': [{ id: 'one', name: 'supervisor', role: 'supervisor' }],

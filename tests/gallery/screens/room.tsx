@@ -3,6 +3,7 @@
 import { AppPage } from '../../../counter/AppPage.tsx';
 import type { Screen } from '../screen.ts';
 import { appWith, busyMorning, morning, staffWith } from './counter-scenes.ts';
+import { devicesView } from './device-scenes.ts';
 
 export const screen: Screen = {
   viewport: { width: 1366, height: 768 },
@@ -14,7 +15,7 @@ export const screen: Screen = {
 
 function draw(told: ReturnType<typeof morning>, printer: 'ok' | 'fault' = 'ok') {
   const view = told.view({ printer, person: 'person:chief' });
-  const staff = staffWith([view, told.place()], { role: 'administrator' });
+  const staff = staffWith([view, told.place(), devicesView], { role: 'administrator' });
   return <AppPage app={appWith(staff, { page: 'room' })} />;
 }
 

@@ -1,0 +1,45 @@
+// All that stands in the room, and how it is: what needs somebody first.
+
+import type { DevicesView } from '../../core/views/devices.ts';
+import { screenState, stateOf, type Told } from '../devices/state.ts';
+import { say } from '../devices/words/words.ts';
+import styles from './DeviceList.module.css';
+import room from './RoomPage.module.css';
+
+type Line = { readonly id: string; readonly name: string; readonly kind?: string; readonly told: Told };
+
+const order: readonly Told['is'][] = ['fault', 'warning', 'unknown', 'ok'];
+
+export function DeviceList({ view, timeZone }: { view: DevicesView; timeZone: string }) {
+  const lines = linesOf(view, timeZone);
+  if (lines.length === 0) return null;
+  return (
+    <section class={room.card}>
+      <h2 class={room.heading}>{say('room')}</h2>
+      <ul class={styles.list}>
+        {lines.map(({ id, name, kind, told }) => (
+          <li key={id}>
+            <span>
+              {name}
+              {kind !== undefined && <small>{kind}</small>}
+            </span>
+            <span class={styles[told.is]}>{told.text}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function linesOf({ devices, screens }: DevicesView, timeZone: string): readonly Line[] {
+  const lines: Line[] = [
+    ...devices.map((row) => ({ id: row.device.id, name: row.device.name, told: stateOf(row) })),
+    ...screens.map((row) => ({
+      id: `${row.page} ${row.id}`,
+      name: row.name,
+      kind: say(`page-${row.page}`),
+      told: screenState(row, timeZone),
+    })),
+  ];
+  return lines.sort((a, b) => order.indexOf(a.told.is) - order.indexOf(b.told.is));
+}
