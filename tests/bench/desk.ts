@@ -2,6 +2,7 @@
 
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Socket } from 'socket.io-client';
 import type { Answer } from '../../core/day/answer.ts';
 import {
@@ -82,6 +83,18 @@ export class Desk {
     return this.#clerk;
   }
 
+  /** Sets up a printer in the network, and waits until its agent has found it well. */
+  async addPrinter(site: string, port: number): Promise<void> {
+    const device = { kind: 'printer', id: 'slips', name: 'Slips', site };
+    const connection = { over: 'network', host: '127.0.0.1', port };
+    await ask(this.#server.url, 'PUT', '/devices/slips', this.#session, { ...device, connection });
+    for (;;) {
+      const states = await ask(this.#server.url, 'GET', `/sites/${site}/devices`, this.#session);
+      if (JSON.stringify(states).includes('"condition"')) return;
+      await setTimeout(100);
+    }
+  }
+
   /** Resolves with what the server answered; rejects if that is a refusal. */
   async command(page: Page, command: CommandMessage['command']): Promise<Ack & { ok: true }> {
     this.#commands += 1;
@@ -112,14 +125,24 @@ async function post(
   body: unknown,
   token?: string,
 ): Promise<Readonly<Record<string, string | undefined>>> {
+  return (await ask(url, 'POST', path, token, body)) as Record<string, string>;
+}
+
+async function ask(
+  url: string,
+  method: 'GET' | 'POST' | 'PUT',
+  path: string,
+  token?: string,
+  body?: unknown,
+): Promise<unknown> {
   const response = await fetch(`${url}/api/v1${path}`, {
-    method: 'POST',
+    method,
     headers: {
       'content-type': 'application/json',
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
     },
-    body: JSON.stringify(body),
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   if (!response.ok) throw new Error(`${path} was refused: ${await response.text()}`);
-  return (await response.json()) as Record<string, string>;
+  return response.json();
 }

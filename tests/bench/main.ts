@@ -5,6 +5,7 @@ import { cpus, loadavg } from 'node:os';
 import { atRest } from './benches/at-rest.ts';
 import { callToDisplays } from './benches/call.ts';
 import { kioskPage } from './benches/kiosk-page.ts';
+import { slipToPrinter } from './benches/slip.ts';
 import { ticketAlone } from './benches/ticket-alone.ts';
 import { ticketsTogether } from './benches/tickets-together.ts';
 import { type Result, tableOf } from './result.ts';
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, () => Promise<Result[]>>> = {
   'at-rest': atRest,
   'ticket-alone': ticketAlone,
   call: callToDisplays,
+  slip: slipToPrinter,
   'tickets-together': ticketsTogether,
 };
 
