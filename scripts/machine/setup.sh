@@ -1,0 +1,155 @@
+#!/usr/bin/env bash
+# Makes a Debian machine (12 or 13, without a desktop) into a kiosk, a display or a vote station. Run again it changes what is
+# given anew and leaves the rest.
+set -euo pipefail
+umask 022
+
+files=$(dirname "$(readlink -f "$0")")/files
+packages=(cage seatd chromium chromium-sandbox ca-certificates fonts-noto-core)
+
+usage() {
+  cat <<'TEXT'
+setup.sh kiosk|display|vote --server URL --site SITE --key KEY [options], as root
+
+  --server URL    the front desk, like http://192.168.1.10:8080
+  --site SITE     the site's id, like raadhus
+  --key KEY       this machine's own key, as an administrator made it
+  --device NAME   a kiosk's name, like kiosk-2 (kiosk-1 unless said)
+  --sound         this machine has loudspeakers: the display that calls, a kiosk that reads aloud
+  --agent KEY     this machine drives devices (a printer): the key of its agent
+  --upgrades      security upgrades by themselves, at night
+  --root DIR      only write the files, below DIR
+TEXT
+}
+
+refuse() {
+  printf 'setup.sh: %s\n' "$1" >&2
+  exit 2
+}
+
+# fits OPTION VALUE PATTERN WHAT
+fits() {
+  [[ $2 =~ ^($3)$ ]] || refuse "$1 does not fit: it takes $4."
+}
+
+read_arguments() {
+  kind='' server='' site='' key='' device='' agent='' root='' sound=no upgrades=no
+  while (($#)); do
+    case $1 in
+      kiosk | display | vote) kind=$1 && shift ;;
+      --sound) sound=yes && shift ;;
+      --upgrades) upgrades=yes && shift ;;
+      --help) usage && exit ;;
+      --server | --site | --key | --device | --agent | --root)
+        (($# > 1)) || refuse "$1 wants a value."
+        printf -v "${1#--}" %s "$2"
+        shift 2
+        ;;
+      *) refuse "$(printf '%q' "$1") is nothing that it knows; --help tells what is." ;;
+    esac
+  done
+}
+
+# Whatever goes into a file is checked here, so that no file needs quoting.
+check_arguments() {
+  local LC_ALL=C
+  local id='[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?' id_is='lower-case letters, digits and hyphens, 40 at most'
+  local token='[A-Za-z0-9_-]{20,200}' token_is='a key as it was shown, 20 to 200 letters, digits, hyphens'
+  [[ $kind ]] || refuse 'say what this machine is: kiosk, display or vote.'
+  server=${server%/}
+  fits --server "$server" 'https?://([A-Za-z0-9.-]{1,253}|\[[0-9a-fA-F:]{2,39}\])(:[0-9]{1,5})?' 'an address like http://192.168.1.10:8080'
+  fits --site "$site" "$id" "$id_is"
+  fits --key "$key" "$token" "$token_is"
+  [[ ! $agent ]] || fits --agent "$agent" "$token" "$token_is"
+  [[ ! $device || $kind == kiosk ]] || refuse '--device does not fit: only a kiosk has a name.'
+  [[ $kind != kiosk ]] || fits --device "${device:=kiosk-1}" "$id" "$id_is"
+  [[ ! $root || -d $root ]] || refuse '--root does not fit: it takes a folder that is there.'
+}
+
+check_machine() {
+  [[ $root ]] && return
+  ((EUID == 0)) || refuse 'run it as root.'
+  # shellcheck disable=SC1091
+  case $(. /etc/os-release && echo "$ID ${VERSION_ID:-}") in
+    'debian 12' | 'debian 13') ;;
+    *) refuse 'this machine does not run Debian 12 or 13.' ;;
+  esac
+  [[ ! $agent || -e /opt/front-desk/build/hardware/run-agent.js ]] ||
+    refuse '--agent wants a built front desk in /opt/front-desk (docs/hardware.md says how).'
+}
+
+install_packages() {
+  [[ $sound == no ]] || packages+=(alsa-utils)
+  [[ $upgrades == no ]] || packages+=(unattended-upgrades)
+  export DEBIAN_FRONTEND=noninteractive
+  apt-get update -qq
+  apt-get install -qq --no-install-recommends "${packages[@]}"
+}
+
+# write MODE PATH: what comes in, as a whole or not at all.
+write() {
+  local path=$root$2
+  mkdir -p "$(dirname "$path")"
+  rm -f "$path.new"
+  (umask 077 && cat >"$path.new")
+  chmod "$1" "$path.new"
+  mv -f "$path.new" "$path"
+}
+
+# copy PART: the files of files/PART, where they belong.
+copy() {
+  local path mode
+  while IFS= read -r path; do
+    mode=644
+    [[ ! -x $files/$1$path ]] || mode=755
+    write "$mode" "$path" <"$files/$1$path"
+  done < <(cd "$files/$1" && find . -type f -printf '/%P\n' | sort)
+}
+
+page_address() {
+  case $kind in
+    kiosk) echo "$server/kiosk?site=$site&device=$device" ;;
+    display) echo "$server/display?site=$site&sound=$([[ $sound == yes ]] && echo on || echo off)" ;;
+    vote) echo "$server/vote?site=$site" ;;
+  esac
+}
+
+write_files() {
+  local unit
+  copy all
+  write 644 /etc/front-desk/screen.conf <<<"ADDRESS=$(page_address)"
+  write 600 /etc/front-desk/screen.key <<<"$key"
+  sed "s|@SERVER@|$server|; s|@PAGE@|$server/$kind|" "$files/policy.json" |
+    write 644 /etc/chromium/policies/managed/front-desk.json
+  for unit in sleep.target suspend.target hibernate.target hybrid-sleep.target suspend-then-hibernate.target ctrl-alt-del.target; do
+    ln -sfn /dev/null "$root/etc/systemd/system/$unit"
+  done
+  if [[ $agent ]]; then
+    copy agent
+    write 600 /etc/front-desk/agent.json <<<"{\"server\":\"$server\",\"key\":\"$agent\"}"
+  fi
+  [[ $upgrades == no ]] || copy upgrades
+}
+
+switch_on() {
+  local units=(front-desk-screen.service front-desk-night.timer)
+  [[ ! $agent ]] || units+=(front-desk-agent.service)
+  systemd-sysusers
+  id front-desk-screen >/dev/null
+  systemctl set-default multi-user.target
+  systemctl enable seatd.service "${units[@]}"
+  # In a folder that is no running machine there is nothing to start.
+  [[ -d /run/systemd/system ]] || return 0
+  systemctl daemon-reload
+  sysctl -q --system
+  udevadm control --reload
+  systemctl restart "${units[@]}"
+}
+
+read_arguments "$@"
+check_arguments
+check_machine
+[[ $root ]] || install_packages
+write_files
+[[ $root ]] || switch_on
+echo "This machine is a $kind of $server. Restart it once: it then starts as it will each morning."

@@ -1,0 +1,173 @@
+// The script that makes a Debian machine into a screen: what it writes, what it refuses, twice the same. No network needed.
+
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { root } from './markdown.ts';
+
+const folder = join(root, 'scripts/machine');
+const key = 'aKeyForTests_-0123456789';
+const kiosk = ['kiosk', '--server', 'http://192.0.2.10:8080/', '--site', 'raadhus', '--key', key];
+
+let machine: string;
+beforeEach(() => {
+  machine = mkdtempSync(join(tmpdir(), 'machine-'));
+});
+afterEach(() => rmSync(machine, { recursive: true }));
+
+test.skipIf(!isInstalled('shellcheck'))('its programs are sound to shellcheck', () => {
+  const programs = ['setup.sh', 'check.sh', 'look.sh', 'files/all/usr/local/lib/front-desk/screen'];
+  const { stdout, status } = spawnSync('shellcheck', programs, { cwd: folder, encoding: 'utf8' });
+  expect(stdout).toBe('');
+  expect(status).toBe(0);
+});
+
+describe('what it writes', () => {
+  test('the address of each kind of screen, without the key', () => {
+    setUp(kiosk);
+    expect(text('/etc/front-desk/screen.conf')).toBe(
+      'ADDRESS=http://192.0.2.10:8080/kiosk?site=raadhus&device=kiosk-1\n',
+    );
+    setUp([...kiosk, '--device', 'kiosk-2']);
+    expect(text('/etc/front-desk/screen.conf')).toContain('device=kiosk-2\n');
+    setUp(['display', ...kiosk.slice(1), '--sound']);
+    expect(text('/etc/front-desk/screen.conf')).toContain('/display?site=raadhus&sound=on\n');
+    setUp(['display', ...kiosk.slice(1)]);
+    expect(text('/etc/front-desk/screen.conf')).toContain('sound=off\n');
+    setUp(['vote', ...kiosk.slice(1)]);
+    expect(text('/etc/front-desk/screen.conf')).toBe('ADDRESS=http://192.0.2.10:8080/vote?site=raadhus\n');
+  });
+
+  test('keys only where root alone can read', () => {
+    setUp([...kiosk, '--agent', `${key}-agent`]);
+    const holders = written().filter((path) => text(path).includes(key));
+    expect(holders).toEqual(['/etc/front-desk/agent.json', '/etc/front-desk/screen.key']);
+    for (const path of holders) expect(mode(path)).toBe(0o600);
+    expect(JSON.parse(text('/etc/front-desk/agent.json'))).toEqual({
+      server: 'http://192.0.2.10:8080',
+      key: `${key}-agent`,
+    });
+  });
+
+  test('a policy that lets the browser go to the page of this screen and to nothing else', () => {
+    setUp(kiosk);
+    const policy = JSON.parse(text('/etc/chromium/policies/managed/front-desk.json'));
+    expect(policy.URLBlocklist).toContain('*');
+    expect(policy.URLAllowlist).toEqual([
+      'http://192.0.2.10:8080/kiosk',
+      'file:///usr/local/lib/front-desk/start.html',
+    ]);
+    expect(policy.AutoplayAllowlist).toEqual(['http://192.0.2.10:8080']);
+    expect(text('/etc/chromium/policies/managed/front-desk.json')).not.toContain('@');
+    expect(written()).toContain('/usr/local/lib/front-desk/start.html');
+  });
+
+  test('an agent and upgrades only where they are asked for', () => {
+    setUp(kiosk);
+    expect(written().filter((path) => /agent|apt|udev/.test(path))).toEqual([]);
+    setUp([...kiosk, '--agent', key, '--upgrades']);
+    expect(written()).toEqual(
+      expect.arrayContaining([
+        '/etc/systemd/system/front-desk-agent.service',
+        '/etc/udev/rules.d/70-front-desk.rules',
+        '/etc/apt/apt.conf.d/60-front-desk',
+      ]),
+    );
+  });
+
+  test('the same when it runs again, whatever the caller hides from others', () => {
+    setUp([...kiosk, '--agent', key, '--upgrades']);
+    const first = written().map((path) => [path, mode(path), text(path)]);
+    execFileSync('bash', [
+      '-c',
+      `umask 077; exec "$0" "$@"`,
+      join(folder, 'setup.sh'),
+      ...kiosk,
+      '--agent',
+      key,
+      '--upgrades',
+      '--root',
+      machine,
+    ]);
+    expect(written().map((path) => [path, mode(path), text(path)])).toEqual(first);
+  });
+
+  test('every setting that a unit hands to a program is written', () => {
+    setUp(kiosk);
+    const unit = text('/etc/systemd/system/front-desk-screen.service');
+    const named = [...unit.matchAll(/(?:EnvironmentFile=|LoadCredential=key:|cage -d -- )(\S+)/g)].map(
+      ([, path]) => path,
+    );
+    expect(named).toHaveLength(3);
+    expect(written()).toEqual(expect.arrayContaining(named));
+  });
+});
+
+describe('what it refuses, by name, before it writes anything', () => {
+  test.each([
+    ['--server', 'ftp://192.0.2.10'],
+    ['--server', 'http://desk"],"URLBlocklist":["'],
+    ['--server', 'http://desk/kiosk?x=1'],
+    ['--server', 'http://desk\nADDRESS=http://elsewhere'],
+    ['--server', 'http://desk|w /etc/passwd'],
+    ['--site', 'raadhus&device=x'],
+    ['--site', 'Rådhus'],
+    ['--site', '$(touch /tmp/x)'],
+    ['--site', ''],
+    ['--device', 'kiosk 2'],
+    ['--key', 'short'],
+    ['--key', `${key}"`],
+    ['--agent', `${key}","server":"http://elsewhere`],
+    ['--root', '/there/is/no/such/folder'],
+  ])('%s %j', (option, value) => {
+    const { status, stderr } = run([...kiosk, '--root', machine, option, value]);
+    expect(stderr).toContain(`setup.sh: ${option} does not fit`);
+    expect(status).toBe(2);
+    expect(readdirSync(machine)).toEqual([]);
+  });
+
+  test('a kind or an option that it does not know, an option without its value, a name for a display', () => {
+    for (const [words, said] of [
+      [['--root', machine], 'say what this machine is'],
+      [['toaster'], 'toaster is nothing that it knows'],
+      [['kiosk', '--server'], '--server wants a value'],
+      [['display', ...kiosk.slice(1), '--device', 'kiosk-2'], 'only a kiosk has a name'],
+    ] as const) {
+      const { status, stderr } = run(words);
+      expect(stderr).toContain(said);
+      expect(status).toBe(2);
+    }
+  });
+});
+
+function setUp(words: readonly string[]): void {
+  const { status, stderr } = run([...words, '--root', machine]);
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+}
+
+function run(words: readonly string[]) {
+  return spawnSync(join(folder, 'setup.sh'), words, { encoding: 'utf8' });
+}
+
+/** The files below the machine's root, without the links. */
+function written(): string[] {
+  return readdirSync(machine, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(machine.length))
+    .sort();
+}
+
+function text(path: string): string {
+  return readFileSync(join(machine, path), 'utf8');
+}
+
+function mode(path: string): number {
+  return statSync(join(machine, path)).mode & 0o777;
+}
+
+function isInstalled(program: string): boolean {
+  return spawnSync(program, ['--version']).error === undefined;
+}
