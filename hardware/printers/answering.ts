@@ -65,7 +65,11 @@ export class AnsweringTransport implements Transport {
     const asking = setInterval(() => void write(askStatus('offline-cause')), this.#patience.ask);
     const end = await ending;
     clearInterval(asking);
-    if (end === 'printed') return { outcome: 'confirmed' };
+    if (end === 'printed') {
+      // What lay before this slip is worked off too, where it could not be thrown away.
+      this.#leftover = false;
+      return { outcome: 'confirmed' };
+    }
     const cause = end ?? (talk.isOver ? 'offline' : 'time-out');
     // Nothing of the job may come out when the printer is well again.
     this.#leftover = !(await this.#clear(talk));

@@ -1,6 +1,7 @@
 // What a printer's word is worth: which answers count for the slip that was sent, and which do not.
 
 import { expect, test } from 'vitest';
+import { clearBuffers } from '../../../hardware/escpos/requests.ts';
 import type { Link } from '../../../hardware/links/link.ts';
 import { AnsweringTransport } from '../../../hardware/printers/answering.ts';
 import { SilentTransport } from '../../../hardware/printers/silent.ts';
@@ -23,6 +24,24 @@ test('S4 that its turn came counts only with paper to print on', async () => {
   const outOfPaper = [0x0c];
   const transport = answering((bytes) => (isStatusQuestion(bytes) ? good : outOfPaper));
   expect(await transport.send(job)).toMatchObject({ outcome: 'failed' });
+});
+
+test('S4 a clone that can’t clear its memory is asked to until a slip came whole, and no longer', async () => {
+  let clears = 0;
+  let id = '';
+  const transport = answering((bytes) => {
+    if (isStatusQuestion(bytes)) return good;
+    if (Buffer.from(bytes).equals(clearBuffers)) clears += 1;
+    return id === '' ? [] : printed(id);
+  });
+  expect(await transport.send(job)).toMatchObject({ outcome: 'failed' });
+  expect(clears).toBe(1);
+  id = '0002';
+  expect(await transport.send(job)).toEqual({ outcome: 'confirmed' });
+  expect(clears).toBe(2);
+  id = '0003';
+  expect(await transport.send(job)).toEqual({ outcome: 'confirmed' });
+  expect(clears).toBe(2);
 });
 
 test('a job without bytes breaks nothing', async () => {
