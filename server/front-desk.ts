@@ -3,6 +3,7 @@
 import { hash } from 'node:crypto';
 import { type Acceptance, acceptedAs } from '../core/day/accept.ts';
 import { type Answer, answerTo } from '../core/day/answer.ts';
+import type { CommandName } from '../core/day/commands.ts';
 import { type Refusal, refuse } from '../core/day/context.ts';
 import type { Day, Visit } from '../core/day/state.ts';
 import type { Waits } from '../core/estimate.ts';
@@ -46,12 +47,18 @@ export class FrontDesk {
   readonly tickets: Tickets;
   readonly #sites: ReadonlyMap<string, OpenSite>;
   readonly #opening = new Turns();
+  #answered: (command: CommandName, ack: Ack) => void = () => {};
 
   constructor(office: Office, sites: readonly OpenSite[], voting: Voting, tickets: Tickets) {
     this.office = office;
     this.voting = voting;
     this.tickets = tickets;
     this.#sites = new Map(sites.map((open) => [open.site.config.id, open]));
+  }
+
+  /** Hears how each command was answered. */
+  listen(answered: (command: CommandName, ack: Ack) => void): void {
+    this.#answered = answered;
   }
 
   sites(): Iterable<OpenSite> {
@@ -63,7 +70,11 @@ export class FrontDesk {
   }
 
   /** Answers once: when what the command made is durable, or when it is refused. */
-  command(caller: Caller, siteId: string, message: CommandMessage, answer: (ack: Ack) => void): void {
+  command(caller: Caller, siteId: string, message: CommandMessage, tell: (ack: Ack) => void): void {
+    const answer = (ack: Ack) => {
+      this.#answered(message.command.command, ack);
+      tell(ack);
+    };
     const open = this.#sites.get(siteId);
     const refusal = open ? refuseCaller(caller, message.command) : refuse('site/unknown', { site: siteId });
     if (!open || refusal) {

@@ -20,10 +20,13 @@ import { createApp } from './doors/app.ts';
 import { Broadcast } from './doors/broadcast.ts';
 import type { Flow } from './doors/bucket.ts';
 import { Callers } from './doors/callers.ts';
-import { createIo, endConnectionsOver, listenToSockets } from './doors/sockets.ts';
+import type { MetricsDoor } from './doors/metrics.ts';
+import { createIo, endConnectionsOver, listenToSockets, pagesOf } from './doors/sockets.ts';
 import { FrontDesk } from './front-desk.ts';
 import { holidaysOf } from './holidays.ts';
 import type { Log } from './log.ts';
+import { Tallies, ticketsIn } from './metrics/tallies.ts';
+import { timedStore } from './metrics/timed-store.ts';
 import { openOffice } from './office.ts';
 import { closeSite, openSite } from './open-site.ts';
 import { DayIds } from './people/day-ids.ts';
@@ -110,14 +113,31 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   });
   // Before the sites: one whose day ended while the server was off says so when it opens.
   await voting.start();
+  const tallies = new Tallies();
+  const timed = timedStore(store, (seconds) => tallies.flushed(seconds));
   const sites = await Promise.all(
     office.sites.map((config) => {
       const dayEnded = (date: IsoDate) => voting.closeDay(config.id, date);
-      return openSite({ config, office, store, isHoliday, clock, log, dayIds, tickets, printers, dayEnded });
+      return openSite({
+        config,
+        office,
+        store: timed,
+        isHoliday,
+        clock,
+        log,
+        dayIds,
+        tickets,
+        printers,
+        dayEnded,
+      });
     }),
   );
 
   const desk = new FrontDesk(office, sites, voting, tickets);
+  desk.listen((command, ack) => tallies.answered(command, ack));
+  for (const { site } of sites) {
+    site.listen((_day, entries) => tallies.taken(site.config.id, ticketsIn(entries)));
+  }
   const callers = new Callers({ desk, people, sessions, keys, dayIds, demo });
   const io = createIo(http, (origin, host) => isOwnOrigin(origin, host, settings.publicUrl));
   const screens = new Screens({ clock, nameOf: (id) => keys.all().find((key) => key.id === id)?.name });
@@ -144,7 +164,19 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     slipPicture: parts.slipPicture,
   });
   const api = { routes, callers, flow: parts.flow.api, clock, warn: log.warn };
-  http.on('request', createApp({ desk, speech, broadcast, api, pages: parts.pages, demo, clock }));
+  const metrics: MetricsDoor = {
+    metrics: {
+      tallies,
+      sites: office.sites.map(({ id }) => id),
+      devices,
+      screens,
+      pages: () => pagesOf(io),
+      clock,
+    },
+    access: settings.metrics,
+    callers,
+  };
+  http.on('request', createApp({ metrics, desk, speech, broadcast, api, pages: parts.pages, demo, clock }));
   listenToSockets({
     io,
     desk,

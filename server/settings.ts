@@ -8,6 +8,8 @@ const port = 'a whole number from 0 to 65535';
 const url = 'an address like https://desk.example.org';
 const levels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
+const metrics = ['local', 'open', 'off'] as const;
+
 const Settings = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number(port).int(port).min(0, port).max(65_535, port).default(8080),
@@ -19,6 +21,8 @@ const Settings = z.object({
     .url({ protocol: /^https?$/, error: url })
     .transform((text) => text.replace(/\/+$/, ''))
     .optional(),
+  /** Who may read /metrics: this machine and integrations' keys, anybody, or nobody. */
+  METRICS: z.enum(metrics, `one of ${metrics.join(', ')}`).default('local'),
   LOG_LEVEL: z.enum(levels, `one of ${levels.join(', ')}`).default('warn'),
 });
 
@@ -28,6 +32,7 @@ export type Settings = {
   readonly dataDir: string;
   readonly officeFile: string | undefined;
   readonly publicUrl: string | undefined;
+  readonly metrics: z.infer<typeof Settings>['METRICS'];
   readonly logLevel: z.infer<typeof Settings>['LOG_LEVEL'];
 };
 
@@ -40,13 +45,14 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     const name = String(issue?.path[0] ?? '');
     return `${name}=${environment[name] ?? ''} does not fit: it takes ${issue?.message}.`;
   }
-  const { HOST, PORT, DATA_DIR, OFFICE, PUBLIC_URL, LOG_LEVEL } = parsed.data;
+  const { HOST, PORT, DATA_DIR, OFFICE, PUBLIC_URL, METRICS, LOG_LEVEL } = parsed.data;
   return {
     host: HOST,
     port: PORT,
     dataDir: DATA_DIR,
     officeFile: OFFICE,
     publicUrl: PUBLIC_URL,
+    metrics: METRICS,
     logLevel: LOG_LEVEL,
   };
 }

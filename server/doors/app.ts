@@ -10,10 +10,12 @@ import { type ApiParts, createApi, refusalFor } from './api/api.ts';
 import { sendProblem } from './api/problem.ts';
 import type { Broadcast } from './broadcast.ts';
 import { serveCitizenPages } from './citizen-pages.ts';
+import { type MetricsDoor, serveMetrics } from './metrics.ts';
 import { serveSpeech } from './speech.ts';
 import { servePages } from './static.ts';
 
 export type AppParts = {
+  readonly metrics: MetricsDoor;
   readonly desk: FrontDesk;
   readonly speech: Speech;
   readonly broadcast: Broadcast;
@@ -24,7 +26,7 @@ export type AppParts = {
   readonly clock: () => number;
 };
 
-export function createApp({ desk, speech, broadcast, api, pages, demo, clock }: AppParts): Express {
+export function createApp({ metrics, desk, speech, broadcast, api, pages, demo, clock }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', 'loopback');
@@ -36,6 +38,7 @@ export function createApp({ desk, speech, broadcast, api, pages, demo, clock }: 
     const failing = [...desk.sites()].filter(({ site }) => site.failing).map(({ site }) => site.config.id);
     response.status(failing.length > 0 ? 503 : 200).json({ ready: failing.length === 0, failing });
   });
+  app.get('/metrics', serveMetrics(metrics));
   app.use('/api/v1', createApi(api));
   app.use(servePages(pages));
   app.use(serveSpeech({ desk, speech, callers: api.callers, clock }));

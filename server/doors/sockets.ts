@@ -131,6 +131,17 @@ export function endConnectionsOver(io: Io): void {
   for (const socket of io.sockets.sockets.values()) if (isOver(socket)) hangUp(socket);
 }
 
+/** How many pages are connected, by site and kind. */
+export function pagesOf(io: Io): Iterable<{ site: string; page: string; count: number }> {
+  const counts = new Map<string, { site: string; page: string; count: number }>();
+  for (const { data } of io.sockets.sockets.values()) {
+    const { site, watches: page } = data;
+    const known = counts.get(`${site} ${page}`) ?? { site, page, count: 0 };
+    counts.set(`${site} ${page}`, { ...known, count: known.count + 1 });
+  }
+  return counts.values();
+}
+
 /** Names the first field that does not fit. */
 export function malformed({ issues }: z.ZodError): Refusal {
   const [issue] = issues;

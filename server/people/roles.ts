@@ -41,6 +41,7 @@ export type Action =
   | 'run-surveys'
   | 'manage-people'
   | 'see-devices'
+  | 'see-metrics'
   | 'try-slips'
   | 'manage-devices'
   | 'manage-keys';
@@ -96,6 +97,7 @@ const actions: Readonly<Record<Action, readonly Role[]>> = {
   'run-surveys': leaders,
   'manage-people': administrators,
   'see-devices': leaders,
+  'see-metrics': ['integration', ...administrators],
   'try-slips': leaders,
   'manage-devices': administrators,
   'manage-keys': administrators,

@@ -36,6 +36,7 @@ export async function openDemoOffice(start: Millis): Promise<DemoOffice> {
       dataDir: '',
       officeFile: undefined,
       publicUrl: undefined,
+      metrics: 'off',
       logLevel: 'silent',
     },
     store,

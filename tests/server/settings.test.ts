@@ -8,6 +8,7 @@ test('nothing set', () => {
     dataDir: './data',
     officeFile: undefined,
     publicUrl: undefined,
+    metrics: 'local',
     logLevel: 'warn',
   });
 });

@@ -127,6 +127,7 @@ export async function startDesk(
   options: Partial<Pick<ServerParts, 'store' | 'clock' | 'flow' | 'printerFor'>> & {
     office?: OfficeInput;
     publicUrl?: string;
+    metrics?: 'local' | 'open' | 'off';
   } = {},
 ): Promise<TestDesk> {
   const folder = await mkdtemp(join(tmpdir(), 'front-desk-'));
@@ -145,6 +146,7 @@ export async function startDesk(
       dataDir: folder,
       officeFile: options.office ? officeFile : undefined,
       publicUrl: options.publicUrl,
+      metrics: options.metrics ?? 'local',
       logLevel: 'silent',
     },
     store,

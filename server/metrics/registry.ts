@@ -1,0 +1,135 @@
+// The metrics as Prometheus reads them. Loaded when somebody asks for the first time: the client takes memory.
+
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { DeviceState } from '../../core/device.ts';
+import type { Millis } from '../../core/time.ts';
+import type { Devices } from '../devices/devices.ts';
+import type { Screens } from '../devices/screens.ts';
+import { flushBounds, type Tallies } from './tallies.ts';
+
+export type MetricsParts = {
+  readonly tallies: Tallies;
+  readonly sites: readonly string[];
+  readonly devices: Devices;
+  readonly screens: Screens;
+  /** Connected pages: how many of each kind at each site. */
+  readonly pages: () => Iterable<{ readonly site: string; readonly page: string; readonly count: number }>;
+  readonly clock: () => Millis;
+};
+
+export function createRegistry(parts: MetricsParts): Registry {
+  const { tallies, sites, devices, screens, pages, clock } = parts;
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const registers = [registry];
+  const metric = <Labels extends string>(name: string, help: string, ...labelNames: Labels[]) => ({
+    name: `front_desk_${name}`,
+    help,
+    labelNames,
+    registers,
+  });
+  const states = () => sites.flatMap((site) => devices.statesAt(site));
+
+  new Counter({
+    ...metric('tickets_taken_total', 'Tickets taken since the server was started', 'site'),
+    collect() {
+      this.reset();
+      for (const [site, count] of tallies.tickets) this.inc({ site }, count);
+    },
+  });
+  new Counter({
+    ...metric('commands_total', 'Commands answered: accepted, or the refusal by name', 'command', 'answer'),
+    collect() {
+      this.reset();
+      for (const [command, answers] of tallies.commands) {
+        for (const [answer, count] of answers) this.inc({ command, answer }, count);
+      }
+    },
+  });
+  new FlushTimes(metric('flush_seconds', 'How long the journal took to be on the disk'), tallies);
+  new Gauge({
+    ...metric('pages', 'Connected pages', 'site', 'page'),
+    collect() {
+      this.reset();
+      for (const { site, page, count } of pages()) this.set({ site, page }, count);
+    },
+  });
+  new Gauge({
+    ...metric('device_state', 'The state of a device is the one with 1', 'site', 'device', 'kind', 'state'),
+    collect() {
+      this.reset();
+      for (const state of states()) {
+        const { id, site, kind } = state.device;
+        this.set({ site, device: id, kind, state: stateName(state) }, 1);
+      }
+    },
+  });
+  new Gauge({
+    ...metric(
+      'device_last_sign_seconds',
+      'Since a device last gave a sign of life',
+      'site',
+      'device',
+      'kind',
+    ),
+    collect() {
+      this.reset();
+      for (const { device, seen } of states()) {
+        const { id, site, kind } = device;
+        if (seen !== undefined) this.set({ site, device: id, kind }, (clock() - seen) / 1000);
+      }
+    },
+  });
+  new Gauge({
+    ...metric(
+      'screen_last_sign_seconds',
+      'Since a screen was last connected; 0: it is',
+      'site',
+      'device',
+      'page',
+    ),
+    collect() {
+      this.reset();
+      for (const site of sites) {
+        for (const { id, page, connected, since } of screens.at(site)) {
+          this.set({ site, device: id, page }, connected ? 0 : (clock() - since) / 1000);
+        }
+      }
+    },
+  });
+  return registry;
+}
+
+/** A histogram of what the tallies counted, also before anybody asked. */
+class FlushTimes extends Histogram {
+  readonly #tallies: Tallies;
+
+  constructor(about: ConstructorParameters<typeof Histogram>[0], tallies: Tallies) {
+    super({ ...about, buckets: [...flushBounds] });
+    this.#tallies = tallies;
+  }
+
+  override async get() {
+    const { flushes, flushSeconds } = this.#tallies;
+    const told = await super.get();
+    const { name } = told;
+    let count = 0;
+    const buckets = [...flushBounds, '+Inf'].map((le, i) => {
+      count += flushes[i] ?? 0;
+      return { labels: { le }, value: count, metricName: `${name}_bucket` };
+    });
+    const sums = [
+      { labels: {}, value: flushSeconds, metricName: `${name}_sum` },
+      { labels: {}, value: count, metricName: `${name}_count` },
+    ];
+    return { ...told, values: [...buckets, ...sums] };
+  }
+}
+
+function stateName({ reachable, condition }: DeviceState): string {
+  if (!reachable) return 'no-agent';
+  if (!condition) return 'not-heard';
+  if (condition.fault) return condition.fault;
+  if (condition.blocked) return 'blocked';
+  return condition.paperLow ? 'paper-low' : 'ok';
+}
