@@ -103,16 +103,18 @@ export function createRegistry(parts: MetricsParts): Registry {
 /** A histogram of what the tallies counted, also before anybody asked. */
 class FlushTimes extends Histogram {
   readonly #tallies: Tallies;
+  readonly #about: { readonly name: string; readonly help: string };
 
   constructor(about: ConstructorParameters<typeof Histogram>[0], tallies: Tallies) {
     super({ ...about, buckets: [...flushBounds] });
+    this.#about = about;
     this.#tallies = tallies;
   }
 
-  override async get() {
+  /** What the registry asks a histogram for (the client's typings leave it out), and what its `get` is made from. */
+  async getForPromString() {
     const { flushes, flushSeconds } = this.#tallies;
-    const told = await super.get();
-    const { name } = told;
+    const { name, help } = this.#about;
     let count = 0;
     const buckets = [...flushBounds, '+Inf'].map((le, i) => {
       count += flushes[i] ?? 0;
@@ -122,7 +124,7 @@ class FlushTimes extends Histogram {
       { labels: {}, value: flushSeconds, metricName: `${name}_sum` },
       { labels: {}, value: count, metricName: `${name}_count` },
     ];
-    return { ...told, values: [...buckets, ...sums] };
+    return { name, help, type: 'histogram', aggregator: 'sum', values: [...buckets, ...sums] };
   }
 }
 
