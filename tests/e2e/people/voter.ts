@@ -40,6 +40,11 @@ export class Voter {
     return this.page.getByRole('heading', { name: startsWith(text(word)), level: 1 });
   }
 
+  /** What is wrong with what was typed. */
+  fault(name: keyof typeof common.refusals): Locator {
+    return this.page.getByRole('main').getByText(String(common.refusals[name]));
+  }
+
   /** Why the token does not count: its first sentence is the page's heading. */
   refusal(name: keyof typeof common.refusals): Locator {
     const [sentence = ''] = String(common.refusals[name]).split('.');
