@@ -31,6 +31,8 @@ export const CountedMessage = z.strictObject({ device: Id, reading: Reading });
 export type CountedMessage = z.infer<typeof CountedMessage>;
 
 export type AgentMessages = {
+  /** Whether anybody still waits for the job with this id. Nothing is printed without a yes: an order may come late. */
+  wanted: (id: string, answer: (wanted: boolean) => void) => void;
   /** Repeated until it is answered. */
   printed: (message: PrintedMessage, answer: () => void) => void;
   condition: (message: ConditionMessage) => void;

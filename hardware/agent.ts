@@ -18,7 +18,7 @@ export type AgentParts = {
 
 /** Kept by hand beside core/protocol.ts, so that no schema is loaded. */
 const version = 1;
-/** How long to wait for the server to take note of a slip before it is told again. */
+/** How long to wait for the server's answer. */
 const answerTime = 3000;
 
 type Driven = { readonly device: Device; readonly driver: Driver; condition: Condition | undefined };
@@ -91,7 +91,14 @@ export class Agent {
   async #print(socket: Socket<AgentOrders, AgentMessages>, { id, device, slip }: PrintJob): Promise<void> {
     await this.#changes.get(device);
     const printer = this.#driven.get(device)?.driver.printer;
-    const outcome: PrintedMessage['outcome'] = printer
+    // An order that was held up on its way may be one that nobody waits for any more.
+    const wanted =
+      printer &&
+      (await socket
+        .timeout(answerTime)
+        .emitWithAck('wanted', id)
+        .catch(() => false));
+    const outcome: PrintedMessage['outcome'] = wanted
       ? await printer.print(slip)
       : { outcome: 'failed', cause: 'offline' };
     for (;;) {

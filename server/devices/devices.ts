@@ -150,6 +150,11 @@ export class Devices {
     this.#tell(site);
   }
 
+  /** Whether somebody still waits for a job; from now on for as long as printing it may take. */
+  isWanted(job: string): boolean {
+    return [...this.#printers.values()].some((printer) => printer.isWanted(job));
+  }
+
   /** What became of a job; for jobs that nobody waits for any more this says nothing. */
   printed(job: string, outcome: PrintOutcome): void {
     for (const printer of this.#printers.values()) printer.printed(job, outcome);

@@ -53,6 +53,9 @@ export function listenToAgents({ io, devices, boxes, keys, ownKey, warn }: Agent
       print: (job) => void socket.emit('print', job),
     });
     socket.on('disconnect', leave);
+    socket.on('wanted', (id, answer) => {
+      if (typeof answer === 'function') answer(devices.isWanted(id));
+    });
     socket.on('printed', (message, answer) => {
       ifSound(PrintedMessage, message, ({ id, outcome }) => devices.printed(id, outcome));
       if (typeof answer === 'function') answer();
