@@ -12,6 +12,7 @@ import { Devices } from './devices/devices.ts';
 import { OwnAgent } from './devices/own-agent.ts';
 import { Printers } from './devices/printers.ts';
 import { Screens } from './devices/screens.ts';
+import { SelfTest } from './devices/self-test.ts';
 import { VoteBoxes } from './devices/vote-boxes.ts';
 import { listenToAgents } from './doors/agents.ts';
 import type { ApiFlow } from './doors/api/limits.ts';
@@ -141,6 +142,15 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const callers = new Callers({ desk, people, sessions, keys, dayIds, demo });
   const io = createIo(http, (origin, host) => isOwnOrigin(origin, host, settings.publicUrl));
   const screens = new Screens({ clock, nameOf: (id) => keys.all().find((key) => key.id === id)?.name });
+  const selfTest = new SelfTest({
+    sites: office.sites,
+    minutes: office.limits.selfTestMinutes,
+    devices,
+    screens,
+    isHoliday,
+    clock,
+    warn: log.warn,
+  });
   const broadcast = new Broadcast({
     io,
     desk,
@@ -148,6 +158,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     isHoliday,
     devices,
     screens,
+    selfTest,
     speech: speech.available(),
   });
   const routes = allRoutes({
@@ -201,6 +212,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   keys.listen(() => endConnectionsOver(io));
   const turning = setInterval(() => {
     endConnectionsOver(io);
+    selfTest.turn();
     for (const { site } of sites) void site.turn();
     voting.forget().catch((error) => log.warn('presses of the last minutes could not be forgotten', error));
   }, turnEvery);

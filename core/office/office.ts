@@ -98,6 +98,8 @@ export const Limits = z.strictObject({
   graceMinutes: z.int().min(0).max(120).default(10),
   lateMinutes: z.int().min(0).max(120).default(15),
   helpWhenOverdueMinutes: z.int().min(0).max(120).default(10),
+  /** So long before a site opens its devices are looked at. */
+  selfTestMinutes: z.int().min(0).max(120).default(15),
 });
 export type Limits = z.infer<typeof Limits>;
 

@@ -25,11 +25,16 @@ export type ScreenRow = {
   readonly sound: SoundState | null;
 };
 
+/** What a look at everything before opening found. */
+export type SelfTestRow = { readonly at: Millis; readonly opens: Millis; readonly wrong: number };
+
 export type DevicesView = {
   readonly view: 'devices';
   readonly at: Millis;
   readonly devices: readonly DeviceRow[];
   readonly screens: readonly ScreenRow[];
+  /** The last self-test; null before the first. */
+  readonly test: SelfTestRow | null;
 };
 
 export function deviceRow({ condition, seen, ...state }: DeviceState): DeviceRow {

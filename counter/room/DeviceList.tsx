@@ -1,6 +1,7 @@
 // All that stands in the room, and how it is: what needs somebody first.
 
-import type { DevicesView } from '../../core/views/devices.ts';
+import type { DevicesView, SelfTestRow } from '../../core/views/devices.ts';
+import { clockTime } from '../../ui/time.ts';
 import { screenState, stateOf, type Told } from '../devices/state.ts';
 import { say } from '../devices/words/words.ts';
 import styles from './DeviceList.module.css';
@@ -12,10 +13,12 @@ const order: readonly Told['is'][] = ['fault', 'warning', 'unknown', 'ok'];
 
 export function DeviceList({ view, timeZone }: { view: DevicesView; timeZone: string }) {
   const lines = linesOf(view, timeZone);
+  const { test } = view;
   if (lines.length === 0) return null;
   return (
     <section class={room.card}>
       <h2 class={room.heading}>{say('room')}</h2>
+      {test && <p class={styles.test}>{testText(test, timeZone)}</p>}
       <ul class={styles.list}>
         {lines.map(({ id, name, kind, told }) => (
           <li key={id}>
@@ -29,6 +32,11 @@ export function DeviceList({ view, timeZone }: { view: DevicesView; timeZone: st
       </ul>
     </section>
   );
+}
+
+function testText({ at, opens, wrong }: SelfTestRow, timeZone: string): string {
+  const values = { n: wrong, at: clockTime(at, timeZone), opens: clockTime(opens, timeZone) };
+  return say(wrong === 0 ? 'selfTestFine' : 'selfTestWrong', values);
 }
 
 function linesOf({ devices, screens }: DevicesView, timeZone: string): readonly Line[] {

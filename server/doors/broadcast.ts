@@ -17,6 +17,7 @@ import { staffView } from '../../core/views/staff.ts';
 import { voteView } from '../../core/views/vote.ts';
 import type { Devices } from '../devices/devices.ts';
 import type { Screens } from '../devices/screens.ts';
+import type { SelfTest } from '../devices/self-test.ts';
 import type { Caller, FrontDesk, OpenSite } from '../front-desk.ts';
 import { may } from '../people/roles.ts';
 import { Throttle } from './throttle.ts';
@@ -38,6 +39,7 @@ export type BroadcastParts = {
   readonly isHoliday: IsHoliday;
   readonly devices: Devices;
   readonly screens: Screens;
+  readonly selfTest: SelfTest;
   readonly speech: readonly Language[];
 };
 
@@ -61,12 +63,13 @@ export class Broadcast {
   }
 
   start(): void {
-    const { io, desk, clock, devices, screens } = this.#parts;
+    const { io, desk, clock, devices, screens, selfTest } = this.#parts;
     this.#beating = setInterval(() => io.to('beats').emit('beat', { at: clock() }), beatEvery);
     for (const open of desk.sites()) {
       open.site.listen((day, entries) => this.#changed(open, day, entries));
       open.forecast.listen(() => void open.site.read((day) => this.#changed(open, day)));
     }
+    selfTest.listen((site) => this.#send(leadersOf(site), this.#devicesAt(site)));
     screens.listen((site) => this.#send(leadersOf(site), this.#devicesAt(site)));
     devices.listen((site) => {
       this.#send(leadersOf(site), this.#devicesAt(site));
@@ -196,12 +199,13 @@ export class Broadcast {
   }
 
   #devicesAt(site: string): View {
-    const { clock, devices, screens } = this.#parts;
+    const { clock, devices, screens, selfTest } = this.#parts;
     return {
       view: 'devices',
       at: clock(),
       devices: devices.statesAt(site).map(deviceRow),
       screens: screens.at(site),
+      test: selfTest.at(site),
     };
   }
 

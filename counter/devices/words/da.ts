@@ -74,6 +74,11 @@ export const da = {
   'page-kiosk': 'Stander',
   'page-display': 'Skærm',
   'page-vote': 'Stemmestation',
+  selfTestFine: 'Selvtest kl. {at} før åbning kl. {opens}: alt i orden',
+  selfTestWrong: {
+    one: 'Selvtest kl. {at} før åbning kl. {opens}: {n} fejl',
+    other: 'Selvtest kl. {at} før åbning kl. {opens}: {n} fejl',
+  },
   room: 'Enheder og skærme',
   save: 'Gem',
 } satisfies Record<string, Phrase>;

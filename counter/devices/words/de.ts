@@ -74,6 +74,11 @@ export const de: DeviceWords = {
   'page-kiosk': 'Terminal',
   'page-display': 'Anzeige',
   'page-vote': 'Abstimmung',
+  selfTestFine: 'Selbsttest um {at} vor der Öffnung um {opens}: alles in Ordnung',
+  selfTestWrong: {
+    one: 'Selbsttest um {at} vor der Öffnung um {opens}: {n} Fehler',
+    other: 'Selbsttest um {at} vor der Öffnung um {opens}: {n} Fehler',
+  },
   room: 'Geräte und Bildschirme',
   save: 'Speichern',
 };

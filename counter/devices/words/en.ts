@@ -73,6 +73,11 @@ export const en: DeviceWords = {
   'page-kiosk': 'Kiosk',
   'page-display': 'Display',
   'page-vote': 'Vote station',
+  selfTestFine: 'Self-test at {at} before opening at {opens}: all fine',
+  selfTestWrong: {
+    one: 'Self-test at {at} before opening at {opens}: {n} fault',
+    other: 'Self-test at {at} before opening at {opens}: {n} faults',
+  },
   room: 'Devices and screens',
   save: 'Save',
 };

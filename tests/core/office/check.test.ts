@@ -26,6 +26,7 @@ describe('an office file', () => {
       graceMinutes: 10,
       lateMinutes: 15,
       helpWhenOverdueMinutes: 10,
+      selfTestMinutes: 15,
     });
     expect(parsed.office.sites[0]).toMatchObject({ dayEnds: '03:00', showService: false });
     expect(parsed.office.series.walkIn).toEqual({ letter: 'A', first: 1 });

@@ -30,6 +30,7 @@ export const devicesView: DevicesView = {
     { ...row(door, { paperLow: false }), reachable: false },
     { ...row(serial, { fault: 'paper-out', paperLow: false }), seen: at('09:58') },
   ],
+  test: { at: at('08:45'), opens: at('09:00'), wrong: 3 },
   screens: [
     {
       id: 'd1',
