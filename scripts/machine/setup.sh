@@ -5,7 +5,7 @@ set -euo pipefail
 umask 022
 
 files=$(dirname "$(readlink -f "$0")")/files
-packages=(cage seatd chromium chromium-sandbox ca-certificates fonts-noto-core)
+packages=(cage xwayland seatd chromium chromium-sandbox ca-certificates fonts-noto-core)
 
 usage() {
   cat <<'TEXT'
