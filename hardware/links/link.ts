@@ -7,7 +7,7 @@ export type Link = {
   listen(listener: (bytes: Uint8Array) => void): void;
   /** Resolves when the other end has hung up, or the line broke. */
   readonly closed: Promise<void>;
-  /** Hangs up when all that was written has been delivered, as far as that can be known. */
+  /** Hangs up when all that was written has been delivered, as far as that can be known; rejects if the line broke instead. */
   end(): Promise<void>;
   /** Hangs up at once; what has not been delivered never will be. */
   destroy(): void;
@@ -16,14 +16,17 @@ export type Link = {
 /** Opens the line, or rejects: nobody there. */
 export type OpenLink = (signal: AbortSignal) => Promise<Link>;
 
-/** Ends in good order; false if the other end did not do so within `wait` milliseconds and the line was cut. */
-export async function hangUp(link: Link, wait: number): Promise<boolean> {
+/** `cut`: the other end did not hang up within `wait` milliseconds, so that we did, at once. */
+export async function hangUp(link: Link, wait: number): Promise<'ended' | 'broken' | 'cut'> {
   let cut = false;
   const timer = setTimeout(() => {
     cut = true;
     link.destroy();
   }, wait);
-  await link.end();
+  const end = await link.end().then(
+    () => 'ended' as const,
+    () => 'broken' as const,
+  );
   clearTimeout(timer);
-  return !cut;
+  return cut ? 'cut' : end;
 }

@@ -26,14 +26,9 @@ class SerialLink implements Link {
 
   write(bytes: Uint8Array): Promise<void> {
     return new Promise((resolve, reject) => {
-      const broken = () => reject(new Error('the line broke'));
-      this.#port.once('close', broken);
+      void this.closed.then(() => reject(new Error('the line broke')));
       this.#port.write(Buffer.from(bytes));
-      this.#port.drain((error) => {
-        this.#port.off('close', broken);
-        if (error) reject(error);
-        else resolve();
-      });
+      this.#port.drain((error) => (error ? reject(error) : resolve()));
     });
   }
 

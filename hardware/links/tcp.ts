@@ -24,24 +24,23 @@ export function tcpLink({ host, port }: TcpAddress): OpenLink {
 class TcpLink implements Link {
   readonly #socket: Socket;
   readonly closed: Promise<void>;
+  readonly #hungUp: Promise<void>;
+  /** Torn down, not only hung up by the other end. */
+  readonly #broken: Promise<void>;
 
   constructor(socket: Socket) {
     this.#socket = socket;
-    this.closed = new Promise((resolve) => {
-      socket.once('end', resolve);
-      socket.once('close', () => resolve());
-    });
+    this.#broken = new Promise((resolve) => socket.once('close', () => resolve()));
+    this.#hungUp = new Promise((resolve) => socket.once('end', resolve));
+    this.closed = Promise.race([this.#hungUp, this.#broken]);
   }
 
   write(bytes: Uint8Array): Promise<void> {
     return new Promise((resolve, reject) => {
-      const broken = () => reject(new Error('the connection broke'));
-      this.#socket.once('close', broken);
-      this.#socket.write(bytes, (error) => {
-        this.#socket.off('close', broken);
-        if (error) reject(error);
-        else resolve();
-      });
+      const broken = new Error('the connection broke');
+      void this.#broken.then(() => reject(broken));
+      // Node calls a write that was cut off a success.
+      this.#socket.write(bytes, () => (this.#socket.destroyed ? reject(broken) : resolve()));
     });
   }
 
@@ -52,7 +51,10 @@ class TcpLink implements Link {
   /** Half-closed first: a connection that is torn down takes bytes with it that were on their way. */
   async end(): Promise<void> {
     this.#socket.end();
-    await this.closed;
+    const broken = this.#broken.then(() => {
+      throw new Error('the connection broke');
+    });
+    await Promise.race([this.#hungUp, broken]);
     this.#socket.destroy();
   }
 

@@ -21,15 +21,20 @@ export class SilentTransport implements Transport {
     const link = await this.#open(AbortSignal.timeout(open)).catch(() => undefined);
     if (!link) return { outcome: 'failed', cause: 'offline' };
     link.listen(() => {});
-    const tooLong = setTimeout(() => link.destroy(), printed);
+    let late = false;
+    const tooLong = setTimeout(() => {
+      late = true;
+      link.destroy();
+    }, printed);
     const taken = await link.write(job).then(
       () => true,
       () => false,
     );
     clearTimeout(tooLong);
     // A printer hangs up when it has taken all. Cut off earlier, half a slip would count as sent.
-    const ended = await hangUp(link, printed);
-    return taken && ended ? { outcome: 'sent' } : { outcome: 'failed', cause: 'time-out' };
+    const end = await hangUp(link, printed);
+    if (taken && end === 'ended') return { outcome: 'sent' };
+    return { outcome: 'failed', cause: late || end === 'cut' ? 'time-out' : 'offline' };
   }
 
   /** All that can be known is whether somebody takes up the line. */

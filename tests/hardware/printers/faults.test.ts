@@ -78,7 +78,7 @@ const table: readonly (Row & { readonly on: readonly Way[] })[] = [
     job: 'failed: offline',
   },
   {
-    on: network,
+    on: [...network, silent],
     fault: 'breaks the line under way',
     play: line({ is: 'resetting', after: 900 }),
     job: 'failed: offline',
