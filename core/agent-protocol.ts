@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { Reading } from './ballot/drops.ts';
 import { SlipFault } from './day/events.ts';
-import { Condition, type Device } from './device.ts';
+import { Button, Condition, type Device } from './device.ts';
 import { Id } from './office/text.ts';
 import type { Slip } from './slip.ts';
 
@@ -30,6 +30,14 @@ export type ScannedMessage = z.infer<typeof ScannedMessage>;
 export const CountedMessage = z.strictObject({ device: Id, reading: Reading });
 export type CountedMessage = z.infer<typeof CountedMessage>;
 
+/** A key on a counter's desk, under an id of its own (L7). */
+export const PressedMessage = z.strictObject({
+  id: z.string().regex(/^[A-Za-z0-9_-]{8,64}$/),
+  device: Id,
+  button: Button,
+});
+export type PressedMessage = z.infer<typeof PressedMessage>;
+
 export type AgentMessages = {
   /** Whether anybody still waits for the job with this id. Nothing is printed without a yes: an order may come late. */
   wanted: (id: string, answer: (wanted: boolean) => void) => void;
@@ -39,6 +47,8 @@ export type AgentMessages = {
   scanned: (message: ScannedMessage) => void;
   /** Answered when it is on the disk; repeated until it is. */
   counted: (message: CountedMessage, answer: () => void) => void;
+  /** Repeated for some seconds, until it is answered. */
+  pressed: (message: PressedMessage, answer: () => void) => void;
 };
 
 export type AgentOrders = {

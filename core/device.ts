@@ -56,8 +56,22 @@ export type ScannerDevice = z.infer<typeof ScannerDevice>;
 export const BoxesDevice = z.strictObject({ kind: z.literal('boxes'), ...named, ...serial });
 export type BoxesDevice = z.infer<typeof BoxesDevice>;
 
-/** Keys on a counter's desk: next, recall, no-show. */
-export const ButtonsDevice = z.strictObject({ kind: z.literal('buttons'), ...named, ...serial, counter: Id });
+export const Button = z.enum(['next', 'recall', 'no-show']);
+export type Button = z.infer<typeof Button>;
+
+/** A key by its number in the system (linux/input-event-codes.h). */
+const key = z.int().min(1).max(767);
+
+/** A keypad on a counter's desk, read as an input device of the machine; Enter, plus and minus of its block of digits unless set. */
+export const ButtonsDevice = z.strictObject({
+  kind: z.literal('buttons'),
+  ...named,
+  path,
+  counter: Id,
+  keys: z
+    .strictObject({ next: key, recall: key, 'no-show': key })
+    .default({ next: 96, recall: 78, 'no-show': 74 }),
+});
 export type ButtonsDevice = z.infer<typeof ButtonsDevice>;
 
 export const Device = z.discriminatedUnion('kind', [

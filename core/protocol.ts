@@ -94,4 +94,6 @@ export type ClientMessages = {
 export type ServerMessages = {
   view: (view: View) => void;
   beat: (beat: Beat) => void;
+  /** What a code reader beside the page's machine read, as if it had been typed there. */
+  scanned: (scan: { readonly text: string }) => void;
 };

@@ -1,10 +1,11 @@
 // Drives the devices that are plugged into this machine: takes slips from the server, tells how each device is. The same
 // beside the server or alone on a kiosk's machine; comes back by itself when the line broke.
 
+import { randomUUID } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
 import type { AgentMessages, AgentOrders, PrintedMessage, PrintJob } from '../core/agent-protocol.ts';
 import type { Reading } from '../core/ballot/drops.ts';
-import type { Condition, Device } from '../core/device.ts';
+import type { Button, Condition, Device } from '../core/device.ts';
 import { type Driver, openDriver } from './drivers.ts';
 
 export type AgentParts = {
@@ -20,6 +21,9 @@ export type AgentParts = {
 const version = 1;
 /** How long to wait for the server's answer. */
 const answerTime = 3000;
+
+/** How long a press is told again to a server that does not answer; later, nobody expects that it does anything. */
+const pressLasts = 5000;
 
 type Driven = { readonly device: Device; readonly driver: Driver; condition: Condition | undefined };
 
@@ -83,6 +87,8 @@ export class Agent {
       found: (condition) => this.#found(id, condition),
       report: (error) => this.#parts.report(id, error),
       counted: (reading) => this.#counted(id, reading),
+      scanned: (text) => this.#scanned(id, text),
+      pressed: (button) => void this.#pressed(id, button),
     });
     this.#driven.set(id, { device, driver, condition: undefined });
     driver.start();
@@ -137,6 +143,24 @@ export class Agent {
       }
     }
     this.#uncounted.delete(device);
+  }
+
+  /** Once, and only while the line is up: who saw nothing happen scans again. */
+  #scanned(device: string, text: string): void {
+    if (this.#socket?.connected) this.#socket.emit('scanned', { device, text });
+  }
+
+  async #pressed(device: string, button: Button): Promise<void> {
+    const message = { id: randomUUID(), device, button };
+    const until = performance.now() + pressLasts;
+    for (let left = pressLasts; left > 0 && this.#socket?.active; left = until - performance.now()) {
+      try {
+        await this.#socket.timeout(Math.min(left, answerTime)).emitWithAck('pressed', message);
+        return;
+      } catch {
+        // Not answered: told again under the same id (L7).
+      }
+    }
   }
 
   /** Only while the line is up: what is old by the time it comes back is told anew then. */

@@ -1,7 +1,16 @@
 // The program for each kind of device, loaded when such a device is there.
 
 import type { Reading } from '../core/ballot/drops.ts';
-import type { BoxesDevice, Condition, Connection, Device, PrinterDevice } from '../core/device.ts';
+import type {
+  BoxesDevice,
+  Button,
+  ButtonsDevice,
+  Condition,
+  Connection,
+  Device,
+  PrinterDevice,
+  ScannerDevice,
+} from '../core/device.ts';
 import type { Printer, Slip } from '../core/slip.ts';
 import type { OpenLink } from './links/link.ts';
 import type { Patience } from './printers/patience.ts';
@@ -19,6 +28,9 @@ export type DriverHooks = {
   readonly report: (error: unknown) => void;
   /** What the controller of some boxes says. */
   readonly counted: (reading: Reading) => void;
+  /** What a code reader read. */
+  readonly scanned: (text: string) => void;
+  readonly pressed: (button: Button) => void;
 };
 
 export async function openDriver(device: Device, hooks: DriverHooks): Promise<Driver> {
@@ -28,8 +40,9 @@ export async function openDriver(device: Device, hooks: DriverHooks): Promise<Dr
     case 'boxes':
       return openBoxes(device, hooks);
     case 'scanner':
+      return openScanner(device, hooks);
     case 'buttons':
-      throw new Error(`no driver for ${device.kind} yet`);
+      return openButtons(device, hooks);
   }
 }
 
@@ -53,6 +66,16 @@ async function openBoxes(device: BoxesDevice, { found, counted }: DriverHooks): 
   ]);
   const elapsed = () => performance.now();
   return new VoteBoxes({ open: serialLink(device), counted, found, elapsed, patience });
+}
+
+async function openScanner(device: ScannerDevice, { found, scanned }: DriverHooks): Promise<Driver> {
+  const { SerialScanner, usualScannerPatience: patience } = await import('./scanner.ts');
+  return new SerialScanner({ device, found, scanned, elapsed: () => performance.now(), patience });
+}
+
+async function openButtons(device: ButtonsDevice, { found, pressed }: DriverHooks): Promise<Driver> {
+  const { CallButtons, usualButtonsPatience: patience } = await import('./buttons/call-buttons.ts');
+  return new CallButtons({ device, found, pressed, elapsed: () => performance.now(), patience });
 }
 
 async function transportTo({ connection, answers }: PrinterDevice, patience: Patience): Promise<Transport> {

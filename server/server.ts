@@ -8,6 +8,7 @@ import type { PaperTray, Printer, Slip } from '../core/slip.ts';
 import type { IsoDate, Millis } from '../core/time.ts';
 import { Voting } from './ballots/voting.ts';
 import { addDemoPeople } from './demo.ts';
+import { CallButtons } from './devices/call-buttons.ts';
 import { Devices } from './devices/devices.ts';
 import { OwnAgent } from './devices/own-agent.ts';
 import { Printers } from './devices/printers.ts';
@@ -207,7 +208,16 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     if (open) broadcast.refresh(open);
   };
   const boxes = new VoteBoxes({ devices, voting, changed: refresh });
-  listenToAgents({ io, devices, boxes, keys, ownKey: ownAgent.key, warn: log.warn });
+  listenToAgents({
+    io,
+    devices,
+    boxes,
+    buttons: new CallButtons({ devices, desk }),
+    scanned: (site, page, text) => broadcast.scanned(site, page, text),
+    keys,
+    ownKey: ownAgent.key,
+    warn: log.warn,
+  });
   sessions.listen(() => endConnectionsOver(io));
   keys.listen(() => endConnectionsOver(io));
   const turning = setInterval(() => {

@@ -29,6 +29,8 @@ export type Connection = {
   /** Sends until an answer comes, across reconnections, under one id (L7); `giveUp` ends the trying. */
   send(command: Command, options?: { token?: TokenOutcome; giveUp?: AbortSignal }): Promise<Ack>;
   note(visit: string, text: string): Promise<Ack>;
+  /** Hears what a code reader on a serial line read for this page; kept nowhere. */
+  onScan(listener: (text: string) => void): void;
   stop(): void;
 };
 
@@ -124,6 +126,7 @@ export function connect(introduction: Introduction, sound?: ReadonlySignal<Sound
       const message = { id: newCommandId(), visit, text };
       return repeatUntilAnswered((timed) => timed.emitWithAck('note', message));
     },
+    onScan: (listener) => void socket.on('scanned', ({ text }) => listener(text)),
     stop: () => {
       clearInterval(ticking);
       clearInterval(telling);

@@ -3,7 +3,8 @@
 
 import type { Reading } from '../../core/ballot/drops.ts';
 import type { Condition } from '../../core/device.ts';
-import { Lines, type LinesPatience } from '../links/lines.ts';
+import { KeptLink, type LinkPatience } from '../links/kept.ts';
+import { linesTo } from '../links/lines.ts';
 import type { OpenLink } from '../links/link.ts';
 import { type Said, saidIn } from './protocol.ts';
 
@@ -15,7 +16,7 @@ export type VoteBoxesParts = {
   readonly patience: BoxesPatience;
 };
 
-export type BoxesPatience = LinesPatience & {
+export type BoxesPatience = LinkPatience & {
   /** How often what has not changed is told again: a sign of life, and nothing is missed. */
   readonly retell: number;
 };
@@ -25,25 +26,25 @@ export const usualBoxesPatience: BoxesPatience = { again: 2000, silence: 5000, r
 
 export class VoteBoxes {
   readonly #parts: VoteBoxesParts;
-  readonly #lines: Lines;
+  readonly #link: KeptLink;
   #told: { readonly said: Said; readonly at: number } | undefined;
 
   constructor(parts: VoteBoxesParts) {
     this.#parts = parts;
-    this.#lines = new Lines({
+    this.#link = new KeptLink({
       open: parts.open,
-      line: (line) => this.#hear(line),
+      hear: linesTo((line) => this.#hear(line)),
       found: (presence) => presence === 'here' || this.#lose(presence),
       patience: parts.patience,
     });
   }
 
   start(): void {
-    this.#lines.start();
+    this.#link.start();
   }
 
   stop(): Promise<void> {
-    return this.#lines.stop();
+    return this.#link.stop();
   }
 
   #hear(line: string): void {

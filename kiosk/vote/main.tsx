@@ -28,6 +28,7 @@ function startStation(): Station {
   const key = deviceKey('vote');
   const connection = connect({ role: 'vote', site, ...(key === undefined ? {} : { key }) });
   const station = new Station({ ask: postUntilAnswered, station: { site, connection }, asked });
+  connection.onScan((text) => station.scanned(text));
   listenForScans(window, {
     scanned: (text) => station.scanned(text),
     typed: (text) => {

@@ -7,11 +7,14 @@ import {
   type AgentOrders,
   ConditionMessage,
   CountedMessage,
+  PressedMessage,
   PrintedMessage,
+  ScannedMessage,
 } from '../../core/agent-protocol.ts';
 import { refuse } from '../../core/day/context.ts';
 import { serverAgent } from '../../core/device.ts';
 import { protocolVersion } from '../../core/protocol.ts';
+import type { CallButtons } from '../devices/call-buttons.ts';
 import type { Devices } from '../devices/devices.ts';
 import type { VoteBoxes } from '../devices/vote-boxes.ts';
 import type { Keys } from '../people/keys.ts';
@@ -21,6 +24,9 @@ export type AgentsParts = {
   readonly io: Pick<Server, 'of'>;
   readonly devices: Devices;
   readonly boxes: VoteBoxes;
+  readonly buttons: CallButtons;
+  /** Gives what was scanned to the page of that name at a site. */
+  readonly scanned: (site: string, page: string, text: string) => void;
   readonly keys: Keys;
   /** The key of the agent inside the server; made anew at each start. */
   readonly ownKey: string;
@@ -29,7 +35,16 @@ export type AgentsParts = {
 
 type Agents = Namespace<AgentMessages, AgentOrders, Record<string, never>, { agent: string; key: string }>;
 
-export function listenToAgents({ io, devices, boxes, keys, ownKey, warn }: AgentsParts): void {
+export function listenToAgents({
+  io,
+  devices,
+  boxes,
+  buttons,
+  scanned,
+  keys,
+  ownKey,
+  warn,
+}: AgentsParts): void {
   const agents: Agents = io.of('/agents');
   agents.use((socket, next) => {
     const { version, key } = socket.handshake.auth;
@@ -68,6 +83,17 @@ export function listenToAgents({ io, devices, boxes, keys, ownKey, warn }: Agent
         .counted(agent, parsed.data)
         .then(answer, (error) => warn('what boxes say could not be counted', error));
     });
+    socket.on('pressed', (message, answer) => {
+      const parsed = PressedMessage.safeParse(message);
+      if (!parsed.success || typeof answer !== 'function') return;
+      buttons.pressed(agent, parsed.data).then(answer, (error) => warn('a press could not be done', error));
+    });
+    socket.on('scanned', (message) =>
+      ifSound(ScannedMessage, message, ({ device: id, text }) => {
+        const device = devices.drivenBy(agent, id);
+        if (device?.kind === 'scanner') scanned(device.site, device.page, text);
+      }),
+    );
     socket.on('condition', (message) =>
       ifSound(ConditionMessage, message, ({ device, condition }) => devices.heard(agent, device, condition)),
     );

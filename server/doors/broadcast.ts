@@ -88,6 +88,18 @@ export class Broadcast {
     void open.site.read((day) => this.#changed(open, day));
   }
 
+  /** What a code reader read, to the kiosks and vote stations of that name; kept nowhere (P4). */
+  scanned(site: string, page: string, text: string): void {
+    const { io, desk } = this.#parts;
+    const date = desk.find(site)?.site.date ?? '';
+    for (const socket of io.sockets.sockets.values()) {
+      const { data } = socket;
+      const mayScan = data.watches === 'kiosk' || data.watches === 'vote';
+      if (mayScan && data.site === site && data.caller.by(date) === `device:${page}`)
+        socket.emit('scanned', { text });
+    }
+  }
+
   /** Lets a page watch its site: it joins the rooms first, then gets the whole views, so that it misses nothing. */
   async welcome(socket: IoSocket): Promise<void> {
     const { caller, site, watches } = socket.data;

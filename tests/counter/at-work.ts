@@ -91,6 +91,7 @@ export function atWork(
         }),
       ]);
     },
+    onScan: () => {},
     note: (visit, text) =>
       answered(() => {
         const parsed = noteOf(text);

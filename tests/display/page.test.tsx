@@ -39,6 +39,7 @@ beforeEach(() => {
       now: signal(pictureTime),
       age,
       send: () => new Promise(() => {}),
+      onScan: () => {},
       note: () => new Promise(() => {}),
       stop: () => {},
     },

@@ -20,6 +20,7 @@ export function stillConnection(
     now: signal(timeOf(views)),
     age: signal(age),
     send: answer,
+    onScan: () => {},
     note: answer,
     stop: () => {},
   };

@@ -22,6 +22,8 @@ test.each([58, 80] as const)('a printer with %i mm paper gets slips of that widt
   const driver = await openDriver(device, {
     found: () => {},
     counted: () => {},
+    scanned: () => {},
+    pressed: () => {},
     report: (error) => {
       throw error;
     },

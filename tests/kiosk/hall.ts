@@ -32,6 +32,7 @@ export class FakeConnection {
       now: signal(0),
       age: this.age,
       send: (command, { giveUp } = {}) => this.#send(command, giveUp),
+      onScan: () => {},
       note: () => Promise.reject(new Error('a kiosk writes no notes')),
       stop: () => {},
     };
