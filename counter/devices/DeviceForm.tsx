@@ -1,32 +1,33 @@
 // A device's form: its name and where it is plugged in, and what its kind asks for beside.
 
 import { useSignal } from '@preact/signals';
-import type { Device } from '../../core/device.ts';
+import type { Device, DeviceKind } from '../../core/device.ts';
+import type { PlaceView } from '../../core/views/place.ts';
 import { newCommandId } from '../../ui/command-id.ts';
 import { Dialog } from '../dialogs/Dialog.tsx';
 import { faultText } from '../words/fault.ts';
 import { serverAgent } from './agent.ts';
 import styles from './DevicesPage.module.css';
 import type { Devices } from './devices.ts';
-import { textOf } from './kinds/kind.ts';
-import { isKnownKind, KindFields, type KnownKind, kinds, readDevice } from './kinds/kinds.tsx';
+import { type Around, type Choosable, textOf } from './kinds/kind.ts';
+import { KindFields, kindNamed, kinds, readDevice } from './kinds/kinds.tsx';
 import { say } from './words/words.ts';
 
 export function DeviceForm({
   devices,
-  site,
+  place,
   device,
   close,
 }: {
   devices: Devices;
-  site: string;
+  place: PlaceView;
   device: Device | undefined;
   close: () => void;
 }) {
   const keys = devices.keys.value;
   const agents = keys.filter(({ role }) => role === 'agent');
   const fault = devices.fault.value;
-  const kind = useSignal<KnownKind>(isKnownKind(device?.kind) ? device.kind : 'printer');
+  const kind = useSignal<DeviceKind>(device?.kind ?? 'printer');
   const agent = device?.agent ?? serverAgent;
   const known = agent === serverAgent || agents.some(({ id }) => id === agent);
   const save = async (event: SubmitEvent) => {
@@ -35,7 +36,7 @@ export function DeviceForm({
     if (!(form instanceof HTMLFormElement)) return;
     const fields = new FormData(form);
     const id = device?.id ?? `${kind.peek()}-${newCommandId().slice(0, 8)}`;
-    const named = { id, name: textOf(fields, 'name'), site, agent: textOf(fields, 'agent') };
+    const named = { id, name: textOf(fields, 'name'), site: place.site.id, agent: textOf(fields, 'agent') };
     if (await devices.put(readDevice(kind.peek(), named, fields))) close();
   };
   return (
@@ -47,7 +48,7 @@ export function DeviceForm({
             <select
               value={kind.value}
               onChange={({ currentTarget: { value } }) => {
-                if (isKnownKind(value)) kind.value = value;
+                kind.value = kindNamed(value);
               }}
             >
               {kinds.map((one) => (
@@ -80,7 +81,7 @@ export function DeviceForm({
           </select>
           {agents.length === 0 && <small>{say('agentHint')}</small>}
         </label>
-        <KindFields key={kind.value} kind={kind.value} device={device} kiosks={kiosksOf(devices)} />
+        <KindFields key={kind.value} kind={kind.value} device={device} around={aroundOf(devices, place)} />
         <p class={styles.fault} role="alert">
           {fault && <span>{faultText(fault)}</span>}
         </p>
@@ -92,9 +93,16 @@ export function DeviceForm({
   );
 }
 
-/** Kiosks with a key, and those that are connected without one, as in the demo. */
-function kiosksOf({ keys, view }: Devices): readonly { id: string; name: string }[] {
-  const keyed = keys.value.filter(({ role }) => role === 'kiosk');
-  const seen = (view.value?.screens ?? []).filter(({ page }) => page === 'kiosk');
-  return [...new Map([...keyed, ...seen].map(({ id, name }) => [id, { id, name }])).values()];
+/** Kiosks and vote stations with a key, and those that are connected without one, as in the demo. */
+function aroundOf({ keys, view }: Devices, { counters }: PlaceView): Around {
+  const pagesOf = (page: 'kiosk' | 'vote'): readonly Choosable[] => {
+    const keyed = keys.value.filter(({ role }) => role === page);
+    const seen = (view.value?.screens ?? []).filter((screen) => screen.page === page);
+    return [...new Map([...keyed, ...seen].map(({ id, name }) => [id, { id, name }])).values()];
+  };
+  return {
+    kiosks: pagesOf('kiosk'),
+    stations: [...pagesOf('kiosk'), ...pagesOf('vote')],
+    counters: counters.map(({ id, label }) => ({ id, name: label })),
+  };
 }

@@ -11,7 +11,7 @@ import { faultText } from '../words/fault.ts';
 import { DeviceForm } from './DeviceForm.tsx';
 import styles from './DevicesPage.module.css';
 import type { Devices } from './devices.ts';
-import { isKnownKind, placeOf } from './kinds/kinds.tsx';
+import { placeOf } from './kinds/kinds.tsx';
 import { answersNow, seenText, stateOf } from './state.ts';
 import { say } from './words/words.ts';
 
@@ -74,7 +74,7 @@ export function DevicesPage({ devices, place }: { devices: Devices; place: Place
       {(now?.is === 'add' || now?.is === 'change') && (
         <DeviceForm
           devices={devices}
-          site={place.site.id}
+          place={place}
           device={now.is === 'change' ? now.device : undefined}
           close={close}
         />
@@ -134,18 +134,16 @@ function Row({
       </td>
       <td class={styles.end}>
         {device.kind === 'printer' && <TestButton devices={devices} device={device} />}
-        {isKnownKind(device.kind) && (
-          <button
-            type="button"
-            class={styles.button}
-            aria-label={say('changeOf', { name })}
-            onClick={() => {
-              ask.value = { is: 'change', device };
-            }}
-          >
-            {say('change')}
-          </button>
-        )}
+        <button
+          type="button"
+          class={styles.button}
+          aria-label={say('changeOf', { name })}
+          onClick={() => {
+            ask.value = { is: 'change', device };
+          }}
+        >
+          {say('change')}
+        </button>
         <button
           type="button"
           class={styles.button}

@@ -17,7 +17,7 @@ export type Tested = { readonly id: string; readonly outcome: 'confirmed' | 'sen
 export type Devices = {
   /** Undefined until the server has told, and for who may not see it. */
   readonly view: ReadonlySignal<DevicesView | undefined>;
-  /** Keys of agents and kiosks, to choose from. */
+  /** Keys of agents, kiosks and vote stations, to choose from. */
   readonly keys: ReadonlySignal<readonly Key[]>;
   readonly fault: ReadonlySignal<Fault | undefined>;
   loadKeys(): Promise<void>;
@@ -57,7 +57,8 @@ export function createDevices(api: Api, view: ReadonlySignal<DevicesView | undef
     tested,
     loadKeys: async () => {
       const answered = await api.get<Key[]>('/keys');
-      if (answered.ok) keys.value = answered.body.filter(({ role }) => role === 'agent' || role === 'kiosk');
+      if (answered.ok)
+        keys.value = answered.body.filter(({ role }) => role !== 'display' && role !== 'integration');
       else fault.value = answered.refusal;
     },
     put: (device) => doing(api.put<Device>(`/devices/${encodeURIComponent(device.id)}`, device)),

@@ -2,8 +2,8 @@
 
 import { language } from '../../ui/language.ts';
 import styles from './PeoplePage.module.css';
-import type { Removal } from './PeoplePage.tsx';
 import { keyRoles, type People } from './people.ts';
+import type { Removal } from './removal.ts';
 import { say } from './words/words.ts';
 
 export function Keys({ people, ask }: { people: People; ask: (removal: Removal) => void }) {

@@ -8,11 +8,9 @@ import { faultText } from '../words/fault.ts';
 import { Keys } from './Keys.tsx';
 import styles from './PeoplePage.module.css';
 import type { People } from './people.ts';
+import type { Removal } from './removal.ts';
 import { Staff } from './Staff.tsx';
 import { say } from './words/words.ts';
-
-/** Something that is asked about once more before it is taken away. */
-export type Removal = { readonly name: string; readonly what: 'person' | 'key'; readonly remove: () => void };
 
 export function PeoplePage({ people }: { people: People }) {
   const removal = useSignal<Removal | undefined>(undefined);

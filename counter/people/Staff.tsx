@@ -2,8 +2,8 @@
 
 import { staffRoles } from '../session.ts';
 import styles from './PeoplePage.module.css';
-import type { Removal } from './PeoplePage.tsx';
 import type { People } from './people.ts';
+import type { Removal } from './removal.ts';
 import { say } from './words/words.ts';
 
 export function Staff({ people, ask }: { people: People; ask: (removal: Removal) => void }) {

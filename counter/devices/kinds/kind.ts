@@ -6,10 +6,17 @@ import type { Device } from '../../../core/device.ts';
 /** Who can be chosen in a field. */
 export type Choosable = { readonly id: string; readonly name: string };
 
+/** What is at the site. */
+export type Around = {
+  readonly kiosks: readonly Choosable[];
+  readonly stations: readonly Choosable[];
+  readonly counters: readonly Choosable[];
+};
+
 export type FieldsOf<Kind extends Device> = FunctionComponent<{
   /** The device as it is; undefined for a new one. */
   readonly device: Kind | undefined;
-  readonly kiosks: readonly Choosable[];
+  readonly around: Around;
 }>;
 
 /** What all kinds have in common. */

@@ -1,35 +1,43 @@
 // The kinds of devices that the page knows, each in a file of its own.
 
-import type { Device } from '../../../core/device.ts';
+import type { Device, DeviceKind } from '../../../core/device.ts';
 import { boxes } from './boxes.tsx';
-import type { Choosable, Named } from './kind.ts';
+import { buttons } from './buttons.tsx';
+import type { Around, Named } from './kind.ts';
 import { printer } from './printer.tsx';
+import { scanner } from './scanner.tsx';
 
-/** Those that can be added. */
-export const kinds = ['printer', 'boxes'] as const;
-export type KnownKind = (typeof kinds)[number];
+export const kinds = ['printer', 'scanner', 'boxes', 'buttons'] as const satisfies readonly DeviceKind[];
 
 export function KindFields({
   kind,
   device,
-  kiosks,
+  around,
 }: {
-  kind: KnownKind;
+  kind: DeviceKind;
   device: Device | undefined;
-  kiosks: readonly Choosable[];
+  around: Around;
 }) {
   switch (kind) {
     case 'printer':
-      return <printer.Fields device={device?.kind === 'printer' ? device : undefined} kiosks={kiosks} />;
+      return <printer.Fields device={device?.kind === 'printer' ? device : undefined} around={around} />;
+    case 'scanner':
+      return <scanner.Fields device={device?.kind === 'scanner' ? device : undefined} around={around} />;
+    case 'buttons':
+      return <buttons.Fields device={device?.kind === 'buttons' ? device : undefined} around={around} />;
     case 'boxes':
-      return <boxes.Fields device={device?.kind === 'boxes' ? device : undefined} kiosks={kiosks} />;
+      return <boxes.Fields device={device?.kind === 'boxes' ? device : undefined} around={around} />;
   }
 }
 
-export function readDevice(kind: KnownKind, named: Named, fields: FormData): Device {
+export function readDevice(kind: DeviceKind, named: Named, fields: FormData): Device {
   switch (kind) {
     case 'printer':
       return printer.read(named, fields);
+    case 'scanner':
+      return scanner.read(named, fields);
+    case 'buttons':
+      return buttons.read(named, fields);
     case 'boxes':
       return boxes.read(named, fields);
   }
@@ -42,11 +50,12 @@ export function placeOf(device: Device): string {
     case 'boxes':
       return boxes.place(device);
     case 'scanner':
+      return scanner.place(device);
     case 'buttons':
-      return '';
+      return buttons.place(device);
   }
 }
 
-export function isKnownKind(kind: unknown): kind is KnownKind {
-  return kinds.some((one) => one === kind);
+export function kindNamed(name: string): DeviceKind {
+  return kinds.find((one) => one === name) ?? 'printer';
 }

@@ -13,7 +13,7 @@ const ways: readonly Over[] = ['network', 'queue', 'file', 'serial'];
 
 export const printer: Kind<PrinterDevice> = { Fields, read, place };
 
-function Fields({ device, kiosks }: Parameters<FieldsOf<PrinterDevice>>[0]) {
+function Fields({ device, around: { kiosks } }: Parameters<FieldsOf<PrinterDevice>>[0]) {
   const known = device?.connection;
   const over = useSignal<Over>(known?.over ?? 'network');
   const { kiosk } = device ?? {};
