@@ -47,7 +47,7 @@ export const de: DeviceWords = {
   port: 'Port',
   queue: 'Name der Warteschlange',
   path: 'Gerätedatei',
-  baud: 'Geschwindigkeit (Baud)',
+  baud: 'Tempo (Baud)',
   paper: 'Papier',
   millimetres: '{n} mm breit',
   prints: 'Druckt',

@@ -1,6 +1,7 @@
 // The devices of a site, as an administrator keeps them.
 
 import { useEffect } from 'preact/hooks';
+import type { DeviceKind } from '../../../core/device.ts';
 import { AppPage } from '../../../counter/AppPage.tsx';
 import type { Screen } from '../screen.ts';
 import { appWith, morning, staffWith } from './counter-scenes.ts';
@@ -12,12 +13,14 @@ export const screen: Screen = {
     list: () => draw(),
     'no-devices': () => draw(undefined, { ...devicesView, devices: [] }),
     add: () => draw(/tilføj|hinzufügen/i),
+    'add-buttons': () => draw(/tilføj|hinzufügen/i, devicesView, 'buttons'),
+    'add-scanner': () => draw(/tilføj|hinzufügen/i, devicesView, 'scanner'),
     change: () => draw(/(ret|ändern)$|^(ret|ändern)/i),
     remove: () => draw(/fjern|entfernen/i),
   },
 };
 
-function draw(press?: RegExp, view = devicesView) {
+function draw(press?: RegExp, view = devicesView, kind?: DeviceKind) {
   const told = morning(false);
   const staff = staffWith([told.view({ person: 'person:chief' }), told.place(), view], {
     role: 'administrator',
@@ -27,6 +30,7 @@ function draw(press?: RegExp, view = devicesView) {
     <>
       <AppPage app={appWith(staff, { page: 'devices' })} />
       {press && <Pressed button={press} />}
+      {kind && <Chosen kind={kind} />}
     </>
   );
 }
@@ -39,5 +43,20 @@ function Pressed({ button }: { button: RegExp }) {
     );
     (found[0] as HTMLElement | undefined)?.click();
   }, [button]);
+  return null;
+}
+
+/** The kind of device that somebody has chosen in the form. */
+function Chosen({ kind }: { kind: DeviceKind }) {
+  useEffect(() => {
+    const choosing = setInterval(() => {
+      const found = document.querySelector<HTMLSelectElement>(`select:has(option[value="${kind}"])`);
+      if (!found) return;
+      clearInterval(choosing);
+      found.value = kind;
+      found.dispatchEvent(new Event('change', { bubbles: true }));
+    }, 10);
+    return () => clearInterval(choosing);
+  }, [kind]);
   return null;
 }
