@@ -30,6 +30,7 @@ export class Page {
   #socket: Socket<ServerMessages, ClientMessages> | undefined;
   #connecting: Promise<void> | undefined;
   #abandon: () => void = () => {};
+  #waiting: (() => void)[] = [];
 
   constructor(name: string, site: string, introduction: () => Introduction) {
     this.name = name;
@@ -50,6 +51,7 @@ export class Page {
     socket.on('view', (view) => {
       this.#views.set(view.view, view);
       this.fresh.push(view);
+      for (const heard of this.#waiting.splice(0)) heard();
     });
     this.#connecting = new Promise((resolve, reject) => {
       this.#abandon = resolve;
@@ -81,6 +83,17 @@ export class Page {
 
   note(visit: string, text: string, id: string): Promise<Ack | undefined> {
     return this.#emit((socket) => socket.emitWithAck('note', { id, visit, text }));
+  }
+
+  /** Whether another view comes while anybody would wait for it. */
+  next(): Promise<boolean> {
+    return new Promise((resolve) => {
+      const waited = setTimeout(() => resolve(false), patience);
+      this.#waiting.push(() => {
+        clearTimeout(waited);
+        resolve(true);
+      });
+    });
   }
 
   /** All that the server had sent before is here: an answer overtakes no view. */

@@ -208,7 +208,7 @@ class SimulatedDay {
   async #look(): Promise<void> {
     for (const watch of this.#watches) await this.#read(watch, watch.ledger.date);
     await Promise.all(this.#crowd.pages().map((page) => page.settle()));
-    for (const watch of this.#watches) watch.checkViews();
+    for (const watch of this.#watches) await watch.checkViews();
     for (const { message, page, answer } of this.#messages.acknowledged()) {
       const watch = this.#watches.find(({ id }) => id === page.site);
       const there = watch?.ledger.commands.get(message.id)?.version;
