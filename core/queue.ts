@@ -16,21 +16,17 @@ type Server = Pick<OpenCounter, 'id' | 'serves' | 'helps'>;
 /** A place in one counter's own line, or in that of those it helps with. */
 type PlaceAt = Place & { readonly isOwn: boolean };
 
-/** The rank of whom a counter can't call. */
-const last = Number.POSITIVE_INFINITY;
-
 /** How long a visit that was put back is not offered to the same counter (Q6). */
 export const putBackRest: Millis = 2 * MINUTE;
 
 /** Everybody who waits, by the earliest due of their open errands (Q1). */
 export function everybodyWaiting(day: Day): readonly Place[] {
-  const places: Place[] = [];
-  for (const visit of day.visits.values()) {
-    if (visit.state.is !== 'waiting') continue;
-    const errand = firstDue(visit);
-    if (errand) places.push({ visit, errand });
-  }
-  return places.sort(byDue);
+  return unsorted(day).sort(byDue);
+}
+
+/** How many wait. */
+export function countWaiting(day: Day): number {
+  return unsorted(day).length;
 }
 
 /**
@@ -80,20 +76,21 @@ export function choose<P extends { readonly errand: { readonly due: Millis } }>(
  * open, by those that help with it; or else by their due times alone. Nobody is before who does not wait.
  */
 export function placesBefore(day: Day): (visit: VisitId) => number {
-  const waiting = everybodyWaiting(day);
+  const waiting = unsorted(day);
   const indexes = new Map(waiting.map(({ visit }, index) => [visit.id, index]));
-  const queues = [...day.counters.values()].map((counter) => ranksAt(counter, waiting));
+  const counters = [...day.counters.values()].map((counter) =>
+    waiting.map(({ visit }) => placeAt(counter, visit)),
+  );
+  const inAll = waiting.map(({ visit, errand }) => ({ visit, errand, isOwn: true }));
   return (visit) => {
-    const mine = indexes.get(visit);
-    if (mine === undefined) return 0;
-    const serving = queues.filter(({ ranks, own }) => (ranks[mine] ?? last) < own);
-    const asked = serving.length > 0 ? serving : queues.filter(({ ranks }) => (ranks[mine] ?? last) < last);
-    const [first, second] = asked;
-    if (!first) return mine;
-    if (!second) return first.ranks[mine] ?? last;
+    const index = indexes.get(visit);
+    if (index === undefined) return 0;
+    const serving = counters.filter((places) => places[index]?.isOwn);
+    const calling = serving.length > 0 ? serving : counters.filter((places) => places[index]);
+    const asked = calling.length > 0 ? calling : [inAll];
     let before = 0;
     for (let other = 0; other < waiting.length; other += 1) {
-      if (asked.some(({ ranks }) => (ranks[other] ?? last) < (ranks[mine] ?? last))) before += 1;
+      if (comesFirstAtAny(asked, other, index)) before += 1;
     }
     return before;
   };
@@ -122,6 +119,17 @@ export function firstDue(visit: Visit, services?: readonly string[]): Errand | u
   return first;
 }
 
+/** Everybody who waits, by arrival. */
+function unsorted(day: Day): Place[] {
+  const places: Place[] = [];
+  for (const visit of day.visits.values()) {
+    if (visit.state.is !== 'waiting') continue;
+    const errand = firstDue(visit);
+    if (errand) places.push({ visit, errand });
+  }
+  return places;
+}
+
 function reasonFor({ visit, errand }: Place, at: Millis, helping: boolean): Reason {
   if (visit.putFirst) return { why: 'put-first' };
   if (visit.state.is === 'waiting' && visit.state.only !== undefined) return { why: 'sent-here' };
@@ -145,19 +153,19 @@ function isSentTo({ id }: Server, { state }: Visit): boolean {
   return state.is === 'waiting' && state.only === id;
 }
 
-/**
- * The order in which `counter` would call those who wait, by their indexes: its own before those it helps with, as long as
- * nobody of them is overdue.
- */
-function ranksAt(counter: Server, waiting: readonly Place[]): { ranks: readonly number[]; own: number } {
-  const ranks = waiting.map(() => last);
-  const order = waiting.flatMap(({ visit }, index) => {
-    const at = placeAt(counter, visit);
-    return at ? [{ at, index }] : [];
-  });
-  order.sort((a, b) => Number(b.at.isOwn) - Number(a.at.isOwn) || byDue(a.at, b.at));
-  for (const [rank, { index }] of order.entries()) ranks[index] = rank;
-  return { ranks, own: order.filter(({ at }) => at.isOwn).length };
+function comesFirstAtAny(
+  counters: readonly (readonly (PlaceAt | undefined)[])[],
+  a: number,
+  b: number,
+): boolean {
+  for (const places of counters) if (comesFirst(places[a], places[b])) return true;
+  return false;
+}
+
+/** At one counter: its own before those it helps with, as long as nobody of them is overdue. */
+function comesFirst(a: PlaceAt | undefined, b: PlaceAt | undefined): boolean {
+  if (!a || !b) return false;
+  return a.isOwn === b.isOwn ? byDue(a, b) < 0 : a.isOwn;
 }
 
 function offered({ state }: Visit, counter: string, at: Millis): boolean {

@@ -4,7 +4,7 @@ import type { Announcement, Day } from '../day/state.ts';
 import type { Range } from '../estimate.ts';
 import type { DisplaySize } from '../office/office.ts';
 import type { Language, Text } from '../office/text.ts';
-import { everybodyWaiting } from '../queue.ts';
+import { countWaiting } from '../queue.ts';
 import type { Millis } from '../time.ts';
 import { counterLabel, type Scene, type Taking, takingNow } from './scene.ts';
 
@@ -59,7 +59,7 @@ export function displayView(scene: Scene): DisplayView {
         open: isStillCalled(day, announcement),
       }))
       .reverse(),
-    waiting: everybodyWaiting(day).length,
+    waiting: countWaiting(day),
     wait: newcomersWait(scene),
     taking: takingNow(scene),
     message: site.message ?? null,

@@ -4,7 +4,7 @@ import type { Day, Slip } from '../day/state.ts';
 import type { Range } from '../estimate.ts';
 import type { Language, Text } from '../office/text.ts';
 import { openingAt } from '../opening.ts';
-import { everybodyWaiting } from '../queue.ts';
+import { countWaiting } from '../queue.ts';
 import type { Millis } from '../time.ts';
 import { type PrinterHealth, type Scene, type Taking, takingNow } from './scene.ts';
 
@@ -75,7 +75,7 @@ export function kioskView(scene: Scene): KioskView {
         wait: waits.services.get(id) ?? null,
       };
     }),
-    waiting: everybodyWaiting(day).length,
+    waiting: countWaiting(day),
     printer,
     showService: site.showService,
     helpCalled: [...day.help.values()].flatMap(({ id, from }) =>
