@@ -7,16 +7,16 @@ import { type Result, ratioAtLeast } from '../result.ts';
 import { compare, inRounds, rounds } from '../rounds.ts';
 import { shownAt } from '../views.ts';
 
-/** Kiosks that ask at once, and how many tickets each of them has in flight. */
-const kiosks = 10;
-const inFlight = 10;
+/** As many kiosks as a large room has, and how many tickets each of them has in flight. */
+const kiosks = 4;
+const inFlight = 25;
 /** Tickets at a site, and sites in a round: no room is ever this full, and numbers end at 999. */
 const tickets = 300;
 const sites = 3;
 /** A JSON file takes as long for one ticket as the others for fifty. */
 const ticketsToFile = 100;
 /** Rounds before the first that counts. */
-const warmUps = 2;
+const warmUps = 4;
 
 export async function ticketsTogether(): Promise<Result[]> {
   const ours = await Desk.start('shipped');

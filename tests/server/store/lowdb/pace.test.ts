@@ -21,7 +21,13 @@ test('a slow disk holds up once', () => {
   expect(heldUp(() => 10, 1000)).toEqual([0]);
 });
 
-test('after a slow flush the next twenty are done elsewhere', () => {
-  const held = heldUp((flush) => (flush === 5 ? 10 : 0.1), 40);
-  expect(held).toEqual([0, 1, 2, 3, 4, 5, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39]);
+test('a single flush of a few milliseconds changes nothing', () => {
+  expect(heldUp((flush) => (flush % 20 === 5 ? 4 : 0.1), 100)).toHaveLength(100);
+});
+
+test('a disk that becomes slow holds up once more, and again when it has been quick for a while', () => {
+  const held = heldUp((flush) => (flush >= 10 && flush < 30 ? 10 : 0.1), 60);
+  const before = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+  const after = Array.from({ length: 19 }, (_, index) => 41 + index);
+  expect(held).toEqual([...before, ...after]);
 });
