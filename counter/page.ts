@@ -1,6 +1,6 @@
 // The pages that staff have, and who sees which.
 
-import type { StaffRole } from './session.ts';
+import type { StaffRole } from '../core/roles.ts';
 
 export type PageName = 'desk' | 'room' | 'survey' | 'devices' | 'people';
 

@@ -1,9 +1,7 @@
 // Who has signed in here, kept for this window until it is closed.
 
+import { type StaffRole, staffRoles } from '../core/roles.ts';
 import type { Millis } from '../core/time.ts';
-
-export const staffRoles = ['clerk', 'supervisor', 'administrator'] as const;
-export type StaffRole = (typeof staffRoles)[number];
 
 export type Session = {
   readonly token: string;

@@ -1,8 +1,9 @@
 // Keys of kiosks, displays, vote stations and integrations; a new one is told once.
 
+import { keyRoles } from '../../core/roles.ts';
 import { language } from '../../ui/language.ts';
 import styles from './PeoplePage.module.css';
-import { keyRoles, type People } from './people.ts';
+import type { People } from './people.ts';
 import type { Removal } from './removal.ts';
 import { say } from './words/words.ts';
 

@@ -1,6 +1,6 @@
 // Who may sign in, and as what.
 
-import { staffRoles } from '../session.ts';
+import { staffRoles } from '../../core/roles.ts';
 import styles from './PeoplePage.module.css';
 import type { People } from './people.ts';
 import type { Removal } from './removal.ts';

@@ -1,13 +1,10 @@
 // Who may sign in, and the keys of devices and integrations, as an administrator keeps them.
 
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import type { KeyRole, StaffRole } from '../../core/roles.ts';
 import type { Millis } from '../../core/time.ts';
 import type { Answered, Api } from '../../ui/api.ts';
 import type { Fault } from '../desk/notice.ts';
-import type { StaffRole } from '../session.ts';
-
-export const keyRoles = ['kiosk', 'display', 'vote', 'agent', 'integration'] as const;
-export type KeyRole = (typeof keyRoles)[number];
 
 export type Person = { readonly id: string; readonly name: string; readonly role: StaffRole };
 export type Key = {

@@ -6,6 +6,7 @@ import type { Day } from '../../core/day/state.ts';
 import type { Language } from '../../core/office/languages.ts';
 import type { IsHoliday } from '../../core/opening.ts';
 import type { ClientMessages, ServerMessages, View } from '../../core/protocol.ts';
+import { may } from '../../core/roles.ts';
 import type { Millis } from '../../core/time.ts';
 import { deviceRow } from '../../core/views/devices.ts';
 import { displayView } from '../../core/views/display.ts';
@@ -19,7 +20,6 @@ import type { Devices } from '../devices/devices.ts';
 import type { Screens } from '../devices/screens.ts';
 import type { SelfTest } from '../devices/self-test.ts';
 import type { Caller, FrontDesk, OpenSite } from '../front-desk.ts';
-import { may } from '../people/roles.ts';
 import { Throttle } from './throttle.ts';
 
 export type Io = Server<ClientMessages, ServerMessages, Record<string, never>, SocketData>;

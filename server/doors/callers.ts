@@ -3,11 +3,11 @@
 import { isRefusal, type Refusal, refuse } from '../../core/day/context.ts';
 import { Id } from '../../core/office/text.ts';
 import type { Hello } from '../../core/protocol.ts';
+import type { KeyRole } from '../../core/roles.ts';
 import type { Caller, FrontDesk } from '../front-desk.ts';
 import type { DayIds } from '../people/day-ids.ts';
 import type { Keys } from '../people/keys.ts';
 import type { People, Person } from '../people/people.ts';
-import type { KeyRole } from '../people/roles.ts';
 import type { Sessions } from '../people/sessions.ts';
 
 export type CallersParts = {

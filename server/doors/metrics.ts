@@ -3,8 +3,8 @@
 import type { Request, RequestHandler } from 'express';
 import type { Registry } from 'prom-client';
 import { isRefusal, type Refusal, refuse } from '../../core/day/context.ts';
+import { may } from '../../core/roles.ts';
 import type { MetricsParts } from '../metrics/registry.ts';
-import { may } from '../people/roles.ts';
 import type { Settings } from '../settings.ts';
 import { bearerOf } from './api/bearer.ts';
 import { sendProblem } from './api/problem.ts';

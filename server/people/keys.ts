@@ -2,10 +2,10 @@
 
 import { z } from 'zod';
 import { Id, line } from '../../core/office/text.ts';
+import { type KeyRole, keyRoles } from '../../core/roles.ts';
 import { keyedHash, newSecret } from '../secrets.ts';
 import { KeptList } from '../store/kept-list.ts';
 import type { Store } from '../store/store.ts';
-import { type KeyRole, keyRoles } from './roles.ts';
 
 export const KeyInput = z.strictObject({ name: line(40), role: z.enum(keyRoles) });
 export type KeyInput = z.infer<typeof KeyInput>;

@@ -3,11 +3,11 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { line } from '../../core/office/text.ts';
+import { staffRoles } from '../../core/roles.ts';
 import { KeptList } from '../store/kept-list.ts';
 import type { Store } from '../store/store.ts';
 import { Turns } from '../store/turns.ts';
 import { hashOfNothing, hashPassword, verifyPassword } from './passwords.ts';
-import { staffRoles } from './roles.ts';
 
 export const PersonInput = z.strictObject({
   name: line(40),

@@ -3,10 +3,10 @@
 import type { SurveyPlan } from '../../core/ballot/survey.ts';
 import { exampleOffice } from '../../core/office/example.ts';
 import type { Office } from '../../core/office/office.ts';
+import type { KeyRole, StaffRole } from '../../core/roles.ts';
 import { Keys } from '../../server/people/keys.ts';
 import { hashPassword } from '../../server/people/passwords.ts';
 import { People } from '../../server/people/people.ts';
-import type { KeyRole, StaffRole } from '../../server/people/roles.ts';
 import { Sessions } from '../../server/people/sessions.ts';
 import { openSecrets } from '../../server/secrets.ts';
 import { openLowdbStore } from '../../server/store/lowdb/open.ts';

@@ -2,10 +2,10 @@
 
 import { json, type NextFunction, type Request, type Response, Router } from 'express';
 import { isRefusal, type Refusal, refuse } from '../../../core/day/context.ts';
+import { may } from '../../../core/roles.ts';
 import type { Millis } from '../../../core/time.ts';
 import type { Caller } from '../../front-desk.ts';
 import { newCommandId } from '../../ids.ts';
-import { may } from '../../people/roles.ts';
 import type { Callers } from '../callers.ts';
 import { malformed } from '../sockets.ts';
 import { bearerOf } from './bearer.ts';

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { refusals } from '../../../core/refusal.ts';
-import { may } from '../../people/roles.ts';
+import { may } from '../../../core/roles.ts';
 import { Problem } from './problem.ts';
 import { idempotencyKey, type Route } from './route.ts';
 

@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { type Refusal, refuse } from '../../../core/day/context.ts';
 import { CommandId } from '../../../core/protocol.ts';
 import type { RefusalName } from '../../../core/refusal.ts';
+import type { Action } from '../../../core/roles.ts';
 import type { Caller } from '../../front-desk.ts';
-import type { Action } from '../../people/roles.ts';
 
 /** What a request needs: nothing, a caller of any role, or one who may do this. */
 export type Needs = 'nothing' | 'caller' | Action;

@@ -1,7 +1,7 @@
 // An administrator: a member of staff who sets up people and screens.
 
+import type { KeyRole } from '../../../core/roles.ts';
 import { da, type PeopleWords } from '../../../counter/people/words/da.ts';
-import type { KeyRole } from '../../../server/people/roles.ts';
 import { Clerk, text } from './clerk.ts';
 import { speaking } from './words.ts';
 

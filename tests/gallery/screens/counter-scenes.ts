@@ -3,6 +3,7 @@
 import { signal } from '@preact/signals';
 import { applyEntry } from '../../../core/day/evolve.ts';
 import type { Ack, View } from '../../../core/protocol.ts';
+import type { StaffRole } from '../../../core/roles.ts';
 import { instantOf } from '../../../core/time.ts';
 import { placeView } from '../../../core/views/place.ts';
 import { type StaffScene, type StaffView, staffView } from '../../../core/views/staff.ts';
@@ -12,7 +13,6 @@ import type { Fault } from '../../../counter/desk/notice.ts';
 import { createDevices } from '../../../counter/devices/devices.ts';
 import type { PageName } from '../../../counter/page.ts';
 import { createPeople } from '../../../counter/people/people.ts';
-import type { StaffRole } from '../../../counter/session.ts';
 import { createSurveys } from '../../../counter/survey/surveys.ts';
 import type { Answered, Api } from '../../../ui/api.ts';
 import type { Link } from '../../../ui/connection.ts';

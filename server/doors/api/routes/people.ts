@@ -3,11 +3,11 @@
 import { z } from 'zod';
 import { refuse } from '../../../../core/day/context.ts';
 import { Id } from '../../../../core/office/text.ts';
+import { keyRoles, staffRoles } from '../../../../core/roles.ts';
 import type { Millis } from '../../../../core/time.ts';
 import { newShortId } from '../../../ids.ts';
 import { KeyInput, type Keys } from '../../../people/keys.ts';
 import { type People, PersonInput } from '../../../people/people.ts';
-import { keyRoles, staffRoles } from '../../../people/roles.ts';
 import type { Sessions } from '../../../people/sessions.ts';
 import { type Route, route } from '../route.ts';
 

@@ -2,8 +2,8 @@
 
 import { z } from 'zod';
 import { refuse } from '../../../../core/day/context.ts';
+import { staffRoles } from '../../../../core/roles.ts';
 import type { People } from '../../../people/people.ts';
-import { staffRoles } from '../../../people/roles.ts';
 import type { Sessions } from '../../../people/sessions.ts';
 import { type Route, route } from '../route.ts';
 

@@ -1,6 +1,6 @@
 // What each role may do: one table, used by sockets and REST alike.
 
-import type { CommandName } from '../../core/day/commands.ts';
+import type { CommandName } from './day/commands.ts';
 
 export const roles = [
   'kiosk',
@@ -39,6 +39,7 @@ export type Action =
   | 'write-notes'
   | 'see-surveys'
   | 'run-surveys'
+  | 'own-sign-in'
   | 'manage-people'
   | 'see-devices'
   | 'see-metrics'
@@ -95,6 +96,7 @@ const actions: Readonly<Record<Action, readonly Role[]>> = {
   'write-notes': staff,
   'see-surveys': leaders,
   'run-surveys': leaders,
+  'own-sign-in': staff,
   'manage-people': administrators,
   'see-devices': leaders,
   'see-metrics': ['integration', ...administrators],
