@@ -3,6 +3,9 @@
 import { type AddressInfo, createServer } from 'node:net';
 import { PrinterEngine } from '../../hardware/simulated/engine.ts';
 
+/** Milliseconds. A slip that a busy machine failed to print is not sent again. */
+const patience = 30_000;
+
 export type BenchPrinter = {
   readonly port: number;
   /** When the first byte of the next slip came, once the line is free again. */
@@ -29,8 +32,12 @@ export async function startPrinter(): Promise<BenchPrinter> {
   return {
     port: (server.address() as AddressInfo).port,
     nextSlip: () =>
-      new Promise((resolve) => {
-        tell = resolve;
+      new Promise((resolve, reject) => {
+        const gaveUp = setTimeout(() => reject(new Error(`no slip came in ${patience} ms`)), patience);
+        tell = (at) => {
+          clearTimeout(gaveUp);
+          resolve(at);
+        };
       }),
     stop: () => server.close(),
   };
