@@ -6,11 +6,12 @@ import { language } from '../../ui/language.ts';
 import { clockTime } from '../../ui/time.ts';
 import type { App, SignedIn } from '../app.ts';
 import { letters } from '../desk/letters.ts';
-import { type PageName, pagesFor } from '../page.ts';
+import { pagesFor } from '../page.ts';
 import { leaveNoFocus } from '../parts/click.ts';
 import { text } from '../words/words.ts';
 import styles from './Header.module.css';
 import { HelpCalls } from './HelpCalls.tsx';
+import { Pages } from './Pages.tsx';
 import { RoomLine } from './RoomLine.tsx';
 
 export function Header({
@@ -31,16 +32,11 @@ export function Header({
       {pages.length === 1 ? (
         <p class={styles.place}>{where === undefined ? place.site.name : `${where} · ${place.site.name}`}</p>
       ) : (
-        <nav class={styles.pages} aria-label={text('pages')}>
-          {pages.map((page) => (
-            <Tab
-              key={page}
-              here={here}
-              page={page}
-              name={page === 'desk' ? (where ?? text('title')) : text(`page-${page}`)}
-            />
-          ))}
-        </nav>
+        <Pages
+          here={here}
+          pages={pages}
+          nameOf={(page) => (page === 'desk' ? (where ?? text('title')) : text(`page-${page}`))}
+        />
       )}
       <div class={styles.middle}>
         <RoomLine desk={desk} place={place} view={view} site={pages.length > 1} />
@@ -61,22 +57,5 @@ export function Header({
         <span aria-hidden="true">☰</span>
       </button>
     </header>
-  );
-}
-
-function Tab({ here, page, name }: { here: App['page']; page: PageName; name: string }) {
-  const isHere = here.value === page;
-  return (
-    <button
-      type="button"
-      class={isHere ? styles.here : styles.tab}
-      aria-current={isHere ? 'page' : undefined}
-      onClick={(event) => {
-        leaveNoFocus(event);
-        here.value = page;
-      }}
-    >
-      {name}
-    </button>
   );
 }

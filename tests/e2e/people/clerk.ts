@@ -221,12 +221,13 @@ export class Clerk {
     await dialog.getByRole('searchbox').press('Enter');
   }
 
-  /** One of the pages at the top. */
+  /** One of the pages at the top; in a narrow window they are a menu. */
   async open(page: string): Promise<void> {
-    const tab = this.page
-      .getByRole('navigation', { name: text('pages') })
-      .getByRole('button', { name: page });
-    await tab.click();
+    const pages = this.page.getByRole('navigation', { name: text('pages') });
+    await pages.waitFor();
+    const menu = pages.locator('[aria-expanded="false"]');
+    if (await menu.isVisible()) await menu.click();
+    await pages.getByRole('listitem').getByRole('button', { name: page }).click();
   }
 
   async #press(key: string): Promise<void> {

@@ -1,5 +1,6 @@
 // The supervisor's pages as a narrow window beside the case system.
 
+import { useEffect } from 'preact/hooks';
 import { AppPage } from '../../../counter/AppPage.tsx';
 import type { PageName } from '../../../counter/page.ts';
 import type { Screen } from '../screen.ts';
@@ -10,13 +11,14 @@ export const screen: Screen = {
   viewport: { width: 380, height: 760 },
   states: {
     room: () => draw('room'),
+    pages: () => draw('room', true),
     devices: () => draw('devices'),
     people: () => draw('people'),
     survey: () => draw('survey'),
   },
 };
 
-function draw(page: PageName) {
+function draw(page: PageName, menu = false) {
   const told = busyMorning();
   told.press('11:40', 'call-next');
   told.tell('11:39', 'device:kiosk-1', { command: 'call-help' });
@@ -29,5 +31,16 @@ function draw(page: PageName) {
       '/sites': [],
     },
   });
-  return <AppPage app={appWith(staff, { page })} />;
+  return (
+    <>
+      <AppPage app={appWith(staff, { page })} />
+      {menu && <OpenMenu />}
+    </>
+  );
+}
+
+/** Somebody has opened the menu of the pages. */
+function OpenMenu() {
+  useEffect(() => document.querySelector<HTMLElement>('nav [aria-expanded]')?.click(), []);
+  return null;
 }
