@@ -12,10 +12,12 @@ import type { Ack, CommandMessage, NoteMessage, TicketInfo } from '../core/proto
 import { may, mayCommand, type Role } from '../core/roles.ts';
 import type { Millis } from '../core/time.ts';
 import type { Voting } from './ballots/voting.ts';
+import type { InForce } from './configuration.ts';
 import type { Forecast } from './forecast.ts';
 import type { Notes } from './notes.ts';
 import type { Printing } from './printing.ts';
 import type { ByOn, Site } from './site.ts';
+import type { Sites, SitesListener } from './sites.ts';
 import { Turns } from './store/turns.ts';
 import type { Tickets } from './tickets.ts';
 
@@ -42,18 +44,23 @@ export type OpenSite = {
 const unknownWaits: Waits = { visits: new Map(), services: new Map() };
 
 export class FrontDesk {
-  readonly office: Office;
   readonly voting: Voting;
   readonly tickets: Tickets;
-  readonly #sites: ReadonlyMap<string, OpenSite>;
+  readonly #configuration: InForce;
+  readonly #sites: Sites;
   readonly #opening = new Turns();
   #answered: (command: CommandName, ack: Ack) => void = () => {};
 
-  constructor(office: Office, sites: readonly OpenSite[], voting: Voting, tickets: Tickets) {
-    this.office = office;
+  constructor(configuration: InForce, sites: Sites, voting: Voting, tickets: Tickets) {
+    this.#configuration = configuration;
+    this.#sites = sites;
     this.voting = voting;
     this.tickets = tickets;
-    this.#sites = new Map(sites.map((open) => [open.site.config.id, open]));
+  }
+
+  /** As it is now. */
+  get office(): Office {
+    return this.#configuration.current();
   }
 
   /** Hears how each command was answered. */
@@ -61,12 +68,17 @@ export class FrontDesk {
     this.#answered = answered;
   }
 
-  sites(): Iterable<OpenSite> {
-    return this.#sites.values();
+  sites(): readonly OpenSite[] {
+    return this.#sites.all();
   }
 
   find(site: string): OpenSite | undefined {
-    return this.#sites.get(site);
+    return this.#sites.find(site);
+  }
+
+  /** Hears of sites that open and close while the office changes. */
+  watchSites(listener: SitesListener): void {
+    this.#sites.listen(listener);
   }
 
   /** Answers once: when what the command made is durable, or when it is refused. */
@@ -75,7 +87,7 @@ export class FrontDesk {
       this.#answered(message.command.command, ack);
       tell(ack);
     };
-    const open = this.#sites.get(siteId);
+    const open = this.find(siteId);
     const refusal = open ? refuseCaller(caller, message.command) : refuse('site/unknown', { site: siteId });
     if (!open || refusal) {
       answer({ ok: false, refusal: refusal ?? refuse('site/unknown') });
@@ -87,7 +99,7 @@ export class FrontDesk {
   }
 
   async note(caller: Caller, siteId: string, { visit, text }: NoteMessage): Promise<Ack> {
-    const open = this.#sites.get(siteId);
+    const open = this.find(siteId);
     if (!open) return { ok: false, refusal: refuse('site/unknown', { site: siteId }) };
     if (!may(caller.role, 'write-notes')) return { ok: false, refusal: refuse('role/forbidden') };
     const refusal = await open.notes.write(visit, text);
@@ -96,7 +108,7 @@ export class FrontDesk {
 
   /** What the citizen is told about a visit of this day. */
   ticketInfo(day: Day, visit: Visit): TicketInfo {
-    const waits = this.#sites.get(day.site)?.forecast.waits() ?? unknownWaits;
+    const waits = this.find(day.site)?.forecast.waits() ?? unknownWaits;
     return this.tickets.info(day, visit, waits);
   }
 
@@ -164,7 +176,7 @@ export class FrontDesk {
 
   /** The counter that this person has open at another site, if there is one. A site that fails holds up no other. */
   async #counterElsewhere(caller: Caller, here: OpenSite): Promise<string | undefined> {
-    for (const { site } of this.#sites.values()) {
+    for (const { site } of this.sites()) {
       if (site === here.site || site.failing) continue;
       const found = await site.read((day) => {
         const by = caller.by(day.date);

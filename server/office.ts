@@ -1,44 +1,68 @@
 // The office that this server runs: from its file, from the data folder, or the demo.
 
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
 import { type Fault, parseOffice } from '../core/office/check.ts';
 import { exampleOffice } from '../core/office/example.ts';
 import type { Office } from '../core/office/office.ts';
+import type { Millis } from '../core/time.ts';
+import { Configuration, prepare, type Source } from './configuration.ts';
 import { readLogo } from './logo.ts';
+import { Revisions } from './revisions.ts';
 import type { Settings } from './settings.ts';
 import { isLoopback } from './settings.ts';
 import { StartError } from './start-error.ts';
 import type { Store } from './store/store.ts';
 
-const document = 'office';
-
-/** The office as it was written, and whether it is the demo. Parsed again at each start. */
-const Kept = z.strictObject({ demo: z.boolean(), office: z.unknown() });
-
 /** Throws `StartError` where there is nothing sound to run. */
 export async function openOffice(
   store: Store,
   { officeFile, host, dataDir }: Settings,
-): Promise<{ office: Office; demo: boolean }> {
-  const kept = await store.readDocument(document, Kept);
-  if (officeFile === undefined) {
-    const demo = kept?.body.demo ?? true;
-    if (demo) refuseDemo(host);
-    if (!kept) await store.writeDocument(document, 0, { demo: true, office: null });
-    return { office: sound(demo ? exampleOffice : kept?.body.office, 'the data folder'), demo };
+  clock: () => Millis,
+): Promise<Configuration> {
+  const revisions = new Revisions(store);
+  const early = await revisions.start();
+  const kept = revisions.book ?? early;
+  if (officeFile !== undefined) {
+    if (kept?.demo) {
+      throw new StartError(
+        `The data folder ${dataDir} holds the demo office. Set DATA_DIR to another folder for the office of ${officeFile}.`,
+      );
+    }
+    const input = await readOfficeFile(officeFile);
+    return openAs('file', revisions, input, officeFile, clock());
   }
-  if (kept?.body.demo) {
-    throw new StartError(
-      `The data folder ${dataDir} holds the demo office. Set DATA_DIR to another folder for the office of ${officeFile}.`,
-    );
+  const demo = kept?.demo ?? true;
+  if (demo) refuseDemo(host);
+  const inForce = revisions.book && (await revisions.read(revisions.book.inForce));
+  // The demo is the example of this version of the server until somebody changes it.
+  const isExample = demo && (inForce?.by ?? null) === null;
+  const input = isExample ? exampleOffice : (inForce?.office ?? early?.office);
+  return openAs(demo ? 'demo' : 'data', revisions, input, 'the data folder', clock());
+}
+
+/** Opens `input`; where that is not what was in force, it is a change that the start brought. */
+async function openAs(
+  source: Source,
+  revisions: Revisions,
+  input: unknown,
+  where: string,
+  at: Millis,
+): Promise<Configuration> {
+  const ready = await prepare(sound(input, where));
+  const { book } = revisions;
+  const inForce = book && (await revisions.read(book.inForce));
+  if (book && JSON.stringify(inForce?.office) === JSON.stringify(input)) {
+    // Where a file says what the office is, nothing else is to come.
+    const counts = source === 'file' && book.next ? await revisions.turnTo({ ...book, next: null }) : book;
+    return new Configuration(source, revisions, counts, ready);
   }
-  const input = await readOfficeFile(officeFile);
-  const office = sound(input, officeFile);
-  if (JSON.stringify(kept?.body.office) !== JSON.stringify(input)) {
-    await store.writeDocument(document, kept?.version ?? 0, { demo: false, office: input });
-  }
-  return { office, demo: false };
+  const version = (book?.saved ?? 0) + 1;
+  const { inForce: before, withdrawn } = book ?? { inForce: 0, withdrawn: [] };
+  const counts = await revisions.keep(
+    { version, at, by: null, when: 'now', before, office: input },
+    { demo: source === 'demo', saved: version, inForce: version, next: null, withdrawn },
+  );
+  return new Configuration(source, revisions, counts, ready);
 }
 
 function refuseDemo(host: string): void {

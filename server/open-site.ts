@@ -1,8 +1,7 @@
 // A site with all that works for it: its notes, its printer, its forecast; ready for commands.
 
-import type { Office, Site as SiteConfig } from '../core/office/office.ts';
-import type { IsHoliday } from '../core/opening.ts';
 import type { IsoDate, Millis } from '../core/time.ts';
+import type { InForce } from './configuration.ts';
 import type { Printers } from './devices/printers.ts';
 import { keepFigures } from './figures.ts';
 import { Forecast } from './forecast.ts';
@@ -17,10 +16,9 @@ import type { Store } from './store/store.ts';
 import type { Tickets } from './tickets.ts';
 
 export type OpenSiteParts = {
-  readonly config: SiteConfig;
-  readonly office: Office;
+  readonly id: string;
+  readonly configuration: InForce;
   readonly store: Store;
-  readonly isHoliday: IsHoliday;
   readonly clock: () => Millis;
   readonly log: Log;
   readonly dayIds: DayIds;
@@ -31,14 +29,13 @@ export type OpenSiteParts = {
 };
 
 export async function openSite(parts: OpenSiteParts): Promise<OpenSite> {
-  const { config, office, store, isHoliday, clock, log, dayIds, tickets, printers, dayEnded } = parts;
+  const { id, configuration, store, clock, log, dayIds, tickets, printers, dayEnded } = parts;
   const { warn } = log;
   const site = new Site({
     store,
-    office,
-    site: config,
-    isHoliday,
-    prints: (by) => printers.at(config.id, by) !== undefined,
+    id,
+    configuration,
+    prints: (by) => printers.at(id, by) !== undefined,
     clock,
     newId: newEntityId,
     prepare: (date) => dayIds.prepare(date),
@@ -48,7 +45,7 @@ export async function openSite(parts: OpenSiteParts): Promise<OpenSite> {
   const notes = new Notes(store, site, warn);
   const printing = new Printing({
     site,
-    printerFor: (by) => printers.at(config.id, by),
+    printerFor: (by) => printers.at(id, by),
     ticketInfo: (day, visit) => tickets.info(day, visit, forecast.waits()),
     warn,
   });
@@ -58,9 +55,9 @@ export async function openSite(parts: OpenSiteParts): Promise<OpenSite> {
     tickets.know(day, ended);
     const written = ended.version > 0 ? keepFigures(store, ended) : Promise.resolve();
     Promise.all([written, dayEnded(ended.date)]).catch((error) =>
-      warn(`${config.id}: what belongs to the end of ${ended.date} could not be written`, error),
+      warn(`${id}: what belongs to the end of ${ended.date} could not be written`, error),
     );
-    log.info('a service day ended', { site: config.id, date: ended.date, version: ended.version });
+    log.info('a service day ended', { site: id, date: ended.date, version: ended.version });
   });
   await site.start();
   await site.read((day) => tickets.know(day));

@@ -5,6 +5,7 @@ import { isRefusal } from '../core/day/context.ts';
 import type { By, Entry } from '../core/day/events.ts';
 import type { Day, Visit } from '../core/day/state.ts';
 import { inLanguage } from '../core/office/languages.ts';
+import type { Site as SiteConfig } from '../core/office/office.ts';
 import type { TicketInfo } from '../core/protocol.ts';
 import type { Logo, Printer, PrintOutcome, TicketSlip } from '../core/slip.ts';
 import type { PrinterHealth } from '../core/views/scene.ts';
@@ -22,11 +23,10 @@ export type PrintingParts = {
 
 export class Printing {
   readonly #parts: PrintingParts;
-  readonly #logo: Logo | null;
+  #logo: { readonly of: SiteConfig; readonly read: Logo | null } | undefined;
 
   constructor(parts: PrintingParts) {
     this.#parts = parts;
-    this.#logo = logoOf(parts.site.config);
   }
 
   /** Prints from now on. Slips that were under way when the server stopped are not printed late by surprise. */
@@ -78,6 +78,13 @@ export class Printing {
     }
   }
 
+  /** Read once for each picture that the site has had. */
+  #logoNow(): Logo | null {
+    const of = this.#parts.site.config;
+    if (this.#logo?.of !== of) this.#logo = { of, read: logoOf(of) };
+    return this.#logo.read;
+  }
+
   #slipOf(day: Day, visit: Visit, copy: boolean): TicketSlip | undefined {
     if (visit.number === undefined) return undefined;
     const { site, ticketInfo } = this.#parts;
@@ -100,7 +107,7 @@ export class Printing {
       copy,
       head: site.config.slip.head[language] ?? [],
       foot: site.config.slip.foot[language] ?? [],
-      logo: this.#logo,
+      logo: this.#logoNow(),
     };
   }
 }

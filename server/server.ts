@@ -3,15 +3,14 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { PaperWidth } from '../core/device.ts';
-import type { Site as SiteConfig } from '../core/office/office.ts';
-import type { PaperTray, Printer, Slip } from '../core/slip.ts';
-import type { IsoDate, Millis } from '../core/time.ts';
+import type { Slip } from '../core/slip.ts';
+import type { Millis } from '../core/time.ts';
 import { Voting } from './ballots/voting.ts';
 import { addDemoPeople } from './demo.ts';
 import { CallButtons } from './devices/call-buttons.ts';
 import { Devices } from './devices/devices.ts';
 import { OwnAgent } from './devices/own-agent.ts';
-import { Printers } from './devices/printers.ts';
+import { type PrinterFor, Printers } from './devices/printers.ts';
 import { Screens } from './devices/screens.ts';
 import { SelfTest } from './devices/self-test.ts';
 import { VoteBoxes } from './devices/vote-boxes.ts';
@@ -25,12 +24,11 @@ import { Callers } from './doors/callers.ts';
 import type { MetricsDoor } from './doors/metrics.ts';
 import { createIo, endConnectionsOver, listenToSockets, pagesOf } from './doors/sockets.ts';
 import { FrontDesk } from './front-desk.ts';
-import { holidaysOf } from './holidays.ts';
 import type { Log } from './log.ts';
 import { Tallies, ticketsIn } from './metrics/tallies.ts';
 import { timedStore } from './metrics/timed-store.ts';
 import { openOffice } from './office.ts';
-import { closeSite, openSite } from './open-site.ts';
+import { openSite } from './open-site.ts';
 import { DayIds } from './people/day-ids.ts';
 import { addFirstAdministrator } from './people/first.ts';
 import { Keys } from './people/keys.ts';
@@ -38,6 +36,7 @@ import { People } from './people/people.ts';
 import { Sessions } from './people/sessions.ts';
 import { openSecrets } from './secrets.ts';
 import type { Settings } from './settings.ts';
+import { Sites } from './sites.ts';
 import { createSpeech } from './speech.ts';
 import { StartError } from './start-error.ts';
 import type { Store } from './store/store.ts';
@@ -49,7 +48,7 @@ export type ServerParts = {
   readonly log: Log;
   readonly clock: () => Millis;
   /** What prints at a site where no printer is set up. */
-  readonly printerFor: (site: SiteConfig) => Printer | PaperTray | undefined;
+  readonly printerFor: PrinterFor;
   /** A slip as a picture (SVG). */
   readonly slipPicture: (slip: Slip, paper: PaperWidth) => string;
   /** Starts the agent inside this server; answers how to stop it. */
@@ -83,9 +82,10 @@ const idleTime: Millis = 75_000;
 /** Throws `StartError` where the person who starts it can do something about it. The store stays its owner's. */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { settings, store, log, clock } = parts;
-  const { office, demo } = await openOffice(store, settings);
+  const configuration = await openOffice(store, settings, clock);
+  const { demo } = configuration;
   const secrets = await openSecrets(store);
-  const [isHoliday, speech] = await Promise.all([holidaysOf(office), createSpeech()]);
+  const speech = await createSpeech();
 
   const people = new People(store);
   const sessions = new Sessions(store, secrets.keys, clock);
@@ -101,54 +101,46 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const tickets = new Tickets(secrets.tickets, publicUrl);
   const devices = new Devices({ store, clock });
   await devices.start();
-  const trays = office.sites.flatMap((config) => {
-    const tray = parts.printerFor(config);
-    return tray ? [[config.id, tray] as const] : [];
-  });
-  const printers = new Printers(devices, new Map(trays));
+  const printers = new Printers(devices, parts.printerFor);
+  printers.follow(configuration.current().sites);
+  configuration.listen(() => printers.follow(configuration.current().sites));
   const voting = new Voting({
-    office,
+    configuration,
     store,
     secret: secrets.tokens,
     clock,
-    today: (id) => sites.find(({ site }) => site.config.id === id)?.site.date ?? '',
+    today: (id) => sites.find(id)?.site.date ?? '',
   });
   // Before the sites: one whose day ended while the server was off says so when it opens.
   await voting.start();
   const tallies = new Tallies();
   const timed = timedStore(store, (seconds) => tallies.flushed(seconds));
-  const sites = await Promise.all(
-    office.sites.map((config) => {
-      const dayEnded = (date: IsoDate) => voting.closeDay(config.id, date);
-      return openSite({
-        config,
-        office,
-        store: timed,
-        isHoliday,
-        clock,
-        log,
-        dayIds,
-        tickets,
-        printers,
-        dayEnded,
-      });
-    }),
-  );
+  const sites = new Sites(configuration, async (id) => {
+    const open = await openSite({
+      id,
+      configuration,
+      store: timed,
+      clock,
+      log,
+      dayIds,
+      tickets,
+      printers,
+      dayEnded: (date) => voting.closeDay(id, date),
+    });
+    open.site.listen((_day, entries) => tallies.taken(id, ticketsIn(entries)));
+    return open;
+  });
+  await sites.follow();
 
-  const desk = new FrontDesk(office, sites, voting, tickets);
+  const desk = new FrontDesk(configuration, sites, voting, tickets);
   desk.listen((command, ack) => tallies.answered(command, ack));
-  for (const { site } of sites) {
-    site.listen((_day, entries) => tallies.taken(site.config.id, ticketsIn(entries)));
-  }
   const callers = new Callers({ desk, people, sessions, keys, dayIds, demo });
   const io = createIo(http, (origin, host) => isOwnOrigin(origin, host, settings.publicUrl));
   const screens = new Screens({ clock, nameOf: (id) => keys.all().find((key) => key.id === id)?.name });
   const selfTest = new SelfTest({
-    sites: office.sites,
-    minutes: office.limits.selfTestMinutes,
+    configuration,
     devices,
     screens,
-    isHoliday,
     clock,
     warn: log.warn,
   });
@@ -156,7 +148,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     io,
     desk,
     clock,
-    isHoliday,
+    configuration,
     devices,
     screens,
     selfTest,
@@ -179,7 +171,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const metrics: MetricsDoor = {
     metrics: {
       tallies,
-      sites: office.sites.map(({ id }) => id),
+      sites: () => configuration.current().sites.map(({ id }) => id),
       devices,
       screens,
       pages: () => pagesOf(io),
@@ -223,7 +215,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const turning = setInterval(() => {
     endConnectionsOver(io);
     selfTest.turn();
-    for (const { site } of sites) void site.turn();
+    for (const { site } of sites.all()) void site.turn();
     voting.forget().catch((error) => log.warn('presses of the last minutes could not be forgotten', error));
   }, turnEvery);
 
@@ -233,7 +225,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     await ownAgent.stop();
     await io.close();
     http.closeAllConnections();
-    await Promise.all(sites.map(closeSite));
+    await sites.stop();
     await printers.stop();
   }
 

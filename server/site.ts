@@ -6,15 +6,15 @@ import type { By, Entry } from '../core/day/events.ts';
 import { applyEntry } from '../core/day/evolve.ts';
 import { type Accepted, type Day, newDay } from '../core/day/state.ts';
 import type { Office, Site as SiteConfig } from '../core/office/office.ts';
-import { dayEnd, type IsHoliday, serviceDay } from '../core/opening.ts';
+import { dayEnd, serviceDay } from '../core/opening.ts';
 import { addDays, type IsoDate, type Millis } from '../core/time.ts';
-import { type Store, StoreConflict, type StreamName } from './store/store.ts';
+import { type InForce, siteIn } from './configuration.ts';
+import { type Store, StoreConflict, StoreFailed, type StreamName } from './store/store.ts';
 
 export type SiteParts = {
   readonly store: Store;
-  readonly office: Office;
-  readonly site: SiteConfig;
-  readonly isHoliday: IsHoliday;
+  readonly id: string;
+  readonly configuration: InForce;
   /** Whether slips are printed for what this one asks. */
   readonly prints: (by: By) => boolean;
   readonly clock: () => Millis;
@@ -36,17 +36,22 @@ export type ByOn = (date: IsoDate) => By;
 
 type Waiting = { readonly envelope: Envelope; readonly by: ByOn; readonly done: Done };
 
+/** Something that is done between two batches. */
+type Pause = { readonly work: () => Promise<void>; readonly fail: (error: unknown) => void };
+
 /** How long to wait before a store that failed is asked again. */
 const retryAfter: Millis = 500;
 
 export class Site {
-  readonly config: SiteConfig;
-  readonly office: Office;
+  readonly id: string;
   readonly #parts: SiteParts;
   readonly #listeners = new Set<SiteListener>();
   #day: Day;
-  #ends: Millis = 0;
+  #ends: { readonly date: IsoDate; readonly of: SiteConfig; readonly at: Millis } | undefined;
+  /** Of a site that the office no longer has, the last. */
+  #config: SiteConfig;
   #queue: Waiting[] = [];
+  #pauses: Pause[] = [];
   #reads: (() => void)[] = [];
   #turns: (() => void)[] = [];
   #state: 'new' | 'ready' | 'busy' | 'failing' = 'new';
@@ -55,9 +60,11 @@ export class Site {
 
   constructor(parts: SiteParts) {
     this.#parts = parts;
-    this.config = parts.site;
-    this.office = parts.office;
-    this.#day = newDay(parts.site.id, '');
+    this.id = parts.id;
+    const config = siteIn(parts.configuration.current(), parts.id);
+    if (!config) throw new Error(`there is no site ${parts.id}`);
+    this.#config = config;
+    this.#day = newDay(parts.id, '');
   }
 
   /** Reads the day that is under way, ends one that is over, and is ready for commands. */
@@ -74,6 +81,15 @@ export class Site {
     await new Promise<void>((resolve) => {
       this.#whenIdle = resolve;
     });
+  }
+
+  get office(): Office {
+    return this.#parts.configuration.current();
+  }
+
+  get config(): SiteConfig {
+    this.#config = siteIn(this.office, this.id) ?? this.#config;
+    return this.#config;
   }
 
   get failing(): boolean {
@@ -110,6 +126,15 @@ export class Site {
     return new Promise((resolve) => this.#reads.push(() => resolve(look(this.#day))));
   }
 
+  /** Does `work` while nothing is decided and all that the day holds is durable; what comes meanwhile waits. */
+  pause<T>(work: (day: Day) => Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      if (this.#state === 'failing') return reject(new StoreFailed(`${this.id} can't be written to`));
+      this.#pauses.push({ work: () => work(this.#day).then(resolve, reject), fail: reject });
+      if (this.#state === 'ready') void this.#run();
+    });
+  }
+
   /** Ends the service day if it is over; to be called now and then. */
   turn(): Promise<void> {
     return new Promise((resolve) => {
@@ -126,16 +151,18 @@ export class Site {
     try {
       do {
         const turns = this.#turns.length;
-        if (this.#day.ended || this.#parts.clock() >= this.#ends) await this.#endDay();
+        if (this.#day.ended || this.#parts.clock() >= this.#dayEnd()) await this.#endDay();
+        for (const { work } of this.#pauses.splice(0)) await work();
         await this.#decideTogether(this.#queue.splice(0));
         this.#readNow();
         for (const done of this.#turns.splice(0, turns)) done();
-      } while (this.#queue.length > 0 || this.#turns.length > 0);
+      } while (this.#queue.length > 0 || this.#turns.length > 0 || this.#pauses.length > 0);
       this.#state = 'ready';
     } catch (error) {
       this.#state = 'failing';
-      this.#parts.warn(`${this.config.id}: entries could not be written; reading the day again`, error);
+      this.#parts.warn(`${this.id}: entries could not be written; reading the day again`, error);
       for (const { done } of this.#queue.splice(0)) done(refuse('store/failing'), this.#day);
+      for (const { fail } of this.#pauses.splice(0)) fail(error);
       void this.#recover();
     }
     this.#whenIdle();
@@ -146,9 +173,11 @@ export class Site {
     const before = this.#day.version;
     const at = this.#parts.clock();
     const entries: Entry[] = [];
+    const isClosed = siteIn(this.office, this.id) === undefined;
     let outcomes: Acceptance[];
     try {
       outcomes = batch.map(({ envelope, by }) => {
+        if (isClosed) return refuse('site/unknown', { site: this.id });
         const outcome = accept(this.#day, envelope, this.#contextAt(at, by(this.#day.date)));
         if ('entry' in outcome) {
           applyEntry(this.#day, outcome.entry);
@@ -177,7 +206,7 @@ export class Site {
       // No client's command id holds a colon, so nobody else can have used this one.
       const id = `end-day:${ended.date}`;
       const envelope: Envelope = { id, digest: '', command: { command: 'end-day' } };
-      const outcome = accept(ended, envelope, this.#contextAt(this.#ends, 'system'));
+      const outcome = accept(ended, envelope, this.#contextAt(this.#dayEnd(), 'system'));
       if ('entry' in outcome) {
         await this.#parts.store.append(this.#stream(), ended.version, [outcome.entry]);
         applyEntry(ended, outcome.entry);
@@ -190,8 +219,8 @@ export class Site {
   /** Folds the newest of this site's streams anew; ends its day if that is over. */
   async #reopen(): Promise<void> {
     const { store } = this.#parts;
-    const mine = (await store.streams()).filter((stream) => stream.startsWith(`${this.config.id}/`));
-    const dates = mine.map((stream) => stream.slice(this.config.id.length + 1));
+    const mine = (await store.streams()).filter((stream) => stream.startsWith(`${this.id}/`));
+    const dates = mine.map((stream) => stream.slice(this.id.length + 1));
     const date = dates.at(-1);
     const dateBefore = dates.at(-2);
     if (date === undefined) return this.#begin();
@@ -201,8 +230,8 @@ export class Site {
   }
 
   async #fold(date: IsoDate, acceptedBefore: ReadonlyMap<string, Accepted>): Promise<Day> {
-    const day = newDay(this.config.id, date, acceptedBefore);
-    for (const entry of await this.#parts.store.read(`${this.config.id}/${date}`)) applyEntry(day, entry);
+    const day = newDay(this.id, date, acceptedBefore);
+    for (const entry of await this.#parts.store.read(`${this.id}/${date}`)) applyEntry(day, entry);
     return day;
   }
 
@@ -218,7 +247,7 @@ export class Site {
         if (this.#turns.length > 0) await this.#run();
         return;
       } catch (error) {
-        this.#parts.warn(`${this.config.id}: the day can't be read yet`, error);
+        this.#parts.warn(`${this.id}: the day can't be read yet`, error);
       }
     }
   }
@@ -227,7 +256,7 @@ export class Site {
   async #begin(ended?: Day): Promise<void> {
     const today = serviceDay(this.config, this.#parts.clock());
     const isOld = ended !== undefined && ended.date >= today;
-    const day = newDay(this.config.id, isOld ? addDays(ended.date, 1) : today, ended?.accepted);
+    const day = newDay(this.id, isOld ? addDays(ended.date, 1) : today, ended?.accepted);
     day.at = ended?.at ?? 0;
     await this.#take(day);
   }
@@ -235,15 +264,26 @@ export class Site {
   async #take(day: Day): Promise<void> {
     await this.#parts.prepare(day.date);
     this.#day = day;
-    this.#ends = dayEnd(this.config, day.date);
+  }
+
+  /** By the settings of now; worked out once for each. */
+  #dayEnd(): Millis {
+    const { date } = this.#day;
+    const of = this.config;
+    if (this.#ends?.date !== date || this.#ends.of !== of) {
+      this.#ends = { date, of, at: dayEnd(of, date) };
+    }
+    return this.#ends.at;
   }
 
   #stream(): StreamName {
-    return `${this.config.id}/${this.#day.date}`;
+    return `${this.id}/${this.#day.date}`;
   }
 
   #contextAt(at: Millis, by: By) {
-    const { office, site, isHoliday, prints, newId } = this.#parts;
+    const { configuration, prints, newId } = this.#parts;
+    const { isHoliday } = configuration;
+    const { office, config: site } = this;
     return { at, by, office, site, isHoliday, prints: prints(by), newId };
   }
 
@@ -256,7 +296,7 @@ export class Site {
       try {
         listener(this.#day, entries, ended);
       } catch (error) {
-        this.#parts.warn(`${this.config.id}: somebody could not be told`, error);
+        this.#parts.warn(`${this.id}: somebody could not be told`, error);
       }
     }
   }

@@ -14,8 +14,8 @@ import {
   stageOn,
 } from '../../core/ballot/survey.ts';
 import { isRefusal, type Refusal, refuse } from '../../core/day/context.ts';
-import type { Office } from '../../core/office/office.ts';
 import type { IsoDate, Millis } from '../../core/time.ts';
+import type { InForce } from '../configuration.ts';
 import type { Store } from '../store/store.ts';
 import { BallotBox } from './ballot-box.ts';
 import { hashOf } from './codes.ts';
@@ -25,7 +25,7 @@ import { Surveys } from './surveys.ts';
 const retryTime: Millis = 60_000;
 
 export type VotingParts = {
-  readonly office: Office;
+  readonly configuration: InForce;
   readonly store: Store;
   readonly secret: string;
   readonly clock: () => Millis;
@@ -197,12 +197,12 @@ export class Voting {
   }
 
   async #openBox(id: string): Promise<void> {
-    const { store, secret, office } = this.#parts;
+    const { store, secret, configuration } = this.#parts;
     const box = new BallotBox(
       store,
       id,
       (code) => hashOf(secret, code),
-      (site, area) => areaApart(office, site, area),
+      (site, area) => areaApart(configuration.current(), site, area),
     );
     await box.start();
     this.#boxes.set(id, box);

@@ -2,19 +2,17 @@
 // comes. Agents look at their devices all the time; here the last signs of life are read.
 
 import { type DeviceState, serverAgent } from '../../core/device.ts';
-import type { Site as SiteConfig } from '../../core/office/office.ts';
-import { type IsHoliday, openingAt } from '../../core/opening.ts';
+import { openingAt } from '../../core/opening.ts';
 import { MINUTE, type Millis } from '../../core/time.ts';
 import type { ScreenRow, SelfTestRow } from '../../core/views/devices.ts';
+import type { InForce } from '../configuration.ts';
 import type { Devices } from './devices.ts';
 import type { Screens } from './screens.ts';
 
 export type SelfTestParts = {
-  readonly sites: readonly SiteConfig[];
-  readonly minutes: number;
+  readonly configuration: InForce;
   readonly devices: Devices;
   readonly screens: Screens;
-  readonly isHoliday: IsHoliday;
   readonly clock: () => Millis;
   readonly warn: (message: string) => void;
 };
@@ -40,11 +38,14 @@ export class SelfTest {
 
   /** To be called now and then: tests each site whose opening is near, once for each opening. */
   turn(): void {
-    const { sites, minutes, isHoliday, clock } = this.#parts;
+    const { configuration, clock } = this.#parts;
+    const { isHoliday } = configuration;
+    const { sites, limits } = configuration.current();
     const at = clock();
     for (const site of sites) {
       const opening = openingAt(site, undefined, at, isHoliday);
-      if (opening.open || opening.opens === undefined || opening.opens - at > minutes * MINUTE) continue;
+      if (opening.open || opening.opens === undefined || opening.opens - at > limits.selfTestMinutes * MINUTE)
+        continue;
       if (this.#results.get(site.id)?.opens !== opening.opens) this.#test(site.id, at, opening.opens);
     }
   }

@@ -4,7 +4,6 @@ import type { Server, Socket } from 'socket.io';
 import type { By, Entry } from '../../core/day/events.ts';
 import type { Day } from '../../core/day/state.ts';
 import type { Language } from '../../core/office/languages.ts';
-import type { IsHoliday } from '../../core/opening.ts';
 import type { ClientMessages, ServerMessages, View } from '../../core/protocol.ts';
 import { may } from '../../core/roles.ts';
 import type { Millis } from '../../core/time.ts';
@@ -16,6 +15,7 @@ import { placeView } from '../../core/views/place.ts';
 import type { Scene } from '../../core/views/scene.ts';
 import { staffView } from '../../core/views/staff.ts';
 import { voteView } from '../../core/views/vote.ts';
+import type { Configuration } from '../configuration.ts';
 import type { Devices } from '../devices/devices.ts';
 import type { Screens } from '../devices/screens.ts';
 import type { SelfTest } from '../devices/self-test.ts';
@@ -36,7 +36,7 @@ export type BroadcastParts = {
   readonly io: Io;
   readonly desk: FrontDesk;
   readonly clock: () => Millis;
-  readonly isHoliday: IsHoliday;
+  readonly configuration: Configuration;
   readonly devices: Devices;
   readonly screens: Screens;
   readonly selfTest: SelfTest;
@@ -63,12 +63,13 @@ export class Broadcast {
   }
 
   start(): void {
-    const { io, desk, clock, devices, screens, selfTest } = this.#parts;
+    const { io, desk, clock, configuration, devices, screens, selfTest } = this.#parts;
     this.#beating = setInterval(() => io.to('beats').emit('beat', { at: clock() }), beatEvery);
-    for (const open of desk.sites()) {
-      open.site.listen((day, entries) => this.#changed(open, day, entries));
-      open.forecast.listen(() => void open.site.read((day) => this.#changed(open, day)));
-    }
+    for (const open of desk.sites()) this.#follow(open);
+    desk.watchSites({ opened: (open) => this.#follow(open), closed: (site) => this.#dismiss(site) });
+    configuration.listen(() => {
+      for (const open of desk.sites()) this.#renew(open);
+    });
     selfTest.listen((site) => this.#send(leadersOf(site), this.#devicesAt(site)));
     screens.listen((site) => this.#send(leadersOf(site), this.#devicesAt(site)));
     devices.listen((site) => {
@@ -76,6 +77,25 @@ export class Broadcast {
       const open = desk.find(site);
       if (open) this.refresh(open);
     });
+  }
+
+  #follow(open: OpenSite): void {
+    open.site.listen((day, entries) => this.#changed(open, day, entries));
+    open.forecast.listen(() => void open.site.read((day) => this.#changed(open, day)));
+  }
+
+  /** The office is another one: everybody gets whole views of it. */
+  #renew(open: OpenSite): void {
+    const { io } = this.#parts;
+    io.to(`staff:${open.site.id}`).emit('view', placeView(open.site.office, open.site.config));
+    this.refresh(open);
+  }
+
+  /** The connections, not the sockets alone: the pages then ask again and are told that there is no such site. */
+  #dismiss(site: string): void {
+    for (const socket of this.#parts.io.sockets.sockets.values()) {
+      if (socket.data.site === site) socket.conn.close();
+    }
   }
 
   stop(): void {
@@ -120,7 +140,7 @@ export class Broadcast {
 
   /** All that `day` holds is durable now; `entries` are what is new in it. */
   #changed(open: OpenSite, day: Day, entries: readonly Entry[] = []): void {
-    const site = open.site.config.id;
+    const site = open.site.id;
     if (this.#watched(`display:${site}`)) this.#send(`display:${site}`, displayView(this.sceneOf(open, day)));
     const all = this.#throttle(`staff:${site}`, staffEvery).run(() => this.#sendStaff(open));
     if (!all && entries.length > 0) this.#sendStaff(open, new Set(entries.map(({ by }) => by)));
@@ -136,7 +156,7 @@ export class Broadcast {
   /** To each what that person may see; to all who work here, or only to those who have just pressed something. */
   #sendStaff(open: OpenSite, pressed?: ReadonlySet<By>): void {
     const { sockets } = this.#parts.io;
-    const watching = sockets.adapter.rooms.get(`staff:${open.site.config.id}`);
+    const watching = sockets.adapter.rooms.get(`staff:${open.site.id}`);
     if (!watching) return;
     void open.site.read((day) => {
       const scene = this.sceneOf(open, day);
@@ -178,7 +198,7 @@ export class Broadcast {
       site: site.config,
       at: this.#parts.clock(),
       waits: forecast.waits(),
-      isHoliday: this.#parts.isHoliday,
+      isHoliday: this.#parts.configuration.isHoliday,
       printer: printing.health(),
       speech: this.#parts.speech,
     };
@@ -227,7 +247,7 @@ export class Broadcast {
   }
 
   #staff(open: OpenSite, scene: Scene, caller: Caller): View {
-    const survey = this.#parts.desk.voting.runningAt(open.site.config.id) !== undefined;
+    const survey = this.#parts.desk.voting.runningAt(open.site.id) !== undefined;
     const person = caller.by(scene.day.date);
     return staffView({ ...scene, person, notes: open.notes.all(), survey });
   }

@@ -9,7 +9,7 @@ import { flushBounds, type Tallies } from './tallies.ts';
 
 export type MetricsParts = {
   readonly tallies: Tallies;
-  readonly sites: readonly string[];
+  readonly sites: () => readonly string[];
   readonly devices: Devices;
   readonly screens: Screens;
   /** Connected pages: how many of each kind at each site. */
@@ -28,7 +28,7 @@ export function createRegistry(parts: MetricsParts): Registry {
     labelNames,
     registers,
   });
-  const states = () => sites.flatMap((site) => devices.statesAt(site));
+  const states = () => sites().flatMap((site) => devices.statesAt(site));
 
   new Counter({
     ...metric('tickets_taken_total', 'Tickets taken since the server was started', 'site'),
@@ -90,7 +90,7 @@ export function createRegistry(parts: MetricsParts): Registry {
     ),
     collect() {
       this.reset();
-      for (const site of sites) {
+      for (const site of sites()) {
         for (const { id, page, connected, since } of screens.at(site)) {
           this.set({ site, device: id, page }, connected ? 0 : (clock() - since) / 1000);
         }

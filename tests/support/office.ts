@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { parseOffice } from '../../core/office/check.ts';
 import { exampleOffice } from '../../core/office/example.ts';
 import type { Office, OfficeShape, Site } from '../../core/office/office.ts';
+import type { InForce } from '../../server/configuration.ts';
 
 export type OfficeInput = z.input<typeof OfficeShape>;
 
@@ -20,4 +21,9 @@ export function siteOf(office: Office, id = 'raadhus'): Site {
   const site = office.sites.find((one) => one.id === id);
   if (!site) throw new Error(`no site ${id}`);
   return site;
+}
+
+/** An office that stays as it is, without public holidays. */
+export function inForce(office: Office): InForce {
+  return { current: () => office, isHoliday: () => false };
 }

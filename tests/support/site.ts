@@ -7,7 +7,7 @@ import { instantOf, type Millis } from '../../core/time.ts';
 import { type ByOn, Site } from '../../server/site.ts';
 import { openMemoryStore } from '../../server/store/memory.ts';
 import type { Store } from '../../server/store/store.ts';
-import { anOffice, siteOf } from './office.ts';
+import { anOffice, inForce } from './office.ts';
 import { digestOf } from './scenario.ts';
 
 export class TestSite {
@@ -22,12 +22,10 @@ export class TestSite {
     this.now = now;
     this.store = store;
     this.#ids = ids;
-    const office = anOffice();
     this.site = new Site({
+      id: 'raadhus',
+      configuration: inForce(anOffice()),
       store,
-      office,
-      site: siteOf(office),
-      isHoliday: () => false,
       prints: () => true,
       clock: () => this.now,
       newId: () => this.nextId(),

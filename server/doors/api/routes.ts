@@ -47,7 +47,7 @@ export function allRoutes(parts: RoutesParts): Route[] {
     ...voteRoutes(desk),
     ...surveyRoutes({ desk, store, printers, publicUrl, changed }),
     ...peopleRoutes({ people, sessions, keys, clock }),
-    ...paperRoutes(printers.trays(), changed),
+    ...paperRoutes(printers, changed),
     ...deviceRoutes({ desk, devices }),
     ...slipRoutes(parts),
     ...problemRoutes(),

@@ -10,7 +10,7 @@ import { type Store, StoreFailed } from '../../../server/store/store.ts';
 import { TestClock } from '../../support/clock.ts';
 import { type Page, startDesk, type TestDesk } from '../../support/front-desk.ts';
 import { HeldStore } from '../../support/held-store.ts';
-import { anOffice } from '../../support/office.ts';
+import { anOffice, inForce } from '../../support/office.ts';
 import { aSurvey, november, type SurveyAtWork } from '../../support/survey.ts';
 
 test('V1 the journal is the same whatever became of the token', async () => {
@@ -105,7 +105,7 @@ test('V5 two minutes later nothing on the disk tells any more what became of who
   const store = openMemoryStore();
   const clock = new TestClock();
   const voting = new Voting({
-    office: anOffice(),
+    configuration: inForce(anOffice()),
     store,
     secret: 'for this test',
     clock: clock.read,

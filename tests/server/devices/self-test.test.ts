@@ -8,7 +8,7 @@ import { Screens } from '../../../server/devices/screens.ts';
 import { SelfTest } from '../../../server/devices/self-test.ts';
 import { openMemoryStore } from '../../../server/store/memory.ts';
 import { TestClock } from '../../support/clock.ts';
-import { aDay } from '../../support/scenario.ts';
+import { anOffice, inForce, siteOf } from '../../support/office.ts';
 
 test('O1 a quarter of an hour before opening, once; what is wrong is said by name', async () => {
   const { clock, selfTest, warnings, told } = await aRoom();
@@ -68,12 +68,11 @@ async function aRoom() {
   display.hear({ clock: clock.now, sound: 'blocked' });
   const warnings: string[] = [];
   const told: string[] = [];
+  const office = anOffice();
   const selfTest = new SelfTest({
-    sites: [opensAtNine(aDay().site)],
-    minutes: 15,
+    configuration: inForce({ ...office, sites: [opensAtNine(siteOf(office))] }),
     devices,
     screens,
-    isHoliday: () => false,
     clock: clock.read,
     warn: (message) => warnings.push(message),
   });

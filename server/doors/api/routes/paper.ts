@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { refuse } from '../../../../core/day/context.ts';
 import { SlipFault } from '../../../../core/day/events.ts';
 import { Id } from '../../../../core/office/text.ts';
-import type { PaperTray } from '../../../../core/slip.ts';
+import type { Printers } from '../../../devices/printers.ts';
 import { type Route, route } from '../route.ts';
 
 const params = z.object({ site: Id });
@@ -12,7 +12,7 @@ const refusals = ['resource/unknown'] as const;
 const Slip = z.object({ id: z.int(), kind: z.enum(['ticket', 'token', 'test', 'summary']), svg: z.string() });
 
 /** `changed` is told when a tray's health has changed. */
-export function paperRoutes(trays: ReadonlyMap<string, PaperTray>, changed: () => void): Route[] {
+export function paperRoutes(printers: Printers, changed: () => void): Route[] {
   return [
     route({
       method: 'get',
@@ -24,7 +24,7 @@ export function paperRoutes(trays: ReadonlyMap<string, PaperTray>, changed: () =
       answer: { status: 200, schema: z.array(Slip) },
       refusals,
       handle: async ({ params: { site } }) => {
-        const tray = trays.get(site);
+        const tray = printers.tray(site);
         return tray ? { status: 200, body: tray.slips() } : refuse('resource/unknown');
       },
     }),
@@ -38,7 +38,7 @@ export function paperRoutes(trays: ReadonlyMap<string, PaperTray>, changed: () =
       answer: { status: 204, schema: undefined },
       refusals,
       handle: async ({ params: { site, slip } }) =>
-        trays.get(site)?.take(slip) ? { status: 204 } : refuse('resource/unknown'),
+        printers.tray(site)?.take(slip) ? { status: 204 } : refuse('resource/unknown'),
     }),
     route({
       method: 'get',
@@ -50,7 +50,7 @@ export function paperRoutes(trays: ReadonlyMap<string, PaperTray>, changed: () =
       answer: { status: 200, schema: z.object({ cause: SlipFault.nullable() }) },
       refusals,
       handle: async ({ params: { site } }) => {
-        const tray = trays.get(site);
+        const tray = printers.tray(site);
         return tray ? { status: 200, body: { cause: tray.fault() ?? null } } : refuse('resource/unknown');
       },
     }),
@@ -65,7 +65,7 @@ export function paperRoutes(trays: ReadonlyMap<string, PaperTray>, changed: () =
       answer: { status: 204, schema: undefined },
       refusals,
       handle: async ({ params: { site }, body: { cause } }) => {
-        const tray = trays.get(site);
+        const tray = printers.tray(site);
         if (!tray) return refuse('resource/unknown');
         tray.setFault(cause ?? undefined);
         changed();
