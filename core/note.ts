@@ -28,6 +28,10 @@ export function noteOf(text: string): { note: string } | Refusal {
   const line = Line.safeParse(text);
   if (!line.success)
     return text.trim() === '' ? { note: '' } : refuse('command/malformed', { field: 'text' });
-  // However digits are written: full width, or with marks between them that nobody sees.
-  return cprLike.test(line.data.normalize('NFKC')) ? refuse('note/cpr') : { note: line.data };
+  return looksLikeCpr(line.data) ? refuse('note/cpr') : { note: line.data };
+}
+
+/** However digits are written: full width, or with marks between them that nobody sees. */
+export function looksLikeCpr(text: string): boolean {
+  return cprLike.test(text.normalize('NFKC'));
 }

@@ -15,6 +15,7 @@ import type { DisplayView } from './views/display.ts';
 import type { KioskView } from './views/kiosk.ts';
 import type { PhonesView } from './views/phones.ts';
 import type { PlaceView } from './views/place.ts';
+import type { RoomView } from './views/room.ts';
 import type { StaffView } from './views/staff.ts';
 import type { VoteView } from './views/vote.ts';
 
@@ -78,7 +79,15 @@ export type Ack =
   | { readonly ok: true; readonly answer: Answer; readonly ticket?: TicketInfo }
   | { readonly ok: false; readonly refusal: Refusal };
 
-export type View = KioskView | DisplayView | StaffView | PlaceView | PhonesView | VoteView | DevicesView;
+export type View =
+  | KioskView
+  | DisplayView
+  | StaffView
+  | RoomView
+  | PlaceView
+  | PhonesView
+  | VoteView
+  | DevicesView;
 export type ViewName = View['view'];
 export type ViewOf<Name extends ViewName> = Extract<View, { view: Name }>;
 
@@ -96,4 +105,6 @@ export type ServerMessages = {
   beat: (beat: Beat) => void;
   /** What a code reader beside the page's machine read, as if it had been typed there. */
   scanned: (scan: { readonly text: string }) => void;
+  /** To a display: somebody wants to know whether it can be heard. */
+  'test-sound': () => void;
 };

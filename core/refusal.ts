@@ -9,6 +9,7 @@ export const refusals = {
   'site/unknown': { status: 404 },
   'service/unknown': { status: 404 },
   'service/closed': { status: 409, rule: 'O1' },
+  'service/stopped': { status: 409, rule: 'O2' },
   'service/not-served-here': { status: 409, rule: 'Q4' },
   'taking/stopped': { status: 409, rule: 'O2' },
   'taking/allowed': { status: 409, rule: 'O2' },
@@ -42,6 +43,10 @@ export const refusals = {
   'help/unknown': { status: 404, rule: 'L9' },
   'help/open': { status: 409, rule: 'L9' },
   'note/cpr': { status: 422, rule: 'P1' },
+  'message/cpr': { status: 422, rule: 'P1' },
+  'message/over': { status: 422, rule: 'L11' },
+  'message/enough': { status: 409, rule: 'L11' },
+  'message/unknown': { status: 404, rule: 'L11' },
   'day/closed': { status: 409, rule: 'O3' },
 
   'session/missing': { status: 401 },
@@ -71,6 +76,7 @@ export const refusals = {
   'survey/area-needed': { status: 422, rule: 'V5' },
   'print/failed': { status: 503, rule: 'S4' },
   'device/misnamed': { status: 422 },
+  'screen/gone': { status: 409 },
 } as const satisfies Record<string, { status: number; rule?: string }>;
 
 export type RefusalName = keyof typeof refusals;

@@ -41,6 +41,7 @@ export type Action =
   | 'run-surveys'
   | 'own-sign-in'
   | 'manage-people'
+  | 'see-room'
   | 'see-devices'
   | 'see-metrics'
   | 'try-slips'
@@ -81,8 +82,11 @@ const commands: Readonly<Record<CommandName, readonly Role[]>> = {
   'take-back': staff,
   reprint: staff,
   free: leaders,
+  assign: leaders,
   'stop-taking': leaders,
   'allow-taking': leaders,
+  'put-up-message': leaders,
+  'take-down-message': leaders,
   'report-slip': nobody,
   'end-day': nobody,
 };
@@ -98,6 +102,7 @@ const actions: Readonly<Record<Action, readonly Role[]>> = {
   'run-surveys': leaders,
   'own-sign-in': staff,
   'manage-people': administrators,
+  'see-room': leaders,
   'see-devices': leaders,
   'see-metrics': ['integration', ...administrators],
   'try-slips': leaders,

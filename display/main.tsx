@@ -29,6 +29,7 @@ if (!askedLanguage()) {
     if (first) setLanguage(first);
   });
 }
+connection.onSoundTest(() => void sound.test(display.view.peek()?.speech ?? []));
 effect(() => {
   if (display.link.value.is === 'refused') setTimeout(() => location.reload(), tryAgain);
 });

@@ -14,6 +14,7 @@ import { Area } from './parts/Area.tsx';
 import { Bar, HelpStrip } from './parts/Bar.tsx';
 import { Chosen } from './parts/Chosen.tsx';
 import { Languages } from './parts/Languages.tsx';
+import { Message } from './parts/Message.tsx';
 import { Moment } from './parts/Moment.tsx';
 import { NumberPage } from './parts/Number.tsx';
 import { AskToLeave, Left, Refused } from './parts/Say.tsx';
@@ -92,6 +93,7 @@ function PageOf({
           onChoose={setLanguage}
         />
       </header>
+      {page.is === 'start' && view.message && <Message message={view.message} />}
       <main class={styles.main}>{question(kiosk, view)}</main>
       {page.is === 'number' ? (
         stay && <TimeLeft countdown={stay.countdown} />

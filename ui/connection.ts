@@ -31,6 +31,8 @@ export type Connection = {
   note(visit: string, text: string): Promise<Ack>;
   /** Hears what a code reader on a serial line read for this page; kept nowhere. */
   onScan(listener: (text: string) => void): void;
+  /** Hears that somebody wants to know whether this display can be heard. */
+  onSoundTest(listener: () => void): void;
   stop(): void;
 };
 
@@ -126,6 +128,7 @@ export function connect(introduction: Introduction, sound?: ReadonlySignal<Sound
       const message = { id: newCommandId(), visit, text };
       return repeatUntilAnswered((timed) => timed.emitWithAck('note', message));
     },
+    onSoundTest: (listener) => void socket.on('test-sound', listener),
     onScan: (listener) => void socket.on('scanned', ({ text }) => listener(text)),
     stop: () => {
       clearInterval(ticking);

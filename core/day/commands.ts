@@ -1,12 +1,19 @@
 // What can be asked of a site's service day. Imperative; parsed at the doors, decided in decide/.
 
 import { z } from 'zod';
-import { Id, Language } from '../office/text.ts';
+import { Id, Language, ShortText } from '../office/text.ts';
 
 /** A visit's or a help call's identity: ten letters and digits made by the server. */
 export const EntityId = z.string().regex(/^[a-z0-9]{10}$/);
 
 export const maxErrands = 5;
+
+/** Why a supervisor changes what somebody else's counter serves; the clerk reads it. */
+export const AssignCause = z.enum(['many-wait', 'somebody-away', 'other']);
+export type AssignCause = z.infer<typeof AssignCause>;
+
+/** A message to the room, in one language of the office or in all: it stands on displays and kiosks. */
+export const MessageText = ShortText.refine((text) => Object.keys(text).length > 0, 'has no text');
 
 const services = z
   .array(Id)
@@ -69,8 +76,24 @@ export const TakeHelp = command('take-help', { help: EntityId });
 
 /** The supervisor's. */
 export const Free = command('free', { counter });
-export const StopTaking = command('stop-taking', {});
-export const AllowTaking = command('allow-taking', {});
+export const Assign = command('assign', {
+  counter,
+  serves: z.array(Id).max(200),
+  helps: z.array(Id).max(200),
+  because: AssignCause,
+});
+/** Of one service, or of all. */
+export const StopTaking = command('stop-taking', { service: Id.optional() });
+export const AllowTaking = command('allow-taking', { service: Id.optional() });
+export const PutUpMessage = command('put-up-message', {
+  text: MessageText,
+  /** When it goes by itself; the day's end, unless given. */
+  until: z.int().nonnegative().optional(),
+});
+/** Named by the id of the command that put it up. */
+export const TakeDownMessage = command('take-down-message', {
+  message: z.string().regex(/^[A-Za-z0-9_-]{8,64}$/),
+});
 
 /** The server's own. */
 export const ReportSlip = command('report-slip', {
@@ -109,8 +132,11 @@ export const Command = z.discriminatedUnion('command', [
   Reprint,
   TakeHelp,
   Free,
+  Assign,
   StopTaking,
   AllowTaking,
+  PutUpMessage,
+  TakeDownMessage,
   ReportSlip,
   EndDay,
 ]);

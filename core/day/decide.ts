@@ -3,13 +3,15 @@
 import type { Command, CommandName, CommandOf } from './commands.ts';
 import { type Context, type Decision, refuse } from './context.ts';
 import { call, callNext, putFirst, recall, resume } from './decide/call.ts';
-import { allowTaking, close, continueCounter, free, open, pause, stopTaking } from './decide/counter.ts';
+import { assign, close, continueCounter, free, open, pause } from './decide/counter.ts';
 import { endDay } from './decide/end-day.ts';
 import { callHelp, takeHelp } from './decide/help.ts';
+import { putUpMessage, takeDownMessage } from './decide/message.ts';
 import { cancel, noShow, park, putBack, takeBack, transfer } from './decide/move.ts';
 import { addErrand, finish, finishAndNext, serveWithoutTicket, start } from './decide/serve.ts';
 import { reportSlip, reprint } from './decide/slip.ts';
 import { keepNumber, leave, take } from './decide/take.ts';
+import { allowTaking, stopTaking } from './decide/taking.ts';
 import { undo } from './decide/undo.ts';
 import type { Day } from './state.ts';
 
@@ -26,6 +28,7 @@ const deciders: Deciders = {
   continue: continueCounter,
   close,
   free,
+  assign,
   'call-next': callNext,
   call,
   recall,
@@ -47,6 +50,8 @@ const deciders: Deciders = {
   'report-slip': reportSlip,
   'stop-taking': stopTaking,
   'allow-taking': allowTaking,
+  'put-up-message': putUpMessage,
+  'take-down-message': takeDownMessage,
   'end-day': endDay,
 };
 

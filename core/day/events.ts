@@ -2,8 +2,8 @@
 // change of the configuration changes no past.
 
 import { z } from 'zod';
-import { Id, Language } from '../office/text.ts';
-import { EntityId } from './commands.ts';
+import { Id, Language, ShortText } from '../office/text.ts';
+import { AssignCause, EntityId } from './commands.ts';
 
 const at = z.int().nonnegative();
 const visit = EntityId;
@@ -89,7 +89,13 @@ export const Event = z.discriminatedUnion('type', [
   event('undone', { counter, press: z.string() }),
 
   event('counter-opened', { counter, person: By, serves: z.array(Id), helps: z.array(Id) }),
-  event('services-changed', { counter, serves: z.array(Id), helps: z.array(Id) }),
+  event('services-changed', {
+    counter,
+    serves: z.array(Id),
+    helps: z.array(Id),
+    /** A supervisor changed it, not who has the counter open. */
+    because: AssignCause.optional(),
+  }),
   event('counter-paused', { counter }),
   event('counter-continued', { counter }),
   event('counter-closed', { counter, cause: z.enum(['signed-off', 'freed', 'day-ended']) }),
@@ -99,8 +105,10 @@ export const Event = z.discriminatedUnion('type', [
     from: z.union([z.strictObject({ counter }), z.strictObject({ device: Id })]),
   }),
   event('help-taken', { help: EntityId }),
-  event('taking-stopped', {}),
-  event('taking-allowed', {}),
+  event('taking-stopped', { service: Id.optional() }),
+  event('taking-allowed', { service: Id.optional() }),
+  event('message-put-up', { text: ShortText, until: at.optional() }),
+  event('message-taken-down', { message: z.string() }),
   event('day-ended', {}),
 ]);
 export type Event = z.infer<typeof Event>;

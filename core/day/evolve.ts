@@ -44,6 +44,8 @@ const appliers: Appliers = {
   'help-taken': counter.helpTaken,
   'taking-stopped': counter.takingStopped,
   'taking-allowed': counter.takingAllowed,
+  'message-put-up': counter.messagePutUp,
+  'message-taken-down': counter.messageTakenDown,
   'day-ended': counter.dayEnded,
 };
 

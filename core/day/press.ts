@@ -61,8 +61,8 @@ function isUndoable(event: Event): event is Press['did'] {
 }
 
 /** With the visit that it had; a visit that comes back ends a pause. */
-function asBefore({ visit: _now, ...counter }: OpenCounter, { visit }: OpenCounter): OpenCounter {
-  return visit === undefined ? counter : { ...counter, visit, paused: false };
+function asBefore({ visit: _now, ...counter }: OpenCounter, { visit, idleSince }: OpenCounter): OpenCounter {
+  return visit === undefined ? counter : { ...counter, visit, paused: false, idleSince };
 }
 
 /** As it was, unless it waited for one counter that has closed since (L10). */

@@ -1,9 +1,10 @@
 // A site's service day as its events have made it. The maps belong to the day and change in place; the visits and
 // counters in them are values that are replaced, never changed, so that an undo can put earlier ones back.
 
-import type { Language } from '../office/text.ts';
+import type { Language, Text } from '../office/text.ts';
 import type { IsoDate, Millis } from '../time.ts';
 import type { Answer } from './answer.ts';
+import type { AssignCause } from './commands.ts';
 import type { By, EndCause, EventOf, Reason, SlipFault } from './events.ts';
 
 export type VisitId = string;
@@ -89,8 +90,16 @@ export type OpenCounter = {
   readonly person: By;
   readonly since: Millis;
   readonly paused: boolean;
+  /** Since when it has had no visit, or its pause began or ended. */
+  readonly idleSince: Millis;
   readonly serves: readonly ServiceId[];
   readonly helps: readonly ServiceId[];
+  /** What a supervisor changed last here, until whoever has it open chooses anew (Q4). */
+  readonly assigned?: {
+    readonly at: Millis;
+    readonly because: AssignCause;
+    readonly before: { readonly serves: readonly ServiceId[]; readonly helps: readonly ServiceId[] };
+  };
   /** The visit called or being served here (L3). */
   readonly visit?: VisitId;
 };
@@ -139,6 +148,15 @@ export type HelpCall = {
   readonly from: { readonly counter: CounterId } | { readonly device: string };
 };
 
+/** What a supervisor tells the room, until it is taken down, its time has come, or the day ends. */
+export type Message = {
+  /** The id of the command that put it up: the same at all sites, where it was meant for all. */
+  readonly id: CommandId;
+  readonly at: Millis;
+  readonly text: Text;
+  readonly until?: Millis;
+};
+
 /** An accepted command, remembered for two service days (L7). */
 export type Accepted = { readonly digest: string; readonly answer: Answer };
 
@@ -150,6 +168,10 @@ export type Day = {
   at: Millis;
   ended: boolean;
   taking: boolean;
+  /** Services for which no tickets are given out (O2). */
+  readonly stopped: Set<ServiceId>;
+  /** What stands in the room, the oldest first. */
+  messages: readonly Message[];
   readonly visits: Map<VisitId, Visit>;
   /** The counters that are open. */
   readonly counters: Map<CounterId, OpenCounter>;
@@ -179,6 +201,8 @@ export function newDay(
     at: 0,
     ended: false,
     taking: true,
+    stopped: new Set(),
+    messages: [],
     visits: new Map(),
     counters: new Map(),
     lastNumber: new Map(),
@@ -200,6 +224,11 @@ export function isOpen(visit: Visit): boolean {
 /** Waiting for all counters that serve it, no longer for one alone (L10). */
 export function openToAll({ only: _closed, ...state }: Waiting): Waiting {
   return state;
+}
+
+/** The messages whose time is not over. */
+export function messagesNow(day: Day, at: Millis): readonly Message[] {
+  return day.messages.filter(({ until }) => until === undefined || until > at);
 }
 
 export function openErrands(visit: Visit): readonly Errand[] {

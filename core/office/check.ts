@@ -25,6 +25,8 @@ function faultsBetween(office: Office): Fault[] {
     ...repeated(ids(office.areas), ['areas']),
     ...repeated(ids(office.services), ['services']),
     ...repeated(ids(office.sites), ['sites']),
+    ...repeated(ids(office.messages), ['messages']),
+    ...office.messages.flatMap(({ text }, i) => untranslated(office, text, ['messages', i, 'text'])),
     ...(office.series.walkIn.letter === office.series.booked.letter
       ? [{ path: ['series', 'booked', 'letter'], message: 'the same letter as walk-in visits' }]
       : []),

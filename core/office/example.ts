@@ -328,6 +328,32 @@ export const exampleOffice: z.input<typeof OfficeShape> = {
   ],
   services: [...identity, ...register, ...pension, ...others],
   series: { walkIn: { letter: 'A' }, booked: { letter: 'B' } },
+  messages: [
+    {
+      id: 'lang-ventetid',
+      text: {
+        da: 'Lige nu er ventetiden længere end normalt. Tak for tålmodigheden.',
+        de: 'Zurzeit ist die Wartezeit länger als sonst. Danke für Ihre Geduld.',
+        en: 'Waiting takes longer than usual right now. Thank you for your patience.',
+      },
+    },
+    {
+      id: 'it-problemer',
+      text: {
+        da: 'Vi har problemer med vores it-systemer. Det tager længere tid i dag.',
+        de: 'Wir haben Probleme mit der Technik. Heute dauert es länger.',
+        en: 'We have problems with our IT systems. It takes longer today.',
+      },
+    },
+    {
+      id: 'lukker-tidligt',
+      text: {
+        da: 'Vi lukker tidligere i dag. Har du et nummer, bliver du betjent.',
+        de: 'Wir schließen heute früher. Wer eine Nummer hat, wird bedient.',
+        en: 'We close earlier today. If you have a number, you will be served.',
+      },
+    },
+  ],
   sites: [
     {
       id: 'raadhus',

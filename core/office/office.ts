@@ -92,6 +92,10 @@ export const Site = z.strictObject({
 });
 export type Site = z.infer<typeof Site>;
 
+/** A message to the room that was thought of beforehand, in every language. */
+export const MessageTemplate = z.strictObject({ id: Id, text: ShortText });
+export type MessageTemplate = z.infer<typeof MessageTemplate>;
+
 /** The limits that an office may set within the rules. */
 export const Limits = z.strictObject({
   recalls: z.int().min(0).max(20).default(3),
@@ -118,6 +122,8 @@ export const OfficeShape = z.strictObject({
   series: z.strictObject({ walkIn: Series, booked: Series }),
   sites: z.array(Site).min(1).max(100),
   limits: Limits.prefault({}),
+  /** What supervisors can put up for the room in a press. */
+  messages: z.array(MessageTemplate).max(40).default([]),
 });
 export type Office = z.infer<typeof OfficeShape>;
 

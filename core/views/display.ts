@@ -6,7 +6,7 @@ import type { DisplaySize } from '../office/office.ts';
 import type { Language, Text } from '../office/text.ts';
 import { countWaiting } from '../queue.ts';
 import type { Millis } from '../time.ts';
-import { counterLabel, type Scene, type Taking, takingNow } from './scene.ts';
+import { counterLabel, messageNow, type Scene, type Taking, takingNow } from './scene.ts';
 
 export type DisplayCall = {
   /** Counts the day's announcements; a recall is a new one. */
@@ -33,7 +33,7 @@ export type DisplayView = {
   /** The wait of somebody who came now; null: unknown (S3). */
   readonly wait: Range | null;
   readonly taking: Taking;
-  /** What the office wants everybody there to know. */
+  /** What everybody there should know; in one language at least. */
   readonly message: Text | null;
   readonly size: DisplaySize;
   /** The office's languages that the server can speak, in the office's order. */
@@ -62,7 +62,7 @@ export function displayView(scene: Scene): DisplayView {
     waiting: countWaiting(day),
     wait: newcomersWait(scene),
     taking: takingNow(scene),
-    message: site.message ?? null,
+    message: messageNow(scene),
     size: site.display,
     speech: office.languages.filter((language) => speech.includes(language)),
   };

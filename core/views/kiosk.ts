@@ -6,7 +6,7 @@ import type { Language, Text } from '../office/text.ts';
 import { openingAt } from '../opening.ts';
 import { countWaiting } from '../queue.ts';
 import type { Millis } from '../time.ts';
-import { type PrinterHealth, type Scene, type Taking, takingNow } from './scene.ts';
+import { messageNow, type PrinterHealth, type Scene, type Taking, takingNow } from './scene.ts';
 
 export type KioskService = {
   readonly id: string;
@@ -16,6 +16,8 @@ export type KioskService = {
   readonly search: Partial<Record<Language, readonly string[]>>;
   readonly popular: boolean;
   readonly open: boolean;
+  /** It would be open, but staff give out no numbers for it now (O2). */
+  readonly stopped: boolean;
   /** When it opens, if it is closed and that is known. */
   readonly opens: Millis | null;
   /** The wait of somebody who came now; null: unknown (S3). */
@@ -33,6 +35,8 @@ export type KioskView = {
   readonly areas: readonly { readonly id: string; readonly name: Text }[];
   readonly services: readonly KioskService[];
   readonly waiting: number;
+  /** What everybody there should know; in one language at least. */
+  readonly message: Text | null;
   readonly printer: PrinterHealth;
   /** The screen after taking names the service (N2). */
   readonly showService: boolean;
@@ -70,12 +74,14 @@ export function kioskView(scene: Scene): KioskView {
         hint: hint ?? {},
         search,
         popular,
-        open: opening.open,
+        open: opening.open && !day.stopped.has(id),
+        stopped: opening.open && day.stopped.has(id),
         opens: opening.open ? null : (opening.opens ?? null),
         wait: waits.services.get(id) ?? null,
       };
     }),
     waiting: countWaiting(day),
+    message: messageNow(scene),
     printer,
     showService: site.showService,
     helpCalled: [...day.help.values()].flatMap(({ id, from }) =>

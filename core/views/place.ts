@@ -22,6 +22,8 @@ export type PlaceView = {
     readonly helps: readonly string[];
   }[];
   readonly recalls: number;
+  /** Messages to the room that were thought of beforehand. */
+  readonly messages: readonly { readonly id: string; readonly text: Text }[];
 };
 
 export function placeView(office: Office, site: Site): PlaceView {
@@ -36,5 +38,6 @@ export function placeView(office: Office, site: Site): PlaceView {
       .map(({ id, area, name, targetMinutes }) => ({ id, area, name, targetMinutes })),
     counters: site.counters,
     recalls: office.limits.recalls,
+    messages: office.messages,
   };
 }

@@ -1,9 +1,9 @@
 // All that a view may be made from. Each view takes from it only what its audience may see.
 
-import type { Day } from '../day/state.ts';
+import { type Day, messagesNow } from '../day/state.ts';
 import type { Waits } from '../estimate.ts';
 import type { Office, Site } from '../office/office.ts';
-import type { Language } from '../office/text.ts';
+import type { Language, Text } from '../office/text.ts';
 import { type IsHoliday, openingAt } from '../opening.ts';
 import type { Millis } from '../time.ts';
 
@@ -31,6 +31,11 @@ export function takingNow({ day, site, at, isHoliday }: Scene): Taking {
   if (!opening.open) return { open: false, because: 'closed', opens: opening.opens ?? null };
   if (!day.taking) return { open: false, because: 'stopped', opens: null };
   return { open: true, until: opening.until ?? null };
+}
+
+/** What the room should know: the newest that a supervisor put up, or what the office says these days. */
+export function messageNow({ day, site, at }: Pick<Scene, 'day' | 'site' | 'at'>): Text | null {
+  return messagesNow(day, at).at(-1)?.text ?? site.message ?? null;
 }
 
 /** The label of a counter, or its id if it is no longer configured. */

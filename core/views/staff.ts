@@ -76,6 +76,8 @@ export type StaffView = {
     readonly paused: boolean;
     readonly serves: readonly string[];
     readonly helps: readonly string[];
+    /** A supervisor changed this last: when, why, and what was served before. */
+    readonly assigned: NonNullable<OpenCounter['assigned']> | null;
   } | null;
   readonly current: CurrentVisit | null;
   /** The visit that call-next would call now. */
@@ -149,8 +151,8 @@ export function staffView(scene: StaffScene): StaffView {
   };
 }
 
-function counterOf({ id, paused, serves, helps }: OpenCounter, { site }: Scene): StaffView['counter'] {
-  return { id, label: counterLabel(site, id), paused, serves, helps };
+function counterOf({ id, paused, serves, helps, assigned }: OpenCounter, { site }: Scene) {
+  return { id, label: counterLabel(site, id), paused, serves, helps, assigned: assigned ?? null };
 }
 
 function currentOf(day: Day, counter: OpenCounter, { office, notes }: StaffScene): CurrentVisit | null {
@@ -219,7 +221,7 @@ function undoOf(day: Day, counter: OpenCounter, at: Millis): StaffView['undo'] {
   };
 }
 
-function counterRow(day: Day, id: string, label: string): CounterRow {
+export function counterRow(day: Day, id: string, label: string): CounterRow {
   const open = day.counters.get(id);
   if (!open) return { id, label, state: 'closed', number: null, since: null };
   const visit: Visit | undefined = open.visit === undefined ? undefined : day.visits.get(open.visit);

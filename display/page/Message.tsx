@@ -1,22 +1,28 @@
-// What the office wants everybody in the room to know: in the page's language, and smaller in the others.
+// What everybody in the room should know: in the page's language, and smaller in the others that it was written in.
 
-import { inLanguage, type Language } from '../../core/office/languages.ts';
+import { languages as known, type Language } from '../../core/office/languages.ts';
 import type { Text } from '../../core/office/text.ts';
 import { language } from '../../ui/language.ts';
 import { otherLanguages } from '../words/words.ts';
 import styles from './Message.module.css';
 
 export function Message({ message, languages }: { message: Text; languages: readonly Language[] }) {
+  const own = [language.value, ...known].find((one) => message[one] !== undefined);
+  const others = otherLanguages(languages).filter((one) => one !== own && message[one] !== undefined);
   return (
     <aside class={styles.message}>
-      <p class={styles.own}>{inLanguage(message, language.value)}</p>
-      <ul class={styles.others}>
-        {otherLanguages(languages).map((one) => (
-          <li key={one} lang={one}>
-            {inLanguage(message, one)}
-          </li>
-        ))}
-      </ul>
+      <p class={styles.own} lang={own}>
+        {own && message[own]}
+      </p>
+      {others.length > 0 && (
+        <ul class={styles.others}>
+          {others.map((one) => (
+            <li key={one} lang={one}>
+              {message[one]}
+            </li>
+          ))}
+        </ul>
+      )}
     </aside>
   );
 }

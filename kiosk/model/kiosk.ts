@@ -199,7 +199,9 @@ export class Kiosk {
       const { visit = '', number = '' } = ack.answer;
       this.#showNumber({ visit, number, services, info: ack.ticket });
     } else if (ack) {
-      const closed = ack.refusal.refused === 'service/closed' ? ack.refusal.about?.service : undefined;
+      const { refused, about } = ack.refusal;
+      const isShut = refused === 'service/closed' || refused === 'service/stopped';
+      const closed = isShut ? about?.service : undefined;
       this.#errands.value = services.filter((service) => service !== closed);
       this.#go({ is: 'refused', refusal: ack.refusal });
     }

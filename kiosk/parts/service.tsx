@@ -65,13 +65,20 @@ function Names({ service: { name, hint } }: { service: KioskService }) {
   );
 }
 
-function State({ kiosk, service: { id, open, opens, wait } }: Props) {
+function State({ kiosk, service: { id, open, opens, stopped, wait } }: Props) {
   const view = kiosk.view.value;
   if (kiosk.errands.value.includes(id)) {
     return (
       <span class={styles.state}>
         <Icon name="check" />
         {text('alreadyChosen')}
+      </span>
+    );
+  }
+  if (stopped) {
+    return (
+      <span class={styles.state}>
+        <strong>{text('stoppedNow')}</strong>
       </span>
     );
   }

@@ -28,6 +28,7 @@ export const da = {
   minutes: '{low}–{high} min.',
   minutesUnder: 'under {high} min.',
   closedNow: 'Lukket nu',
+  stoppedNow: 'Ingen numre lige nu',
   opensToday: 'Åbner kl. {time}',
   opensOn: 'Åbner {date} kl. {time}',
   alreadyChosen: 'Valgt',

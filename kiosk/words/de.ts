@@ -29,6 +29,7 @@ export const de: KioskWords = {
   minutes: '{low}–{high} Min.',
   minutesUnder: 'unter {high} Min.',
   closedNow: 'Jetzt geschlossen',
+  stoppedNow: 'Zurzeit keine Nummern',
   opensToday: 'Öffnet um {time} Uhr',
   opensOn: 'Öffnet am {date}, um {time} Uhr',
   alreadyChosen: 'Gewählt',

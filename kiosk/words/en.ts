@@ -28,6 +28,7 @@ export const en: KioskWords = {
   minutes: '{low}–{high} min',
   minutesUnder: 'under {high} min',
   closedNow: 'Closed now',
+  stoppedNow: 'No numbers right now',
   opensToday: 'Opens at {time}',
   opensOn: 'Opens {date} at {time}',
   alreadyChosen: 'Chosen',

@@ -12,6 +12,7 @@ import { displayView } from '../../core/views/display.ts';
 import { kioskView } from '../../core/views/kiosk.ts';
 import { phonesView } from '../../core/views/phones.ts';
 import { placeView } from '../../core/views/place.ts';
+import { roomView } from '../../core/views/room.ts';
 import type { Scene } from '../../core/views/scene.ts';
 import { staffView } from '../../core/views/staff.ts';
 import { voteView } from '../../core/views/vote.ts';
@@ -46,6 +47,7 @@ export type BroadcastParts = {
 const beatEvery: Millis = 1000;
 /** At the most one view in this time. Staff see at once what they press themselves. */
 const staffEvery: Millis = 100;
+const roomEvery: Millis = 500;
 const kioskEvery: Millis = 1000;
 const phonesEvery: Millis = 2000;
 /** Phones get theirs in this many slices, so that no slice holds up the room. */
@@ -120,6 +122,21 @@ export class Broadcast {
     }
   }
 
+  /** Has a display say something, so that somebody hears whether it can be heard; false: it is not connected. */
+  testSound(site: string, display: string): boolean {
+    const { io, desk } = this.#parts;
+    const date = desk.find(site)?.site.date ?? '';
+    let found = false;
+    for (const socket of io.sockets.sockets.values()) {
+      const { data } = socket;
+      if (data.watches !== 'display' || data.site !== site || data.caller.by(date) !== `device:${display}`)
+        continue;
+      socket.emit('test-sound');
+      found = true;
+    }
+    return found;
+  }
+
   /** Lets a page watch its site: it joins the rooms first, then gets the whole views, so that it misses nothing. */
   async welcome(socket: IoSocket): Promise<void> {
     const { caller, site, watches } = socket.data;
@@ -127,12 +144,14 @@ export class Broadcast {
     if (!open) return;
     const room = watches === 'phone' ? this.#nextSlice(site) : `${watches}:${site}`;
     await socket.join(watches === 'phone' ? room : [room, 'beats']);
-    this.#lastSent.delete(room);
-    if (watches === 'staff' && may(caller.role, 'see-devices')) {
+    this.#lastSent.delete(`${room} ${watches}`);
+    const leads = watches === 'staff' && may(caller.role, 'see-room');
+    if (leads) {
       await socket.join(leadersOf(site));
       socket.emit('view', this.#devicesAt(site));
     }
     await open.site.read((day) => {
+      if (leads) socket.emit('view', roomView(this.sceneOf(open, day)));
       if (watches === 'staff') socket.emit('view', placeView(open.site.office, open.site.config));
       socket.emit('view', this.#viewFor(watches, open, this.sceneOf(open, day), caller));
     });
@@ -144,6 +163,7 @@ export class Broadcast {
     if (this.#watched(`display:${site}`)) this.#send(`display:${site}`, displayView(this.sceneOf(open, day)));
     const all = this.#throttle(`staff:${site}`, staffEvery).run(() => this.#sendStaff(open));
     if (!all && entries.length > 0) this.#sendStaff(open, new Set(entries.map(({ by }) => by)));
+    this.#throttle(leadersOf(site), roomEvery).run(() => this.#sendLater(open, [leadersOf(site)], roomView));
     this.#throttle(`kiosk:${site}`, kioskEvery).run(() =>
       this.#sendLater(open, [`kiosk:${site}`], kioskView),
     );
@@ -182,8 +202,9 @@ export class Broadcast {
   #send(room: string, view: View): void {
     if (!this.#watched(room)) return;
     const content = JSON.stringify({ ...view, at: 0, version: 0 });
-    if (this.#lastSent.get(room) === content) return;
-    this.#lastSent.set(room, content);
+    const last = `${room} ${view.view}`;
+    if (this.#lastSent.get(last) === content) return;
+    this.#lastSent.set(last, content);
     this.#parts.io.to(room).emit('view', view);
   }
 

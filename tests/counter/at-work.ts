@@ -92,6 +92,7 @@ export function atWork(
       ]);
     },
     onScan: () => {},
+    onSoundTest: () => {},
     note: (visit, text) =>
       answered(() => {
         const parsed = noteOf(text);

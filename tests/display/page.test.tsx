@@ -40,6 +40,7 @@ beforeEach(() => {
       age,
       send: () => new Promise(() => {}),
       onScan: () => {},
+      onSoundTest: () => {},
       note: () => new Promise(() => {}),
       stop: () => {},
     },

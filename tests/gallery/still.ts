@@ -21,6 +21,7 @@ export function stillConnection(
     age: signal(age),
     send: answer,
     onScan: () => {},
+    onSoundTest: () => {},
     note: answer,
     stop: () => {},
   };

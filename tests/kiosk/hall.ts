@@ -33,6 +33,7 @@ export class FakeConnection {
       age: this.age,
       send: (command, { giveUp } = {}) => this.#send(command, giveUp),
       onScan: () => {},
+      onSoundTest: () => {},
       note: () => Promise.reject(new Error('a kiosk writes no notes')),
       stop: () => {},
     };

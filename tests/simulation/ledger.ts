@@ -223,6 +223,8 @@ export class Ledger {
         return;
       case 'taking-stopped':
       case 'taking-allowed':
+      case 'message-put-up':
+      case 'message-taken-down':
         return;
     }
   }

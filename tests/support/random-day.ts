@@ -58,6 +58,7 @@ const names: CommandName[] = [
     'report-slip',
   ),
   ...often(1, 'keep-number', 'leave', 'call-help', 'take-help', 'pause', 'close', 'free', 'stop-taking'),
+  ...often(1, 'assign', 'put-up-message', 'take-down-message'),
 ];
 
 const move: fc.Arbitrary<Move> = fc.record({
@@ -116,7 +117,7 @@ export function onRandomDays(check: (moves: Move[]) => void, numRuns = 60): void
   fc.assert(fc.property(moves, check), { numRuns });
 }
 
-function asCommand(move: Move, { day }: Scenario): [By, Command] {
+function asCommand(move: Move, { day, now }: Scenario): [By, Command] {
   const { name, choice } = move;
   const fits = choice === careless ? {} : (needs[name] ?? {});
   const visit =
@@ -168,8 +169,14 @@ function asCommand(move: Move, { day }: Scenario): [By, Command] {
     'put-first': [clerk, { counter, visit }],
     'take-back': [clerk, { counter, visit }],
     reprint: [clerk, { counter, visit }],
-    'stop-taking': ['person:head', {}],
-    'allow-taking': ['person:head', {}],
+    assign: ['person:head', { counter, serves: [service], helps: ['mitid'], because: 'many-wait' }],
+    'stop-taking': ['person:head', choice < 3 ? { service } : {}],
+    'allow-taking': ['person:head', choice < 3 ? { service } : {}],
+    'put-up-message': [
+      'person:head',
+      { text: { da: 'besked' }, ...(choice === 0 ? { until: now + MINUTE } : {}) },
+    ],
+    'take-down-message': ['person:head', { message: day.messages[0]?.id ?? 'message-0' }],
     'report-slip': ['system', { visit, outcome: choice === 0 ? 'failed' : 'confirmed' }],
     'end-day': ['system', {}],
   };

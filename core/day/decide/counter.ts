@@ -1,8 +1,9 @@
 // A counter's own life: opened by a person, paused, closed, freed by a supervisor (L8).
 
 import { numberToWaitWith } from '../../numbers.ts';
+import type { Site } from '../../office/office.ts';
 import type { CommandOf } from '../commands.ts';
-import { type Context, type Decision, isRefusal, refuse } from '../context.ts';
+import { type Context, type Decision, isRefusal, type Refusal, refuse } from '../context.ts';
 import { openCounter, yourCounter, yourFreeCounter } from '../guards.ts';
 import type { Day } from '../state.ts';
 
@@ -11,10 +12,9 @@ export function open(day: Day, command: CommandOf<'open'>, { by, site }: Context
   const { counter } = command;
   const configured = site.counters.find(({ id }) => id === counter);
   if (!configured) return refuse('counter/unknown', { counter });
-  const serves = command.serves ?? configured.serves;
-  const helps = (command.helps ?? configured.helps).filter((id) => !serves.includes(id));
-  const elsewhere = [...serves, ...helps].find((id) => !site.services.includes(id));
-  if (elsewhere !== undefined) return refuse('service/not-served-here', { service: elsewhere });
+  const share = shareOf(site, command.serves ?? configured.serves, command.helps ?? configured.helps);
+  if (isRefusal(share)) return share;
+  const { serves, helps } = share;
   const now = day.counters.get(counter);
   if (now) {
     if (now.person !== by) return refuse('counter/open', { counter });
@@ -24,6 +24,17 @@ export function open(day: Day, command: CommandOf<'open'>, { by, site }: Context
     if (other.person === by) return refuse('counter/one-each', { counter: other.id });
   }
   return [{ type: 'counter-opened', counter, person: by, serves, helps }];
+}
+
+/** A supervisor changes what somebody else's open counter serves; who sits there is told why (Q4). */
+export function assign(day: Day, command: CommandOf<'assign'>, context: Context): Decision {
+  const counter = openCounter(day, command, context);
+  if (isRefusal(counter)) return counter;
+  const share = shareOf(context.site, command.serves, command.helps);
+  if (isRefusal(share)) return share;
+  const { because } = command;
+  const own = counter.person === context.by;
+  return [{ type: 'services-changed', counter: counter.id, ...share, ...(own ? {} : { because }) }];
 }
 
 export function pause(day: Day, command: CommandOf<'pause'>, context: Context): Decision {
@@ -57,10 +68,14 @@ export function free(day: Day, command: CommandOf<'free'>, context: Context): De
   return [...number, { type: 'put-back', visit: visit.id, counter: id, until: context.at }, closed];
 }
 
-export function stopTaking(day: Day): Decision {
-  return day.taking ? [{ type: 'taking-stopped' }] : refuse('taking/stopped');
-}
-
-export function allowTaking(day: Day): Decision {
-  return day.taking ? refuse('taking/allowed') : [{ type: 'taking-allowed' }];
+/** What is served is not helped with, and all of it is there at the site. */
+function shareOf(
+  site: Site,
+  serves: readonly string[],
+  wished: readonly string[],
+): { serves: string[]; helps: string[] } | Refusal {
+  const helps = wished.filter((id) => !serves.includes(id));
+  const elsewhere = [...serves, ...helps].find((id) => !site.services.includes(id));
+  if (elsewhere !== undefined) return refuse('service/not-served-here', { service: elsewhere });
+  return { serves: [...serves], helps };
 }

@@ -23,6 +23,7 @@ export function take(day: Day, command: CommandOf<'take'>, context: Context): De
         ...(opening.opens === undefined ? {} : { opens: opening.opens }),
       });
     }
+    if (day.stopped.has(id) && !isStaff(by)) return refuse('service/stopped', { service: id });
     errands.push({ id: errands.length + 1, service: id, due: at + service.targetMinutes * MINUTE });
   }
   const number = nextNumber(day, office.series.walkIn, at, office.limits.graceMinutes);

@@ -32,7 +32,7 @@ export function changeErrand(
 
 /** Into another state; the one it leaves joins its periods (L2), and it leaves the counter that has it. */
 export function move(day: Day, id: VisitId, entry: Entry, state: VisitState): void {
-  leaveCounter(day, id);
+  leaveCounter(day, id, entry);
   change(day, id, entry, (visit) => ({
     ...visit,
     state,
@@ -73,10 +73,10 @@ export function occupy(day: Day, counter: string, visit: VisitId): void {
   changeCounter(day, counter, (open) => ({ ...open, visit }));
 }
 
-function leaveCounter(day: Day, id: VisitId): void {
+function leaveCounter(day: Day, id: VisitId, { at }: Entry): void {
   const state = day.visits.get(id)?.state;
   if (state?.is !== 'called' && state?.is !== 'serving') return;
-  changeCounter(day, state.counter, ({ visit: _left, ...counter }) => counter);
+  changeCounter(day, state.counter, ({ visit: _left, ...counter }) => ({ ...counter, idleSince: at }));
 }
 
 /** The period that ends when a visit leaves its state. */

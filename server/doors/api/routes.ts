@@ -12,9 +12,11 @@ import type { Broadcast } from '../broadcast.ts';
 import type { Route } from './route.ts';
 import { commandRoutes } from './routes/commands.ts';
 import { deviceRoutes } from './routes/devices.ts';
+import { messageRoutes } from './routes/messages.ts';
 import { paperRoutes } from './routes/paper.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { problemRoutes } from './routes/problems.ts';
+import { roomRoutes } from './routes/room.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { siteRoutes } from './routes/sites.ts';
 import { type SlipsParts, slipRoutes } from './routes/slips.ts';
@@ -42,13 +44,15 @@ export function allRoutes(parts: RoutesParts): Route[] {
   };
   return [
     ...siteRoutes(desk, broadcast, store),
+    ...roomRoutes(desk, broadcast),
     ...commandRoutes(desk),
     ...sessionRoutes(people, sessions),
     ...voteRoutes(desk),
     ...surveyRoutes({ desk, store, printers, publicUrl, changed }),
     ...peopleRoutes({ people, sessions, keys, clock }),
     ...paperRoutes(printers, changed),
-    ...deviceRoutes({ desk, devices }),
+    ...messageRoutes(desk),
+    ...deviceRoutes({ desk, devices, testSound: (site, display) => broadcast.testSound(site, display) }),
     ...slipRoutes(parts),
     ...problemRoutes(),
   ];

@@ -42,12 +42,13 @@ describe('commands', () => {
 });
 
 describe('the journal', () => {
-  test('P1 holds no text that somebody typed: every word in it is an id, a number or one of a list', () => {
+  test('P1 holds no text that somebody typed but messages to the room: every other word is an id, a number or one of a list', () => {
     const words = /^(?:[a-z0-9-]{1,64}|[A-Z]\d{3}|(?:device|person|key):[a-z0-9-]+)$/;
     onRandomDays((moves) => {
       for (const entry of play(moves).entries) {
         expect(Entry.parse(entry)).toEqual(entry);
-        JSON.stringify(entry, (_key, value) => {
+        JSON.stringify(entry, (key, value) => {
+          if (key === 'text') return undefined;
           if (typeof value === 'string') expect(value).toMatch(words);
           return value;
         });

@@ -95,6 +95,15 @@ const counters: Partial<Record<CommandName, Record<CounterSituation, CounterOutc
     called: 'called',
     serving: 'serving',
   },
+  assign: {
+    unknown: 'counter/unknown',
+    closed: 'counter/closed',
+    "somebody else's": 'free',
+    free: 'free',
+    paused: 'paused',
+    called: 'called',
+    serving: 'serving',
+  },
   free: {
     unknown: 'counter/unknown',
     closed: 'counter/closed',

@@ -88,6 +88,9 @@ const life: Record<CommandName, Partial<Record<VisitSituation, VisitOutcome>> & 
     },
     'put-first': { waiting: 'waiting', ended: 'visit/ended', otherwise: 'visit/not-waiting' },
     'take-back': { 'no-show': 'waiting', ended: 'visit/ended', otherwise: 'visit/not-no-show' },
+    assign: { otherwise: 'same' },
+    'put-up-message': { otherwise: 'same' },
+    'take-down-message': { otherwise: 'message/unknown' },
     free: { called: 'waiting', serving: 'waiting', otherwise: 'same' },
     'end-day': {
       serving: 'served',

@@ -132,10 +132,17 @@ const closedServices: ChangeOffice = (office) => {
   }
 };
 
+function messageAndStopped({ tell, office }: Story): void {
+  const text = office.messages[0]?.text ?? {};
+  tell('11:40', 'person:chief', { command: 'put-up-message', text });
+  tell('11:41', 'person:chief', { command: 'stop-taking', service: 'pas' });
+}
+
 export const screen: Screen = {
   viewport: { width: 1080, height: 1920 },
   states: {
     start: () => drawn(),
+    'message-and-stopped': () => drawn({ told: messageAndStopped }),
     area: () => drawn({ done: (kiosk) => kiosk.showArea('folkeregister') }),
     search: () => drawn({ done: (kiosk) => kiosk.search('pe') }),
     'search-empty': () => drawn({ done: (kiosk) => kiosk.search('') }),

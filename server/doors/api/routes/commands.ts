@@ -36,6 +36,7 @@ const atCounter = [
   ['undo', commands.Undo, 'Take back the last press'],
   ['reprint', commands.Reprint, 'Print the slip again'],
   ['free', commands.Free, 'Free the counter of somebody who is gone'],
+  ['assign', commands.Assign, 'Change what somebody else’s open counter serves'],
 ] as const;
 
 const refusals: readonly RefusalName[] = ['site/unknown', 'command/reused', 'store/failing'];
@@ -72,7 +73,14 @@ export function commandRoutes(desk: FrontDesk): Route[] {
         slip: z.boolean().default(false).meta({ description: 'Print a slip at the site.' }),
       }),
       answer: { status: 201, schema: Taken },
-      refusals: [...refusals, 'service/unknown', 'service/closed', 'taking/stopped', 'number/none-free'],
+      refusals: [
+        ...refusals,
+        'service/unknown',
+        'service/closed',
+        'service/stopped',
+        'taking/stopped',
+        'number/none-free',
+      ],
       handle: async ({ params, body, caller, id }) => {
         const ack = await perform(caller, params.site, { id, command: { command: 'take', ...body } });
         if (!ack.ok) return ack.refusal;
@@ -117,6 +125,23 @@ export function commandRoutes(desk: FrontDesk): Route[] {
     }),
     simple('stop-taking', 'Stop giving out tickets', ['taking/stopped'], { command: 'stop-taking' }),
     simple('allow-taking', 'Give out tickets again', ['taking/allowed'], { command: 'allow-taking' }),
+    ...(['stop-taking', 'allow-taking'] as const).map((name) =>
+      route({
+        method: 'post',
+        path: `/sites/{site}/services/{service}/${name}`,
+        tag: 'visits',
+        summary: name === 'stop-taking' ? 'Stop giving out tickets for it' : 'Give out tickets for it again',
+        needs: 'caller',
+        repeatable: true,
+        params: site.extend({ service: Id }),
+        answer: { status: 200, schema: Done },
+        refusals: [...refusals, 'service/unknown', 'service/stopped', 'taking/allowed'],
+        handle: async ({ params, caller, id }) => {
+          const command = { command: name, service: params.service };
+          return done(await perform(caller, params.site, { id, command }));
+        },
+      }),
+    ),
     ...atCounter.map(([name, schema, summary]) =>
       route({
         method: 'post',

@@ -23,9 +23,14 @@ const DeviceInfo = z
 const siteParams = z.object({ site: Id });
 const deviceParams = z.object({ device: Id });
 
-export type DevicesParts = { readonly desk: FrontDesk; readonly devices: Devices };
+export type DevicesParts = {
+  readonly desk: FrontDesk;
+  readonly devices: Devices;
+  /** False: that display is not connected. */
+  readonly testSound: (site: string, display: string) => boolean;
+};
 
-export function deviceRoutes({ desk, devices }: DevicesParts): Route[] {
+export function deviceRoutes({ desk, devices, testSound }: DevicesParts): Route[] {
   return [
     route({
       method: 'get',
@@ -43,6 +48,20 @@ export function deviceRoutes({ desk, devices }: DevicesParts): Route[] {
           status: 200,
           body: states.map(deviceRow),
         };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/sites/{site}/displays/{display}/sound-test',
+      tag: 'devices',
+      summary: 'Have a display make itself heard',
+      needs: 'see-devices',
+      params: siteParams.extend({ display: Id }),
+      answer: { status: 204, schema: undefined },
+      refusals: ['site/unknown', 'screen/gone'],
+      handle: async ({ params: { site, display } }) => {
+        if (!desk.find(site)) return noSuchSite(site);
+        return testSound(site, display) ? { status: 204 } : refuse('screen/gone');
       },
     }),
     route({

@@ -24,7 +24,7 @@ const printer = {
 };
 
 /** What later requests need of an answer. */
-type Told = Record<'id' | 'visit' | 'help', string>;
+type Told = Record<'id' | 'visit' | 'help' | 'message', string>;
 type Asked = Parameters<TestDesk['rest']>[2];
 
 test('it is OpenAPI', async () => {
@@ -78,6 +78,7 @@ describe('asked for everything', () => {
       printerFor: ({ id }) => (id === 'bov' ? bov : new MemoryTray(() => {})),
     });
     const document = await documentOf(desk);
+    await desk.connect({ role: 'display', site: 'raadhus' });
     const token = await desk.signIn('admin');
     const faults: string[] = [];
 
@@ -138,9 +139,19 @@ describe('asked for everything', () => {
     await ask('POST', `${here}/help/${help}/take`);
     await at('close');
     await at('open');
+    await at('assign', { serves: ['pas'], helps: ['mitid'], because: 'many-wait' });
     await ask('POST', `${here}/counters/1/free`);
     await ask('POST', `${here}/stop-taking`);
     await ask('POST', `${here}/allow-taking`);
+    await ask('POST', `${here}/services/pas/stop-taking`);
+    await ask('POST', `${here}/services/pas/allow-taking`);
+    const { message } = await ask('POST', `${here}/messages`, {
+      body: { text: { da: 'Vi lukker kl. 14.' } },
+    });
+    await ask('POST', '/messages', { body: { text: { da: 'Overalt' }, until: clock.now + 1000 } });
+    await ask('GET', `${here}/room`);
+    await ask('POST', `/messages/${message}/take-down`);
+    await ask('POST', `${here}/displays/display/sound-test`);
     await ask('GET', `${here}/events?from=2`);
 
     const survey = await ask('POST', '/surveys', { body: { ...november, site: 'all' } });
