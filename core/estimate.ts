@@ -26,15 +26,15 @@ const priorWeight = 5;
 const sigma = 0.6;
 const rangeStep = 5;
 
-type Desk = {
+export type Desk = {
   readonly counter: OpenCounter;
   readonly line: Line;
   readonly busyWith: ServiceId | undefined;
   readonly busySince: Millis;
 };
 
-/** Somebody who came now, for one service. */
-type Newcomer = { readonly errand: { readonly service: ServiceId; readonly due: Millis } };
+/** Whatever has a service and a due time: somebody who waits, or who would come. */
+export type Newcomer = { readonly errand: { readonly service: ServiceId; readonly due: Millis } };
 
 /**
  * The waits of everybody who waits and of somebody who came now, for all services that an open counter serves.
@@ -112,7 +112,7 @@ export function experienceOf(day: Day, services: readonly Service[]): Experience
   return new Map([...seen].map(([id, { minutes, count }]) => [id, { mean: minutes / count, count }]));
 }
 
-function desksOf(day: Day, waiting: readonly Place[]): Desk[] {
+export function desksOf(day: Day, waiting: readonly Place[]): Desk[] {
   const desks: Desk[] = [];
   for (const counter of day.counters.values()) {
     const visit = counter.visit === undefined ? undefined : day.visits.get(counter.visit);
@@ -185,25 +185,25 @@ function isTaken(place: Place | undefined, taken: ReadonlySet<VisitId>): boolean
 }
 
 /** Whether a newcomer would be called at `at` before those whom the counter would call otherwise. */
-function isNext(
+export function isNext(
   newcomer: Newcomer,
   counter: OpenCounter,
-  own: Place | undefined,
-  helped: Place | undefined,
+  own: Newcomer | undefined,
+  helped: Newcomer | undefined,
   at: Millis,
   limits: Limits,
 ): boolean {
   const { service, due } = newcomer.errand;
-  const isBefore = (place: Place | undefined) => !place || due < place.errand.due;
+  const isBefore = (place: Newcomer | undefined) => !place || due < place.errand.due;
   if (counter.serves.includes(service)) {
-    return isBefore(own) && choose<Newcomer | Place>(newcomer, helped, at, limits) === newcomer;
+    return isBefore(own) && choose(newcomer, helped, at, limits) === newcomer;
   }
   if (!counter.helps.includes(service)) return false;
-  return isBefore(helped) && choose<Newcomer | Place>(own, newcomer, at, limits) === newcomer;
+  return isBefore(helped) && choose(own, newcomer, at, limits) === newcomer;
 }
 
 /** A lognormal service time with the mean that was learned. */
-function duration(service: ServiceId, experience: Experience, random: () => number): Millis {
+export function duration(service: ServiceId, experience: Experience, random: () => number): Millis {
   const mean = experience.get(service)?.mean ?? 10;
   // Box–Muller; 1 - random() is never 0.
   const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
@@ -211,7 +211,7 @@ function duration(service: ServiceId, experience: Experience, random: () => numb
 }
 
 /** What is left of a serving that has taken `elapsed` already. */
-function remaining(
+export function remaining(
   service: ServiceId,
   elapsed: Millis,
   experience: Experience,
@@ -224,8 +224,8 @@ function remaining(
   return duration(service, experience, random) / 2;
 }
 
-/** From the 10th to the 90th percentile, outward to steps of five minutes. */
-function rangeOf(samples: Millis[] | undefined): Range | undefined {
+/** From the 10th to the 90th percentile, outward to steps of five minutes; of half as many samples as runs, at least. */
+export function rangeOf(samples: Millis[] | undefined): Range | undefined {
   if (!samples || samples.length < runs / 2) return undefined;
   const sorted = samples.sort((a, b) => a - b);
   const at = (share: number) => (sorted[Math.floor(share * (sorted.length - 1))] ?? 0) / MINUTE;

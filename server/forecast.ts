@@ -68,7 +68,7 @@ export class Forecast {
 }
 
 /** Lets everybody else have a turn after every few steps: with hundreds waiting, all at once would hold up the room. */
-async function inSlices<Result>(steps: Iterator<undefined, Result>): Promise<Result> {
+export async function inSlices<Result>(steps: Iterator<undefined, Result>): Promise<Result> {
   for (let count = 1; ; count += 1) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -15,6 +15,7 @@ import type { Voting } from './ballots/voting.ts';
 import type { InForce } from './configuration.ts';
 import type { Forecast } from './forecast.ts';
 import type { Notes } from './notes.ts';
+import type { Outlooks } from './outlook.ts';
 import type { Printing } from './printing.ts';
 import type { ByOn, Site } from './site.ts';
 import type { Sites, SitesListener } from './sites.ts';
@@ -39,6 +40,7 @@ export type OpenSite = {
   readonly notes: Notes;
   readonly printing: Printing;
   readonly forecast: Forecast;
+  readonly outlooks: Outlooks;
 };
 
 const unknownWaits: Waits = { visits: new Map(), services: new Map() };

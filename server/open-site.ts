@@ -1,6 +1,7 @@
 // A site with all that works for it: its notes, its printer, its forecast; ready for commands.
 
 import type { IsoDate, Millis } from '../core/time.ts';
+import { keepArrivals } from './arrivals.ts';
 import type { InForce } from './configuration.ts';
 import type { Printers } from './devices/printers.ts';
 import { keepFigures } from './figures.ts';
@@ -9,6 +10,7 @@ import type { OpenSite } from './front-desk.ts';
 import { newEntityId } from './ids.ts';
 import type { Log } from './log.ts';
 import { Notes } from './notes.ts';
+import { Outlooks } from './outlook.ts';
 import type { DayIds } from './people/day-ids.ts';
 import { Printing } from './printing.ts';
 import { Site } from './site.ts';
@@ -42,6 +44,7 @@ export async function openSite(parts: OpenSiteParts): Promise<OpenSite> {
     warn,
   });
   const forecast = new Forecast(site, clock);
+  const outlooks = new Outlooks({ site, store, clock, warn });
   const notes = new Notes(store, site, warn);
   const printing = new Printing({
     site,
@@ -53,7 +56,10 @@ export async function openSite(parts: OpenSiteParts): Promise<OpenSite> {
   site.listen((day, _entries, ended) => {
     if (!ended) return;
     tickets.know(day, ended);
-    const written = ended.version > 0 ? keepFigures(store, ended) : Promise.resolve();
+    const written =
+      ended.version > 0
+        ? Promise.all([keepFigures(store, ended), keepArrivals(store, ended, site.config.timeZone)])
+        : Promise.resolve();
     Promise.all([written, dayEnded(ended.date)]).catch((error) =>
       warn(`${id}: what belongs to the end of ${ended.date} could not be written`, error),
     );
@@ -62,12 +68,14 @@ export async function openSite(parts: OpenSiteParts): Promise<OpenSite> {
   await site.start();
   await site.read((day) => tickets.know(day));
   await forecast.start();
+  outlooks.start();
   await notes.start();
   await printing.start();
-  return { site, notes, printing, forecast };
+  return { site, notes, printing, forecast, outlooks };
 }
 
-export async function closeSite({ site, forecast }: OpenSite): Promise<void> {
+export async function closeSite({ site, forecast, outlooks }: OpenSite): Promise<void> {
   forecast.stop();
+  outlooks.stop();
   await site.stop();
 }

@@ -5,6 +5,7 @@ import type { Day, Message } from '../day/state.ts';
 import { messagesNow } from '../day/state.ts';
 import type { Range } from '../estimate.ts';
 import type { Service } from '../office/office.ts';
+import type { Outlook } from '../outlook/outlook.ts';
 import { everybodyWaiting } from '../queue.ts';
 import { MINUTE, type Millis } from '../time.ts';
 import type { Scene } from './scene.ts';
@@ -40,9 +41,11 @@ export type RoomView = {
   readonly services: readonly ServiceRow[];
   /** What stands on displays and kiosks: the newest first, of which the first is shown. */
   readonly messages: readonly Message[];
+  /** The next hour; null: unknown (S3). */
+  readonly outlook: Outlook | null;
 };
 
-export function roomView(scene: Scene): RoomView {
+export function roomView(scene: Scene, outlook: Outlook | null): RoomView {
   const { day, office, site, at } = scene;
   const services = office.services.filter(({ id }) => site.services.includes(id));
   return {
@@ -57,6 +60,7 @@ export function roomView(scene: Scene): RoomView {
     }),
     services: serviceRows(scene, services),
     messages: [...messagesNow(day, at)].reverse(),
+    outlook,
   };
 }
 

@@ -84,6 +84,7 @@ export class Broadcast {
   #follow(open: OpenSite): void {
     open.site.listen((day, entries) => this.#changed(open, day, entries));
     open.forecast.listen(() => void open.site.read((day) => this.#changed(open, day)));
+    open.outlooks.listen(() => this.#sendRoom(open));
   }
 
   /** The office is another one: everybody gets whole views of it. */
@@ -151,7 +152,7 @@ export class Broadcast {
       socket.emit('view', this.#devicesAt(site));
     }
     await open.site.read((day) => {
-      if (leads) socket.emit('view', roomView(this.sceneOf(open, day)));
+      if (leads) socket.emit('view', this.#room(open, day));
       if (watches === 'staff') socket.emit('view', placeView(open.site.office, open.site.config));
       socket.emit('view', this.#viewFor(watches, open, this.sceneOf(open, day), caller));
     });
@@ -163,7 +164,7 @@ export class Broadcast {
     if (this.#watched(`display:${site}`)) this.#send(`display:${site}`, displayView(this.sceneOf(open, day)));
     const all = this.#throttle(`staff:${site}`, staffEvery).run(() => this.#sendStaff(open));
     if (!all && entries.length > 0) this.#sendStaff(open, new Set(entries.map(({ by }) => by)));
-    this.#throttle(leadersOf(site), roomEvery).run(() => this.#sendLater(open, [leadersOf(site)], roomView));
+    this.#throttle(leadersOf(site), roomEvery).run(() => this.#sendRoom(open));
     this.#throttle(`kiosk:${site}`, kioskEvery).run(() =>
       this.#sendLater(open, [`kiosk:${site}`], kioskView),
     );
@@ -186,6 +187,15 @@ export class Broadcast {
         socket.emit('view', this.#staff(open, scene, socket.data.caller));
       }
     });
+  }
+
+  #sendRoom(open: OpenSite): void {
+    const room = leadersOf(open.site.id);
+    if (this.#watched(room)) void open.site.read((day) => this.#send(room, this.#room(open, day)));
+  }
+
+  #room(open: OpenSite, day: Day): View {
+    return roomView(this.sceneOf(open, day), open.outlooks.latest());
   }
 
   /** One view for some rooms, each in a turn of its own. */

@@ -4,7 +4,7 @@ import { aDay, type Scenario } from '../../support/scenario.ts';
 import { sceneOf } from '../../support/scene.ts';
 
 function room(day: Scenario) {
-  return roomView(sceneOf(day));
+  return roomView(sceneOf(day), null);
 }
 
 function service(day: Scenario, id: string) {

@@ -14,7 +14,7 @@ export function roomRoutes(desk: FrontDesk, broadcast: Broadcast): Route[] {
       method: 'get',
       path: '/sites/{site}/room',
       tag: 'sites',
-      summary: 'Counters, waits against targets, messages; nobody is named',
+      summary: 'Counters, waits against targets, messages, the next hour; nobody is named',
       needs: 'see-room',
       params: z.object({ site: Id }),
       answer: { status: 200, schema: Room },
@@ -23,7 +23,7 @@ export function roomRoutes(desk: FrontDesk, broadcast: Broadcast): Route[] {
         const open = desk.find(site);
         if (!open) return noSuchSite(site);
         return open.site.read((day) => {
-          const { view: _view, ...body } = roomView(broadcast.sceneOf(open, day));
+          const { view: _view, ...body } = roomView(broadcast.sceneOf(open, day), open.outlooks.latest());
           return { status: 200, body };
         });
       },

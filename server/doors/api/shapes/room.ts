@@ -16,6 +16,33 @@ export const Message = z
   })
   .meta({ id: 'Message' });
 
+const course = {
+  waits: z.array(Wait).meta({ description: 'Of somebody who comes in 15, 30 and 60 minutes.' }),
+  breaks: millis
+    .nullable()
+    .meta({ description: 'From when most would wait longer than the target; null: not within the hour.' }),
+};
+
+export const Outlook = z
+  .object({
+    at: millis,
+    days: z.int().meta({ description: 'From how many days of the past it is made.' }),
+    groups: z.array(
+      z.object({
+        services: z.array(Id).meta({ description: 'Services that wait alike.' }),
+        targetMinutes: z.int(),
+        expected: z.number().meta({ description: 'How many are expected to come within the hour.' }),
+        ...course,
+        oneMore: z
+          .object(course)
+          .nullable()
+          .meta({ description: 'The same if one counter more served these services from now on.' }),
+      }),
+    ),
+  })
+  .nullable()
+  .meta({ id: 'Outlook', description: 'The next hour if the counters stay as they are. Null: unknown.' });
+
 export const Room = z
   .object({
     version: z.int(),
@@ -46,5 +73,6 @@ export const Room = z
       }),
     ),
     messages: z.array(Message).meta({ description: 'The newest first, which is the one that is shown.' }),
+    outlook: Outlook,
   })
   .meta({ id: 'Room' });
