@@ -1,7 +1,8 @@
 // The picture on a site's slips: a PNG of one bit a dot, read when the server starts, so that no slip fails over it.
 
 import { crc32, inflateSync } from 'node:zlib';
-import type { Site } from '../core/office/office.ts';
+import type { Fault } from '../core/office/faults.ts';
+import type { Office, Site } from '../core/office/office.ts';
 import type { Logo } from '../core/slip.ts';
 
 const signature = '89504e470d0a1a0a';
@@ -11,22 +12,25 @@ const highest = 400;
 
 type Chunks = ReadonlyMap<string, Buffer>;
 
+export type LogoFault = Pick<Fault, 'fault' | 'about'>;
+
 /** The picture, or why it can't be printed. */
-export function readLogo(base64: string): Logo | string {
+export function readLogo(base64: string): Logo | LogoFault {
   const bytes = Buffer.from(base64, 'base64');
-  if (bytes.subarray(0, 8).toString('hex') !== signature) return 'is no PNG';
+  if (bytes.subarray(0, 8).toString('hex') !== signature) return { fault: 'picture-no-png' };
   const chunks = chunksOf(bytes);
   const header = chunks?.get('IHDR');
   const data = chunks?.get('IDAT');
-  if (!chunks || header?.length !== 13 || !data) return 'is a damaged PNG';
+  if (!chunks || header?.length !== 13 || !data) return { fault: 'picture-damaged' };
   const [width, height] = [header.readUInt32BE(0), header.readUInt32BE(4)];
   const [depth, colour, , , interlace] = header.subarray(8);
-  if (width < 1 || width > widest) return `is ${width} dots wide; 1 to ${widest} can be printed`;
-  if (height < 1 || height > highest) return `is ${height} dots high; 1 to ${highest} can be printed`;
-  if (depth !== 1 || (colour !== 0 && colour !== 3)) return 'is not black and white: one bit a dot';
-  if (interlace !== 0) return 'is interlaced';
+  if (width < 1 || height < 1) return { fault: 'picture-damaged' };
+  if (width > widest) return { fault: 'picture-too-wide', about: { width, most: widest } };
+  if (height > highest) return { fault: 'picture-too-high', about: { height, most: highest } };
+  if (depth !== 1 || (colour !== 0 && colour !== 3)) return { fault: 'picture-not-black-and-white' };
+  if (interlace !== 0) return { fault: 'picture-interlaced' };
   const rows = rowsOf(data, Math.ceil(width / 8), height);
-  if (!rows) return 'is a damaged PNG';
+  if (!rows) return { fault: 'picture-damaged' };
   const [zero, one] = colour === 0 ? [true, false] : palette(chunks);
   return { width, height, dots: blackOf(rows, width, zero, one).toString('base64') };
 }
@@ -34,7 +38,15 @@ export function readLogo(base64: string): Logo | string {
 /** The picture of a site; its PNG was sound when the server started. */
 export function logoOf({ slip: { logo } }: Site): Logo | null {
   const read = logo === undefined ? null : readLogo(logo);
-  return typeof read === 'string' ? null : read;
+  return read && 'fault' in read ? null : read;
+}
+
+/** Every picture of the office that can't be printed. */
+export function logoFaults({ sites }: Office): Fault[] {
+  return sites.flatMap(({ slip: { logo } }, i) => {
+    const read = logo === undefined ? undefined : readLogo(logo);
+    return read && 'fault' in read ? [{ path: ['sites', i, 'slip', 'logo'], ...read }] : [];
+  });
 }
 
 /** By type, those of one type joined; undefined where one is cut off or its checksum is wrong. */

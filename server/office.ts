@@ -1,15 +1,15 @@
 // The office that this server runs: from its file, from the data folder, or the demo.
 
 import { readFile } from 'node:fs/promises';
-import { type Fault, parseOffice } from '../core/office/check.ts';
 import { exampleOffice } from '../core/office/example.ts';
 import type { Office } from '../core/office/office.ts';
+import { tellFault } from '../core/office/tell.ts';
 import type { Millis } from '../core/time.ts';
 import { Configuration, prepare, type Source } from './configuration.ts';
-import { readLogo } from './logo.ts';
 import { Revisions } from './revisions.ts';
 import type { Settings } from './settings.ts';
 import { isLoopback } from './settings.ts';
+import { soundOffice } from './sound-office.ts';
 import { StartError } from './start-error.ts';
 import type { Store } from './store/store.ts';
 
@@ -87,20 +87,12 @@ async function readOfficeFile(file: string): Promise<unknown> {
 }
 
 function sound(input: unknown, where: string): Office {
-  const parsed = parseOffice(input);
-  const faults = 'office' in parsed ? logoFaults(parsed.office) : parsed.faults;
-  if ('office' in parsed && faults.length === 0) return parsed.office;
-  const [first, ...more] = faults;
-  const others = more.length === 0 ? '' : ` (and ${more.length} more)`;
-  const place = first?.path.length ? `${first.path.join('.')}: ` : '';
-  throw new StartError(`The office in ${where} is not sound: ${place}${first?.message}${others}.`);
-}
-
-function logoFaults({ sites }: Office): Fault[] {
-  return sites.flatMap(({ slip: { logo } }, i) => {
-    const read = logo === undefined ? undefined : readLogo(logo);
-    return typeof read === 'string' ? [{ path: ['sites', i, 'slip', 'logo'], message: read }] : [];
-  });
+  const checked = soundOffice(input);
+  if ('office' in checked) return checked.office;
+  const [first, ...more] = checked.faults;
+  const others = more.length === 0 ? '' : ` (And ${more.length} more.)`;
+  const told = first ? tellFault(first, input, 'en') : '';
+  throw new StartError(`The office in ${where} is not sound: ${told}${others}`);
 }
 
 function reason(error: unknown): string {

@@ -1,18 +1,18 @@
 // From anything to a sound office: the parts' shapes, and what must hold between them.
 
+import { minutesOf } from '../time.ts';
+import type { Fault } from './faults.ts';
+import type { Hours } from './hours.ts';
+import { faultsIn } from './issues.ts';
 import { type Office, OfficeShape, type Site } from './office.ts';
 import type { Language } from './text.ts';
 
-export type Fault = { path: (string | number)[]; message: string };
+type Path = Fault['path'];
 
 /** The office, or every fault of `input`, each with the path of its field. */
 export function parseOffice(input: unknown): { office: Office } | { faults: Fault[] } {
   const parsed = OfficeShape.safeParse(input);
-  if (!parsed.success) {
-    return {
-      faults: parsed.error.issues.map(({ path, message }) => ({ path: path as Fault['path'], message })),
-    };
-  }
+  if (!parsed.success) return { faults: faultsIn(parsed.error.issues, input) };
   const faults = faultsBetween(parsed.data);
   return faults.length > 0 ? { faults } : { office: parsed.data };
 }
@@ -28,16 +28,18 @@ function faultsBetween(office: Office): Fault[] {
     ...repeated(ids(office.messages), ['messages']),
     ...office.messages.flatMap(({ text }, i) => untranslated(office, text, ['messages', i, 'text'])),
     ...(office.series.walkIn.letter === office.series.booked.letter
-      ? [{ path: ['series', 'booked', 'letter'], message: 'the same letter as walk-in visits' }]
+      ? [{ path: ['series', 'booked', 'letter'], fault: 'same-letter' } as const]
       : []),
     ...office.areas.flatMap(({ name }, i) => untranslated(office, name, ['areas', i, 'name'])),
     ...office.services.flatMap((service, i) => [
-      ...unknown([service.area], areas, ['services', i, 'area'], 'area'),
+      ...unknown([service.area], areas, ['services', i, 'area']),
       ...untranslated(office, service.name, ['services', i, 'name']),
       ...(service.hint ? untranslated(office, service.hint, ['services', i, 'hint']) : []),
+      ...(service.hours ? neverOpen(service.hours, ['services', i, 'hours']) : []),
     ]),
     ...office.sites.flatMap((site, i) => [
       ...checkSite(site, services, ['sites', i]),
+      ...neverOpen(site.hours, ['sites', i, 'hours']),
       ...(['head', 'foot'] as const).flatMap((part) =>
         Object.keys(site.slip[part]).length > 0
           ? untranslated(office, site.slip[part], ['sites', i, 'slip', part])
@@ -48,19 +50,19 @@ function faultsBetween(office: Office): Fault[] {
   ];
 }
 
-function checkSite(site: Site, services: Set<string>, path: Fault['path']): Fault[] {
+function checkSite(site: Site, services: Set<string>, path: Path): Fault[] {
   const here = new Set(site.services);
   return [
     ...repeated(site.services, [...path, 'services']),
-    ...unknown(site.services, services, [...path, 'services'], 'service'),
+    ...unknown(site.services, services, [...path, 'services']),
     ...repeated(ids(site.counters), [...path, 'counters']),
     ...repeated(
-      site.counters.map(({ label }) => label),
+      site.counters.map(({ label }) => label.toLowerCase()),
       [...path, 'counters'],
     ),
     ...site.counters.flatMap((counter, i) => [
-      ...unknown(counter.serves, here, [...path, 'counters', i, 'serves'], 'service of this site'),
-      ...unknown(counter.helps, here, [...path, 'counters', i, 'helps'], 'service of this site'),
+      ...unknown(counter.serves, here, [...path, 'counters', i, 'serves'], 'not-at-site'),
+      ...unknown(counter.helps, here, [...path, 'counters', i, 'helps'], 'not-at-site'),
       ...repeated([...counter.serves, ...counter.helps], [...path, 'counters', i, 'helps']),
     ]),
   ];
@@ -70,21 +72,35 @@ function ids(things: { id: string }[]): string[] {
   return things.map(({ id }) => id);
 }
 
-function repeated(values: string[], path: Fault['path']): Fault[] {
+function repeated(values: string[], path: Path): Fault[] {
   const twice = values.find((value, i) => values.indexOf(value) !== i);
-  return twice === undefined ? [] : [{ path, message: `"${twice}" stands here twice` }];
+  return twice === undefined ? [] : [{ path, fault: 'twice', about: { value: twice } }];
 }
 
-function unknown(values: string[], known: Set<string>, path: Fault['path'], kind: string): Fault[] {
-  const missing = values.find((value) => !known.has(value));
-  return missing === undefined ? [] : [{ path, message: `there is no ${kind} "${missing}"` }];
-}
-
-function untranslated(
-  office: Office,
-  text: Partial<Record<Language, unknown>>,
-  path: Fault['path'],
+function unknown(
+  values: string[],
+  known: Set<string>,
+  path: Path,
+  fault: 'unknown-reference' | 'not-at-site' = 'unknown-reference',
 ): Fault[] {
-  const missing = office.languages.find((language) => text[language] === undefined);
-  return missing === undefined ? [] : [{ path: [...path, missing], message: `has no text in ${missing}` }];
+  const missing = values.find((value) => !known.has(value));
+  return missing === undefined ? [] : [{ path, fault, about: { id: missing } }];
+}
+
+function untranslated(office: Office, text: Partial<Record<Language, unknown>>, path: Path): Fault[] {
+  const missing = office.languages.filter((language) => text[language] === undefined);
+  return missing.map((language) => ({
+    path: [...path, language],
+    fault: 'untranslated',
+    about: { language },
+  }));
+}
+
+/** Where the last ticket would be due before every period begins, nobody could ever take one (O2). */
+function neverOpen(hours: Hours, path: Path): Fault[] {
+  if (hours === 'always') return [];
+  const periods = [...Object.values(hours.week), ...Object.values(hours.exceptions)].flat();
+  const longest = Math.max(0, ...periods.map(({ from, to }) => minutesOf(to) - minutesOf(from)));
+  if (periods.length === 0 || hours.lastTicketMinutes < longest) return [];
+  return [{ path: [...path, 'lastTicketMinutes'], fault: 'never-open' }];
 }

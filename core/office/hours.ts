@@ -2,17 +2,18 @@
 
 import { z } from 'zod';
 import { isIsoDate, minutesOf } from '../time.ts';
+import { named } from './faults.ts';
 
-export const TimeSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'a time like 09:30');
-export const DateSchema = z.string().refine(isIsoDate, 'a date like 2026-11-23');
+export const TimeSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, named('not-a-time'));
+export const DateSchema = z.string().refine(isIsoDate, named('not-a-date'));
 
 export const Period = z
   .strictObject({ from: TimeSchema, to: TimeSchema })
-  .refine(({ from, to }) => minutesOf(from) < minutesOf(to), 'ends before it begins');
+  .refine(({ from, to }) => minutesOf(from) < minutesOf(to), named('ends-before-it-begins'));
 export type Period = z.infer<typeof Period>;
 
 /** The periods of one day, in order and apart; none: closed. */
-export const Periods = z.array(Period).max(4).refine(inOrder, 'periods overlap or are out of order');
+export const Periods = z.array(Period).max(4).refine(inOrder, named('overlaps'));
 export type Periods = z.infer<typeof Periods>;
 
 export const weekdayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;

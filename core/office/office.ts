@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { minutesOf } from '../time.ts';
+import { named } from './faults.ts';
 import { Hours, TimeSchema } from './hours.ts';
 import { Id, Language, line, lines, ShortText, Text } from './text.ts';
 
@@ -33,7 +34,7 @@ export type Service = z.infer<typeof Service>;
 
 /** The letter and the first number of the day for one kind of visit (N1, N2). */
 export const Series = z.strictObject({
-  letter: z.string().regex(/^[A-Z]$/, 'one letter A to Z'),
+  letter: z.string().regex(/^[A-Z]$/, named('not-a-letter')),
   first: z.int().min(1).max(999).default(1),
 });
 export type Series = z.infer<typeof Series>;
@@ -74,11 +75,9 @@ export const Site = z.strictObject({
   id: Id,
   name: line(60),
   address: line(120).optional(),
-  timeZone: z.string().refine(isTimeZone, 'a time zone like Europe/Copenhagen'),
+  timeZone: z.string().refine(isTimeZone, named('not-a-time-zone')),
   /** The service day ends at this time of the next night (O3). */
-  dayEnds: TimeSchema.refine((time) => minutesOf(time) < noon, 'a time of the night, before 12:00').default(
-    '03:00',
-  ),
+  dayEnds: TimeSchema.refine((time) => minutesOf(time) < noon, named('not-a-night-time')).default('03:00'),
   services: z.array(Id).min(1),
   counters: z.array(Counter).min(1).max(200),
   hours: Hours,
@@ -113,7 +112,7 @@ export const OfficeShape = z.strictObject({
   /** Whose public holidays are kept: a country's two letters (ISO 3166-1). */
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/, 'two letters like DK')
+    .regex(/^[A-Z]{2}$/, named('not-a-country'))
     .default('DK'),
   /** The first is the one that screens begin with. */
   languages: z.array(Language).min(1),

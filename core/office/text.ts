@@ -1,6 +1,7 @@
 // What people may write: names and labels, in every language of the office.
 
 import { z } from 'zod';
+import { named } from './faults.ts';
 import { type Language as Known, languages } from './languages.ts';
 
 export const Language = z.enum(languages);
@@ -16,7 +17,7 @@ export function line(maxLength: number, minLength = 1) {
         .string()
         .min(minLength)
         .max(maxLength)
-        .regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u, 'holds control characters'),
+        .regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u, named('control-characters')),
     );
 }
 
@@ -33,6 +34,4 @@ export function lines(most: number) {
 }
 
 /** A short name for use in addresses and files: `raadhus`, `counter-4`. */
-export const Id = z
-  .string()
-  .regex(/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/, 'lower-case letters, digits and hyphens');
+export const Id = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/, named('not-an-id'));

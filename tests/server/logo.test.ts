@@ -2,7 +2,7 @@
 
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
-import { readLogo } from '../../server/logo.ts';
+import { type LogoFault, readLogo } from '../../server/logo.ts';
 import { blackAndWhite, paletted } from '../support/logos.ts';
 
 const badge = (x: number, y: number) => (x + 2 * y) % 5 === 0 || x === y;
@@ -14,7 +14,7 @@ test.each([
   [1, 400],
 ])('a picture of %i by %i dots is read dot by dot', (width, height) => {
   const logo = readLogo(blackAndWhite(width, height, badge));
-  if (typeof logo === 'string') throw new Error(logo);
+  if ('fault' in logo) throw new Error(logo.fault);
   expect([logo.width, logo.height]).toEqual([width, height]);
   const dots = Buffer.from(logo.dots, 'base64');
   const wide = Math.ceil(width / 8);
@@ -41,15 +41,19 @@ test('colours of a palette are black where they are dark and not transparent', (
   expect(readLogo(paletted(8, 8, badge, [[0, 0, 0], dark], [0, 255]))).toEqual(black);
 });
 
-test.each<[string, string, string]>([
-  ['no PNG', Buffer.from('GIF89a').toString('base64'), 'is no PNG'],
-  ['a cut-off one', blackAndWhite(40, 20, badge).slice(0, 80), 'is a damaged PNG'],
-  ['one whose bytes were changed', damaged(), 'is a damaged PNG'],
-  ['too wide', blackAndWhite(577, 8, badge), 'is 577 dots wide; 1 to 576 can be printed'],
-  ['too high', blackAndWhite(8, 401, badge), 'is 401 dots high; 1 to 400 can be printed'],
-  ['in colours', coloured(), 'is not black and white: one bit a dot'],
+test.each<[string, string, LogoFault]>([
+  ['no PNG', Buffer.from('GIF89a').toString('base64'), { fault: 'picture-no-png' }],
+  ['a cut-off one', blackAndWhite(40, 20, badge).slice(0, 80), { fault: 'picture-damaged' }],
+  ['one whose bytes were changed', damaged(), { fault: 'picture-damaged' }],
+  ['too wide', blackAndWhite(577, 8, badge), { fault: 'picture-too-wide', about: { width: 577, most: 576 } }],
+  [
+    'too high',
+    blackAndWhite(8, 401, badge),
+    { fault: 'picture-too-high', about: { height: 401, most: 400 } },
+  ],
+  ['in colours', coloured(), { fault: 'picture-not-black-and-white' }],
 ])('%s is refused by name', (_what, base64, why) => {
-  expect(readLogo(base64)).toBe(why);
+  expect(readLogo(base64)).toEqual(why);
 });
 
 function coloured(): string {

@@ -56,21 +56,21 @@ describe('an office file', () => {
 
   test.each([
     ['is not there', undefined, "can't be read: ENOENT"],
-    ['is no office', [], 'is not sound: Invalid input: expected object, received array.'],
+    ['is no office', [], 'is not sound: The set-up must be a group of fields.'],
     [
       'has a wrong name and more',
       changed((office) => Object.assign(office, { name: '', country: 'Denmark' })),
-      /is not sound: \w+: .+ \(and 1 more\)\.$/,
+      /is not sound: The \w+ .+\. \(And 1 more\.\)$/,
     ],
     [
       'has a counter for a service that is not there',
       changed((office) => office.sites[0]?.counters[0]?.serves.push('unheard-of')),
-      /is not sound: sites\.0\.counters\.0\.serves\S*: .*unheard-of.*\.$/,
+      'is not sound: Counter 1 at Aabenraa Rådhus: the list of what it serves names “unheard-of”, which the site does not have.',
     ],
     [
       'has a picture for slips that is none',
       changed((office) => Object.assign(office.sites[0] ?? {}, { slip: { logo: 'R0lGODlh' } })),
-      'is not sound: sites.0.slip.logo: is no PNG.',
+      'is not sound: Aabenraa Rådhus, layout of the slip: the picture on the slip is no PNG file.',
     ],
   ])('that %s', async (_what, office, said) => {
     const OFFICE = office === undefined ? join(await aFolder(), 'office.json') : await officeFile(office);

@@ -9,7 +9,9 @@ function faultsOf(change: (office: OfficeInput) => void) {
   const input = structuredClone(exampleOffice);
   change(input);
   const parsed = parseOffice(input);
-  return 'faults' in parsed ? parsed.faults.map(({ path, message }) => [path.join('.'), message]) : [];
+  return 'faults' in parsed
+    ? parsed.faults.map(({ path, fault, about }) => [path.join('.'), fault, ...Object.values(about ?? {})])
+    : [];
 }
 
 function first<T extends unknown[]>(items: T): First<T> {
@@ -33,88 +35,88 @@ describe('an office file', () => {
   });
 
   test.each<[string, (office: OfficeInput) => void, string[]]>([
-    ['a language twice', (o) => o.languages.push('da'), ['languages', '"da" stands here twice']],
-    ['an area twice', (o) => o.areas.push(first(o.areas)), ['areas', '"folkeregister" stands here twice']],
-    ['a service twice', (o) => o.services.push(first(o.services)), ['services', '"pas" stands here twice']],
-    ['a site twice', (o) => o.sites.push(first(o.sites)), ['sites', '"raadhus" stands here twice']],
+    ['a language twice', (o) => o.languages.push('da'), ['languages', 'twice', 'da']],
+    ['an area twice', (o) => o.areas.push(first(o.areas)), ['areas', 'twice', 'folkeregister']],
+    ['a service twice', (o) => o.services.push(first(o.services)), ['services', 'twice', 'pas']],
+    ['a site twice', (o) => o.sites.push(first(o.sites)), ['sites', 'twice', 'raadhus']],
     [
       'a message in one language alone',
       (o) => {
         first(o.sites).message = { da: 'Vi holder lukket fredag.' };
       },
-      ['sites.0.message.de', 'has no text in de'],
+      ['sites.0.message.de', 'untranslated', 'de'],
     ],
     [
       'lines on slips in one language alone',
       (o) => {
         first(o.sites).slip = { foot: { da: ['Tlf. 7376 7676'] } };
       },
-      ['sites.0.slip.foot.de', 'has no text in de'],
+      ['sites.0.slip.foot.de', 'untranslated', 'de'],
     ],
     [
       'both series with one letter',
       (o) => Object.assign(o.series.booked, { letter: 'A' }),
-      ['series.booked.letter', 'the same letter as walk-in visits'],
+      ['series.booked.letter', 'same-letter'],
     ],
     [
       'a day that ends at midnight after itself (O3)',
       (o) => Object.assign(first(o.sites), { dayEnds: '24:00' }),
-      ['sites.0.dayEnds', 'a time of the night, before 12:00'],
+      ['sites.0.dayEnds', 'not-a-night-time'],
     ],
     [
       'an area without a language',
       (o) => delete first(o.areas).name.de,
-      ['areas.0.name.de', 'has no text in de'],
+      ['areas.0.name.de', 'untranslated', 'de'],
     ],
     [
       'a service without a language',
       (o) => delete first(o.services).name.en,
-      ['services.0.name.en', 'has no text in en'],
+      ['services.0.name.en', 'untranslated', 'en'],
     ],
     [
       'a hint without a language',
       (o) => delete first(o.services).hint?.da,
-      ['services.0.hint.da', 'has no text in da'],
+      ['services.0.hint.da', 'untranslated', 'da'],
     ],
     [
       'a service of an area that there is not',
       (o) => Object.assign(first(o.services), { area: 'skat' }),
-      ['services.0.area', 'there is no area "skat"'],
+      ['services.0.area', 'unknown-reference', 'skat'],
     ],
     [
       'a site with a service that there is not',
       (o) => first(o.sites).services.push('dans'),
-      ['sites.0.services', 'there is no service "dans"'],
+      ['sites.0.services', 'unknown-reference', 'dans'],
     ],
     [
       'a site with a service twice',
       (o) => first(o.sites).services.push('pas'),
-      ['sites.0.services', '"pas" stands here twice'],
+      ['sites.0.services', 'twice', 'pas'],
     ],
     [
       'a counter twice',
       (o) => first(o.sites).counters.push({ id: '1', label: '9', serves: ['pas'] }),
-      ['sites.0.counters', '"1" stands here twice'],
+      ['sites.0.counters', 'twice', '1'],
     ],
     [
       'two counters with one label',
       (o) => first(o.sites).counters.push({ id: '9', label: '1', serves: ['pas'] }),
-      ['sites.0.counters', '"1" stands here twice'],
+      ['sites.0.counters', 'twice', '1'],
     ],
     [
       'a counter that serves what its site has not',
       (o) => o.sites[1]?.counters[0]?.serves.push('vielse'),
-      ['sites.1.counters.0.serves', 'there is no service of this site "vielse"'],
+      ['sites.1.counters.0.serves', 'not-at-site', 'vielse'],
     ],
     [
       'a counter that helps with what its site has not',
       (o) => o.sites[1]?.counters[1]?.helps?.push('vielse'),
-      ['sites.1.counters.1.helps', 'there is no service of this site "vielse"'],
+      ['sites.1.counters.1.helps', 'not-at-site', 'vielse'],
     ],
     [
       'a counter that serves and helps with the same',
       (o) => first(o.sites).counters[0]?.helps?.push('pas'),
-      ['sites.0.counters.0.helps', '"pas" stands here twice'],
+      ['sites.0.counters.0.helps', 'twice', 'pas'],
     ],
   ])('%s is a fault with its path', (_what, change, fault) => {
     expect(faultsOf(change)).toContainEqual(fault);

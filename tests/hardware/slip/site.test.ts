@@ -67,7 +67,7 @@ describe('the site’s picture', () => {
 
   function logo(width: number, height: number, black: (x: number, y: number) => boolean) {
     const read = readLogo(blackAndWhite(width, height, black));
-    if (typeof read === 'string') throw new Error(read);
+    if ('fault' in read) throw new Error(read.fault);
     return read;
   }
 });

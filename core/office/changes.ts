@@ -1,0 +1,90 @@
+// What is another in one office than in the other, thing by thing: by their ids, wherever they stand in their lists.
+
+import type { Office } from './office.ts';
+import type { Text } from './text.ts';
+import type { ThingName } from './words/words.ts';
+
+/** Something of the office that has a name of its own. */
+export type Thing = { readonly is: ThingName; readonly name: string | Text };
+
+export type Change = {
+  /** Ids in place of positions: `sites`, `raadhus`, `counters`, `3`, `label`. */
+  readonly path: readonly string[];
+  readonly is: 'added' | 'removed' | 'changed';
+  /** Of a whole thing its name; of a picture nothing. */
+  readonly before?: unknown;
+  readonly after?: unknown;
+  /** The things that it lies in, the outermost first; of a thing that came or went, also itself. */
+  readonly of: readonly Thing[];
+};
+
+type Fields = Readonly<Record<string, unknown>>;
+type Place = Pick<Change, 'path' | 'of'>;
+
+const lists: Readonly<Record<string, ThingName>> = {
+  sites: 'site',
+  counters: 'counter',
+  services: 'service',
+  areas: 'area',
+};
+
+export function changesBetween(before: Office, after: Office): Change[] {
+  return ofFields(before, after, { path: [], of: [] });
+}
+
+function ofFields(before: Fields, after: Fields, place: Place): Change[] {
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...keys].flatMap((key) =>
+    ofValue(before[key], after[key], { ...place, path: [...place.path, key] }, lists[key]),
+  );
+}
+
+function ofValue(before: unknown, after: unknown, place: Place, list: ThingName | undefined): Change[] {
+  if (JSON.stringify(before) === JSON.stringify(after)) return [];
+  if (list && isThings(before) && isThings(after)) return ofThings(before, after, place, list);
+  if (isFields(before) && isFields(after)) return ofFields(before, after, place);
+  if (before === undefined) return [{ ...place, is: 'added', ...shown('after', after, place) }];
+  if (after === undefined) return [{ ...place, is: 'removed', ...shown('before', before, place) }];
+  return [{ ...place, is: 'changed', ...shown('before', before, place), ...shown('after', after, place) }];
+}
+
+function ofThings(
+  before: readonly Fields[],
+  after: readonly Fields[],
+  place: Place,
+  is: ThingName,
+): Change[] {
+  const at = (thing: Fields) => {
+    const name = (thing.label ?? thing.name ?? '') as Thing['name'];
+    return { path: [...place.path, String(thing.id)], of: [...place.of, { is, name }] };
+  };
+  const removed = before.filter(({ id }) => !after.some((thing) => thing.id === id));
+  const added = after.filter(({ id }) => !before.some((thing) => thing.id === id));
+  const stayed = after.filter((thing) => !added.includes(thing));
+  const ids = stayed.map(({ id }) => id);
+  const idsBefore = before.filter((thing) => !removed.includes(thing)).map(({ id }) => id);
+  return [
+    ...removed.map((thing) => ({ ...at(thing), is: 'removed' as const, before: thing.label ?? thing.name })),
+    ...added.map((thing) => ({ ...at(thing), is: 'added' as const, after: thing.label ?? thing.name })),
+    ...stayed.flatMap((thing) => {
+      const was = before.find(({ id }) => id === thing.id);
+      return was ? ofFields(was, thing, at(thing)) : [];
+    }),
+    ...(ids.join() === idsBefore.join()
+      ? []
+      : [{ ...place, is: 'changed' as const, before: idsBefore, after: ids }]),
+  ];
+}
+
+function shown(key: 'before' | 'after', value: unknown, { path }: Place): Partial<Change> {
+  return path.at(-1) === 'logo' ? {} : { [key]: value };
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Services of a site are a list of ids, those of the office of things. */
+function isThings(value: unknown): value is readonly Fields[] {
+  return Array.isArray(value) && value.every((one) => isFields(one) && 'id' in one);
+}
