@@ -76,6 +76,10 @@ export const refusals = {
   'survey/area-needed': { status: 422, rule: 'V5' },
   'print/failed': { status: 503, rule: 'S4' },
   'device/misnamed': { status: 422 },
+  'office/changed': { status: 409, rule: 'G1' },
+  'office/unsound': { status: 422 },
+  'office/day-running': { status: 409, rule: 'G3' },
+  'office/from-file': { status: 409 },
   'screen/gone': { status: 409 },
 } as const satisfies Record<string, { status: number; rule?: string }>;
 

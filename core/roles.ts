@@ -46,7 +46,8 @@ export type Action =
   | 'see-metrics'
   | 'try-slips'
   | 'manage-devices'
-  | 'manage-keys';
+  | 'manage-keys'
+  | 'manage-office';
 
 const staff: readonly Role[] = staffRoles;
 const leaders: readonly Role[] = ['supervisor', 'administrator'];
@@ -108,6 +109,7 @@ const actions: Readonly<Record<Action, readonly Role[]>> = {
   'try-slips': leaders,
   'manage-devices': administrators,
   'manage-keys': administrators,
+  'manage-office': administrators,
 };
 
 export function mayCommand(role: Role, command: CommandName): boolean {

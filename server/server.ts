@@ -28,6 +28,7 @@ import type { Log } from './log.ts';
 import { Tallies, ticketsIn } from './metrics/tallies.ts';
 import { timedStore } from './metrics/timed-store.ts';
 import { openOffice } from './office.ts';
+import { OfficeChanges } from './office-changes.ts';
 import { openSite } from './open-site.ts';
 import { DayIds } from './people/day-ids.ts';
 import { addFirstAdministrator } from './people/first.ts';
@@ -130,7 +131,9 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     open.site.listen((_day, entries) => tallies.taken(id, ticketsIn(entries)));
     return open;
   });
-  await sites.follow();
+  const office = new OfficeChanges({ configuration, sites, clock, warn: log.warn });
+  // What was to come while the server was off comes before anybody is let in.
+  await office.turn();
 
   const desk = new FrontDesk(configuration, sites, voting, tickets);
   desk.listen((command, ack) => tallies.answered(command, ack));
@@ -157,6 +160,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const routes = allRoutes({
     desk,
     broadcast,
+    office,
     store,
     people,
     sessions,
@@ -216,6 +220,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     endConnectionsOver(io);
     selfTest.turn();
     for (const { site } of sites.all()) void site.turn();
+    office.turn().catch((error) => log.warn('the office could not be looked at', error));
     voting.forget().catch((error) => log.warn('presses of the last minutes could not be forgotten', error));
   }, turnEvery);
 

@@ -288,7 +288,8 @@ export class Site {
   }
 
   #readNow(): void {
-    for (const read of this.#reads.splice(0)) read();
+    // One that looks may make another look.
+    while (this.#reads.length > 0) for (const read of this.#reads.splice(0)) read();
   }
 
   #tell(entries: readonly Entry[], ended?: Day): void {

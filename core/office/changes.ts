@@ -1,11 +1,7 @@
 // What is another in one office than in the other, thing by thing: by their ids, wherever they stand in their lists.
 
 import type { Office } from './office.ts';
-import type { Text } from './text.ts';
-import type { ThingName } from './words/words.ts';
-
-/** Something of the office that has a name of its own. */
-export type Thing = { readonly is: ThingName; readonly name: string | Text };
+import { type Thing, type ThingName, thingLists } from './things.ts';
 
 export type Change = {
   /** Ids in place of positions: `sites`, `raadhus`, `counters`, `3`, `label`. */
@@ -21,13 +17,6 @@ export type Change = {
 type Fields = Readonly<Record<string, unknown>>;
 type Place = Pick<Change, 'path' | 'of'>;
 
-const lists: Readonly<Record<string, ThingName>> = {
-  sites: 'site',
-  counters: 'counter',
-  services: 'service',
-  areas: 'area',
-};
-
 export function changesBetween(before: Office, after: Office): Change[] {
   return ofFields(before, after, { path: [], of: [] });
 }
@@ -35,7 +24,7 @@ export function changesBetween(before: Office, after: Office): Change[] {
 function ofFields(before: Fields, after: Fields, place: Place): Change[] {
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...keys].flatMap((key) =>
-    ofValue(before[key], after[key], { ...place, path: [...place.path, key] }, lists[key]),
+    ofValue(before[key], after[key], { ...place, path: [...place.path, key] }, thingLists[key]),
   );
 }
 
@@ -55,7 +44,7 @@ function ofThings(
   is: ThingName,
 ): Change[] {
   const at = (thing: Fields) => {
-    const name = (thing.label ?? thing.name ?? '') as Thing['name'];
+    const name = nameOf(thing);
     return { path: [...place.path, String(thing.id)], of: [...place.of, { is, name }] };
   };
   const removed = before.filter(({ id }) => !after.some((thing) => thing.id === id));
@@ -64,8 +53,8 @@ function ofThings(
   const ids = stayed.map(({ id }) => id);
   const idsBefore = before.filter((thing) => !removed.includes(thing)).map(({ id }) => id);
   return [
-    ...removed.map((thing) => ({ ...at(thing), is: 'removed' as const, before: thing.label ?? thing.name })),
-    ...added.map((thing) => ({ ...at(thing), is: 'added' as const, after: thing.label ?? thing.name })),
+    ...removed.map((thing) => ({ ...at(thing), is: 'removed' as const, before: nameOf(thing) })),
+    ...added.map((thing) => ({ ...at(thing), is: 'added' as const, after: nameOf(thing) })),
     ...stayed.flatMap((thing) => {
       const was = before.find(({ id }) => id === thing.id);
       return was ? ofFields(was, thing, at(thing)) : [];
@@ -74,6 +63,10 @@ function ofThings(
       ? []
       : [{ ...place, is: 'changed' as const, before: idsBefore, after: ids }]),
   ];
+}
+
+function nameOf({ label, name, id }: Fields): Thing['name'] {
+  return (label ?? name ?? id ?? '') as Thing['name'];
 }
 
 function shown(key: 'before' | 'after', value: unknown, { path }: Place): Partial<Change> {

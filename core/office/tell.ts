@@ -2,18 +2,13 @@
 
 import { say } from '../words/say.ts';
 import type { Break } from './breaks.ts';
-import type { Change, Thing } from './changes.ts';
+import type { Change } from './changes.ts';
 import type { Fault } from './faults.ts';
 import { valueAt } from './issues.ts';
 import { inLanguage } from './languages.ts';
 import type { Office } from './office.ts';
-import {
-  type FieldName,
-  type OfficeWords,
-  officeWords,
-  type StaffLanguage,
-  type ThingName,
-} from './words/words.ts';
+import { type Thing, thingLists } from './things.ts';
+import { type FieldName, type OfficeWords, officeWords, type StaffLanguage } from './words/words.ts';
 
 type Key = string | number;
 
@@ -23,14 +18,7 @@ type Group = { readonly field: FieldName; readonly which: readonly Key[] };
 /** Longer values don't fit into a sentence. */
 const shortEnough = 40;
 
-const things: Readonly<Record<string, ThingName>> = {
-  sites: 'site',
-  counters: 'counter',
-  services: 'service',
-  areas: 'area',
-};
-
-const texts: readonly Key[] = ['name', 'hint', 'message', 'head', 'foot', 'search'];
+const texts: readonly Key[] = ['name', 'hint', 'message', 'text', 'head', 'foot', 'search'];
 
 /** `input`: the office as it was written, for the names of what is wrong in it. */
 export function tellFault(
@@ -115,7 +103,7 @@ function placeOf(
   const of: Thing[] = [];
   let step = 0;
   for (; step + 1 < path.length; step += 2) {
-    const is = things[path[step] ?? ''];
+    const is = thingLists[path[step] ?? ''];
     const position = path[step + 1];
     const value = valueAt(input, path.slice(0, step + 2));
     if (!is || typeof position !== 'number' || typeof value === 'string') break;
@@ -130,8 +118,8 @@ function placeOf(
 /** What somebody wrote as a name, as far as it can be told. */
 function nameFrom(value: unknown): Thing['name'] | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { label, name } = value as { label?: unknown; name?: unknown };
-  for (const written of [label, name]) {
+  const { label, name, id } = value as { label?: unknown; name?: unknown; id?: unknown };
+  for (const written of [label, name, id]) {
     if (isTellable(written)) return written;
     if (typeof written !== 'object' || written === null) continue;
     const told = Object.entries(written).filter(([, text]) => isTellable(text));

@@ -156,6 +156,10 @@ export const da: Words = {
     'survey/area-needed': 'Vælg et fagområde: undersøgelsen skelner mellem dem.',
     'print/failed': 'Der blev ikke udskrevet. Tjek printeren.',
     'device/misnamed': 'Enhedens navn i adressen er et andet end i beskrivelsen.',
+    'office/changed': 'Nogen har gemt opsætningen imens. Hent den nyeste, og ret i den.',
+    'office/unsound': 'Opsætningen kan ikke bruges endnu.',
+    'office/day-running': 'Det ville forstyrre dagen, der er i gang. Gem det fra i morgen.',
+    'office/from-file': 'Opsætningen kommer fra en fil på serveren og rettes dér.',
     'screen/gone': 'Skærmen svarer ikke lige nu.',
   },
 };

@@ -157,6 +157,11 @@ export const de: Words = {
     'survey/area-needed': 'Wählen Sie einen Fachbereich: die Umfrage unterscheidet sie.',
     'print/failed': 'Es wurde nicht gedruckt. Prüfen Sie den Drucker.',
     'device/misnamed': 'Der Name des Geräts in der Adresse ist ein anderer als in der Beschreibung.',
+    'office/changed':
+      'Jemand hat die Einrichtung inzwischen gespeichert. Laden Sie die neueste und ändern Sie diese.',
+    'office/unsound': 'Die Einrichtung kann so noch nicht verwendet werden.',
+    'office/day-running': 'Das würde den laufenden Tag stören. Speichern Sie es ab morgen.',
+    'office/from-file': 'Die Einrichtung kommt aus einer Datei auf dem Server und wird dort geändert.',
     'screen/gone': 'Die Anzeige antwortet gerade nicht.',
   },
 };

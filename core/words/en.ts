@@ -153,6 +153,10 @@ export const en: Words = {
     'survey/area-needed': 'Choose an area: the survey tells them apart.',
     'print/failed': 'Nothing was printed. See to the printer.',
     'device/misnamed': 'The device’s name in the address differs from the one in its description.',
+    'office/changed': 'Somebody has saved the set-up meanwhile. Load the newest and change that.',
+    'office/unsound': 'The set-up can’t be used like this yet.',
+    'office/day-running': 'That would disturb the day that is under way. Save it from tomorrow on.',
+    'office/from-file': 'The set-up comes from a file on the server and is changed there.',
     'screen/gone': 'The screen does not answer right now.',
   },
 };

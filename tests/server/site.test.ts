@@ -131,3 +131,39 @@ test('O3 a day whose end could not be written ends when the store has recovered'
   expect(site.site.date).toBe('2026-11-24');
   expect(site.ended.map(({ date, ended }) => [date, ended])).toEqual([['2026-11-23', true]]);
 });
+
+test('a look that is asked for by another look does not wait for the next command', async () => {
+  const site = await startSite(clock('2026-11-23', '10:00'));
+  const taken = site.take();
+  const inner = await new Promise((resolve) => {
+    void site.site.read(() => void site.site.read((day) => day.visits.size).then(resolve));
+  });
+  expect(inner).toBe(1);
+  await taken;
+});
+
+test('G4 nothing is decided while a site pauses, and nothing that came meanwhile is lost', async () => {
+  const site = await startSite(clock('2026-11-23', '10:00'));
+  await site.take();
+  let taken: Promise<unknown>[] = [];
+  const seen = await site.site.pause(async (day) => {
+    const atFirst = day.version;
+    taken = [site.take(), site.take()];
+    await new Promise((resolve) => setImmediate(resolve));
+    return [atFirst, day.version];
+  });
+  expect(seen).toEqual([1, 1]);
+  expect(await Promise.all(taken)).toMatchObject([{ entry: { version: 2 } }, { entry: { version: 3 } }]);
+});
+
+test('G4 where the disk takes nothing, a pause is refused instead of waiting', async () => {
+  const store = openMemoryStore();
+  const site = await startSite(clock('2026-11-23', '10:00'), store);
+  const { append } = store;
+  store.append = async () => {
+    throw new StoreFailed('full');
+  };
+  await site.take();
+  await expect(site.site.pause(async () => {})).rejects.toThrow(StoreFailed);
+  store.append = append;
+});

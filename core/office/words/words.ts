@@ -10,12 +10,14 @@ import type {
   Counter,
   DisplaySize,
   Limits,
+  MessageTemplate,
   Office,
   Series,
   Service,
   Site,
   SlipSettings,
 } from '../office.ts';
+import type { ThingName } from '../things.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -34,12 +36,11 @@ export type FieldName =
   | keyof Site
   | keyof SlipSettings
   | keyof DisplaySize
+  | keyof MessageTemplate
   | keyof Limits
   | keyof Exclude<Hours, 'always'>
   | (typeof weekdayNames)[number]
   | keyof Period;
-
-export type ThingName = 'site' | 'counter' | 'service' | 'area';
 
 export type OfficeWords = {
   /** As the subject of a sentence. */

@@ -24,10 +24,12 @@ export type ApiParts = {
 export function createApi({ routes, callers, flow, clock, warn }: ApiParts): Router {
   const api = Router();
   api.use(limitRequests(flow, callers, clock));
-  const parseBody = json({ limit: '16kb', strict: true });
   for (const route of routes) {
     const path = route.path.replace(/\{(\w+)\}/g, ':$1');
-    const before = [...(route.body ? [parseBody] : []), ...limitGuesses(flow, route, clock)];
+    const before = [
+      ...(route.body ? [json({ limit: route.largest, strict: true })] : []),
+      ...limitGuesses(flow, route, clock),
+    ];
     api[route.method](path, ...before, (request: Request, response: Response) =>
       serve(route, request, response),
     );

@@ -3,7 +3,8 @@
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import type { Refusal } from '../../../core/day/context.ts';
-import { languages } from '../../../core/office/languages.ts';
+import { type Language, languages } from '../../../core/office/languages.ts';
+import { type StaffLanguage, staffLanguages } from '../../../core/office/words/words.ts';
 import { type RefusalName, refusals } from '../../../core/refusal.ts';
 import { say } from '../../../core/words/say.ts';
 import { words } from '../../../core/words/words.ts';
@@ -12,6 +13,7 @@ export const Problem = z
   .object({
     type: z.string().meta({ description: 'Where this kind of problem is described.' }),
     title: z.string(),
+    detail: z.string().optional().meta({ description: 'What it is about, as one or more sentences.' }),
     status: z.int(),
     name: z.enum(Object.keys(refusals) as [RefusalName, ...RefusalName[]]),
     rule: z.string().optional().meta({ description: 'The rule in docs/spec.md that the refusal keeps.' }),
@@ -19,12 +21,16 @@ export const Problem = z
   })
   .meta({ id: 'Problem' });
 
-export function problemOf({ refused, about }: Refusal, language: (typeof languages)[number]) {
+/** A refusal that says in sentences what it is about. */
+type Explained = Refusal & { readonly explain?: (language: StaffLanguage) => string };
+
+export function problemOf({ refused, about, explain }: Explained, language: Language) {
   const { status, ...rule } = refusals[refused];
   const title = say(words[language].refusals[refused], language, { field: '', ...about });
   return {
     type: `/api/v1/problems/${refused}`,
     title,
+    ...(explain ? { detail: explain(staffLanguages.find((one) => one === language) ?? 'en') } : {}),
     status,
     name: refused,
     ...rule,

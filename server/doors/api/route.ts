@@ -35,6 +35,8 @@ export type Route = {
   readonly repeatable: boolean;
   /** Slowed down more than the others, for guessing must not pay: at anything, or at what a field of the body names. */
   readonly guess: 'none' | 'any' | { readonly field: string };
+  /** How large the body may be. */
+  readonly largest: string;
   readonly params: z.ZodObject;
   readonly query: z.ZodObject;
   readonly body: z.ZodType | undefined;
@@ -54,7 +56,7 @@ export function route<
   Body extends z.ZodType | undefined = undefined,
 >(
   described: Pick<Route, 'method' | 'path' | 'tag' | 'summary' | 'needs' | 'answer'> &
-    Partial<Pick<Route, 'repeatable' | 'guess' | 'refusals'>> & {
+    Partial<Pick<Route, 'repeatable' | 'guess' | 'largest' | 'refusals'>> & {
       readonly params?: Params;
       readonly query?: Query;
       readonly body?: Body;
@@ -66,6 +68,7 @@ export function route<
   return {
     repeatable: false,
     guess: 'none',
+    largest: '16kb',
     refusals: [],
     ...described,
     params: described.params ?? nothing,

@@ -4,6 +4,7 @@ import type { Millis } from '../../../core/time.ts';
 import type { Devices } from '../../devices/devices.ts';
 import type { Printers } from '../../devices/printers.ts';
 import type { FrontDesk } from '../../front-desk.ts';
+import type { OfficeChanges } from '../../office-changes.ts';
 import type { Keys } from '../../people/keys.ts';
 import type { People } from '../../people/people.ts';
 import type { Sessions } from '../../people/sessions.ts';
@@ -13,6 +14,7 @@ import type { Route } from './route.ts';
 import { commandRoutes } from './routes/commands.ts';
 import { deviceRoutes } from './routes/devices.ts';
 import { messageRoutes } from './routes/messages.ts';
+import { officeRoutes } from './routes/office.ts';
 import { paperRoutes } from './routes/paper.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { problemRoutes } from './routes/problems.ts';
@@ -26,6 +28,7 @@ import { voteRoutes } from './routes/votes.ts';
 export type RoutesParts = {
   readonly desk: FrontDesk;
   readonly broadcast: Broadcast;
+  readonly office: OfficeChanges;
   readonly store: Store;
   readonly people: People;
   readonly sessions: Sessions;
@@ -50,6 +53,7 @@ export function allRoutes(parts: RoutesParts): Route[] {
     ...voteRoutes(desk),
     ...surveyRoutes({ desk, store, printers, publicUrl, changed }),
     ...peopleRoutes({ people, sessions, keys, clock }),
+    ...officeRoutes(parts),
     ...paperRoutes(printers, changed),
     ...messageRoutes(desk),
     ...deviceRoutes({ desk, devices, testSound: (site, display) => broadcast.testSound(site, display) }),

@@ -24,7 +24,7 @@ const printer = {
 };
 
 /** What later requests need of an answer. */
-type Told = Record<'id' | 'visit' | 'help' | 'message', string>;
+type Told = Record<'id' | 'visit' | 'help' | 'message' | 'office', string>;
 type Asked = Parameters<TestDesk['rest']>[2];
 
 test('it is OpenAPI', async () => {
@@ -176,6 +176,15 @@ describe('asked for everything', () => {
     await ask('DELETE', `/devices/${printer.id}`);
     await ask('GET', `${here}/slip-preview`);
     await ask('POST', '/sites/bov/summary-slip');
+
+    await ask('GET', '/office');
+    const { office } = await ask('GET', '/office/example');
+    await ask('POST', '/office/check', { body: { office } });
+    await ask('PUT', '/office', { body: { version: 1, office, when: 'tomorrow' } });
+    await ask('DELETE', '/office/next');
+    await ask('GET', '/office/changes');
+    await ask('GET', '/office/changes/2');
+    await ask('POST', '/office/changes/1/restore', { body: { version: 2, when: 'now' } });
 
     await ask('GET', '/people');
     const person = await ask('POST', '/people', { body: { name: 'Anna', role: 'clerk', password } });
