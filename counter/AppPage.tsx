@@ -61,7 +61,7 @@ function Work({ app, staff }: { app: App; staff: SignedIn }) {
 
 function Page({
   app,
-  staff: { desk, surveys, people, devices },
+  staff: { desk, surveys, people, devices, messages },
   place,
   view,
 }: {
@@ -70,6 +70,7 @@ function Page({
   place: PlaceView;
   view: StaffView;
 }) {
+  const room = desk.room.value;
   switch (app.page.value) {
     case 'desk':
       return view.counter ? (
@@ -78,7 +79,11 @@ function Page({
         <ChooseCounter desk={desk} place={place} view={view} />
       );
     case 'room':
-      return <RoomPage desk={desk} place={place} view={view} devices={devices.view.value} />;
+      return (
+        room && (
+          <RoomPage desk={desk} place={place} view={view} room={room} devices={devices} messages={messages} />
+        )
+      );
     case 'survey':
       return <SurveyPage surveys={surveys} place={place} />;
     case 'devices':

@@ -10,6 +10,7 @@ import type { Fault } from './desk/notice.ts';
 import { createDevices, type Devices } from './devices/devices.ts';
 import { type PageName, pagesFor } from './page.ts';
 import { createPeople, type People } from './people/people.ts';
+import { createMessages, type Messages } from './room/messages.ts';
 import { keepSession, readSession, type Session } from './session.ts';
 import { createSurveys, type Surveys } from './survey/surveys.ts';
 
@@ -20,6 +21,7 @@ export type SignedIn = {
   readonly surveys: Surveys;
   readonly people: People;
   readonly devices: Devices;
+  readonly messages: Messages;
 };
 
 export type App = {
@@ -72,6 +74,7 @@ export function createApp({ site, connect, storage, clock, elapsed }: AppParts):
         surveys: createSurveys(api),
         people: createPeople(api),
         devices: createDevices(api, connection.view('devices')),
+        messages: createMessages(api),
       };
       fault.value = undefined;
       if (!pagesFor(session.role).includes(page.peek())) page.value = 'desk';

@@ -11,8 +11,12 @@ export type Answered<Body> =
 
 export type Api = {
   get<Body>(path: string): Promise<Answered<Body>>;
-  /** Asked once, for doing it twice would matter; `patience` for what takes long. */
-  post<Body>(path: string, body?: unknown, patience?: Millis): Promise<Answered<Body>>;
+  /** Asked once, for doing it twice would matter, unless it has an id of its own (L7); `patience` for what takes long. */
+  post<Body>(
+    path: string,
+    body?: unknown,
+    options?: { patience?: Millis; id?: string },
+  ): Promise<Answered<Body>>;
   /** The same however often it is asked, so that it is asked again where the network failed. */
   put<Body>(path: string, body: unknown): Promise<Answered<Body>>;
   remove(path: string): Promise<Answered<undefined>>;
@@ -29,7 +33,7 @@ export function apiOf(token: () => string | undefined, refused: (refusal: Refusa
     method: string,
     path: string,
     body: unknown,
-    patience: Millis,
+    { patience = usualPatience, id }: { patience?: Millis; id?: string } = {},
   ): Promise<Answered<Body>> {
     const bearer = token();
     let response: Response;
@@ -40,6 +44,7 @@ export function apiOf(token: () => string | undefined, refused: (refusal: Refusa
         headers: {
           ...(bearer === undefined ? {} : { Authorization: `Bearer ${bearer}` }),
           ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+          ...(id === undefined ? {} : { 'Idempotency-Key': id }),
         },
         cache: 'no-store',
         credentials: 'omit',
@@ -57,9 +62,14 @@ export function apiOf(token: () => string | undefined, refused: (refusal: Refusa
     return { ok: false, refusal };
   }
 
-  async function askAgain<Body>(method: string, path: string, body?: unknown): Promise<Answered<Body>> {
+  async function askAgain<Body>(
+    method: string,
+    path: string,
+    body?: unknown,
+    options: { patience?: Millis; id?: string } = {},
+  ): Promise<Answered<Body>> {
     for (let tried = 1; ; tried += 1) {
-      const answered = await ask<Body>(method, path, body, usualPatience);
+      const answered = await ask<Body>(method, path, body, options);
       if (answered.ok || answered.refusal !== 'no-answer' || tried === tries) return answered;
       await new Promise((resolve) => setTimeout(resolve, pause * tried));
     }
@@ -67,7 +77,8 @@ export function apiOf(token: () => string | undefined, refused: (refusal: Refusa
 
   return {
     get: (path) => askAgain('GET', path),
-    post: (path, body, patience = usualPatience) => ask('POST', path, body ?? {}, patience),
+    post: (path, body, options = {}) =>
+      (options.id === undefined ? ask : askAgain)('POST', path, body ?? {}, options),
     put: (path, body) => askAgain('PUT', path, body),
     remove: (path) => askAgain('DELETE', path),
   };

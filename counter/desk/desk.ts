@@ -14,6 +14,7 @@ import type { Command } from '../../core/day/commands.ts';
 import type { Ack } from '../../core/protocol.ts';
 import type { Millis } from '../../core/time.ts';
 import type { PlaceView } from '../../core/views/place.ts';
+import type { RoomView } from '../../core/views/room.ts';
 import type { CurrentVisit, StaffView } from '../../core/views/staff.ts';
 import type { Connection } from '../../ui/connection.ts';
 import { type Action, canDo, needsServer } from './action.ts';
@@ -27,6 +28,8 @@ import { asksForToken, endsErrand, tokenOutcomes } from './token.ts';
 export type Desk = Pick<Connection, 'now' | 'age' | 'link'> & {
   readonly view: ReadonlySignal<StaffView | undefined>;
   readonly place: ReadonlySignal<PlaceView | undefined>;
+  /** Undefined for who does not lead. */
+  readonly room: ReadonlySignal<RoomView | undefined>;
   readonly online: ReadonlySignal<boolean>;
   readonly step: ReadonlySignal<Step | undefined>;
   readonly notice: Notice;
@@ -40,6 +43,8 @@ export type Desk = Pick<Connection, 'now' | 'age' | 'link'> & {
   readonly slow: ReadonlySignal<boolean>;
   /** Asks for the cursor in the note's field; counts the wishes. */
   readonly noteWished: ReadonlySignal<number>;
+  /** When the last change by a supervisor was that whoever sits here has seen (Q4). */
+  readonly assignedSeen: Signal<Millis>;
   say(outcome: TokenOutcome): void;
   can(action: Action): boolean;
   takeStep(): void;
@@ -184,6 +189,7 @@ export function createDesk(connection: Connection, clock: () => Millis): Desk {
   return {
     view,
     place,
+    room: connection.view('room'),
     now: connection.now,
     age: connection.age,
     link: connection.link,
@@ -196,6 +202,7 @@ export function createDesk(connection: Connection, clock: () => Millis): Desk {
     lastOutcome,
     slow,
     noteWished,
+    assignedSeen: signal(0),
     say,
     can,
     takeStep,

@@ -29,6 +29,8 @@ export type Devices = {
   /** The printer that is printing one now. */
   readonly testing: ReadonlySignal<string | undefined>;
   readonly tested: ReadonlySignal<Tested | undefined>;
+  /** Has a display of the site make itself heard. */
+  testSound(site: string, display: string): Promise<void>;
 };
 
 export function createDevices(api: Api, view: ReadonlySignal<DevicesView | undefined>): Devices {
@@ -65,10 +67,17 @@ export function createDevices(api: Api, view: ReadonlySignal<DevicesView | undef
     test: async (id) => {
       testing.value = id;
       const path = `/devices/${encodeURIComponent(id)}/test`;
-      await doing(api.post<Pick<Tested, 'outcome'>>(path, undefined, printPatience), ({ outcome }) => {
-        tested.value = { id, outcome };
-      });
+      await doing(
+        api.post<Pick<Tested, 'outcome'>>(path, undefined, { patience: printPatience }),
+        ({ outcome }) => {
+          tested.value = { id, outcome };
+        },
+      );
       testing.value = undefined;
+    },
+    testSound: async (site, display) => {
+      const path = `/sites/${encodeURIComponent(site)}/displays/${encodeURIComponent(display)}/sound-test`;
+      await doing(api.post(path));
     },
     remove: async (id) => {
       await doing(api.remove(`/devices/${encodeURIComponent(id)}`));

@@ -5,6 +5,7 @@ import type { Row, StaffView } from '../../core/views/staff.ts';
 import type { Desk } from '../desk/desk.ts';
 import { text } from '../words/words.ts';
 import { AsideRow } from './AsideRow.tsx';
+import { Assigned } from './Assigned.tsx';
 import styles from './Lists.module.css';
 import { WaitingRow } from './WaitingRow.tsx';
 
@@ -19,6 +20,7 @@ export function Lists({ desk, place, view }: { desk: Desk; place: PlaceView; vie
     ));
   return (
     <aside class={styles.lists} aria-label={text('lists')}>
+      <Assigned desk={desk} place={place} view={view} />
       <div class={styles.waiting}>
         <Section title={text('own')} count={view.own.length} empty={text('ownEmpty')}>
           {waiting(view.own)}

@@ -1,116 +1,88 @@
-// The supervisor's room: counters, who waits, what the devices say. Nobody is named or measured.
+// The supervisor's room: who waits and what comes, counters, messages, devices. Nobody is named or measured. On a phone all
+// of it stands below each other, what needs somebody first.
 
 import { useSignal } from '@preact/signals';
 import type { DevicesView } from '../../core/views/devices.ts';
 import type { PlaceView } from '../../core/views/place.ts';
-import type { CounterRow, StaffView } from '../../core/views/staff.ts';
-import { stopwatch } from '../../ui/time.ts';
+import type { RoomView } from '../../core/views/room.ts';
+import type { StaffView } from '../../core/views/staff.ts';
 import type { Desk } from '../desk/desk.ts';
-import { Choices } from '../dialogs/Choices.tsx';
-import { Dialog } from '../dialogs/Dialog.tsx';
-import { counterStateText } from '../words/counter-state.ts';
+import type { Devices } from '../devices/devices.ts';
 import { faultText } from '../words/fault.ts';
 import { text } from '../words/words.ts';
+import { Assign } from './Assign.tsx';
+import { Counters } from './Counters.tsx';
 import { DeviceList } from './DeviceList.tsx';
-import { Devices } from './Devices.tsx';
+import { Free } from './Free.tsx';
+import { MessageCard } from './MessageCard.tsx';
+import { MessageForm } from './MessageForm.tsx';
+import type { Messages } from './messages.ts';
+import { OutlookCard } from './OutlookCard.tsx';
 import styles from './RoomPage.module.css';
-import { WaitingByService } from './WaitingByService.tsx';
+import { State } from './State.tsx';
+import { Waits } from './Waits.tsx';
+
+/** What stands in front of the room: about one counter, or a message being written. */
+export type Asked =
+  | { readonly is: 'free' | 'assign'; readonly counter: string }
+  | { readonly is: 'message' }
+  | undefined;
 
 export function RoomPage({
   desk,
   place,
   view,
+  room,
   devices,
+  messages,
 }: {
   desk: Desk;
   place: PlaceView;
   view: StaffView;
-  devices: DevicesView | undefined;
+  room: RoomView;
+  devices: Devices;
+  messages: Messages;
 }) {
-  const freeing = useSignal<string | undefined>(undefined);
-  const fault = desk.notice.fault.value;
-  const stop = () => {
-    freeing.value = undefined;
+  const asked = useSignal<Asked>(undefined);
+  const close = () => {
+    asked.value = undefined;
   };
-  const counter = view.counters.find(({ id }) => id === freeing.value);
+  const about = asked.value;
+  const counter = about && 'counter' in about && room.counters.find(({ id }) => id === about.counter);
+  const seen: DevicesView | undefined = devices.view.value;
+  const fault = desk.notice.fault.value ?? devices.fault.value;
   return (
     <main class={styles.page}>
       <h1 class="unseen">{text('page-room')}</h1>
+      <p class={styles.fault} role="alert">
+        {fault && <span>{faultText(fault)}</span>}
+      </p>
       <div class={styles.side}>
-        <section class={styles.card}>
-          <h2 class={styles.heading}>{text('counters')}</h2>
-          <table class={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">{text('counterWord')}</th>
-                <th scope="col">{text('now')}</th>
-                <th scope="col" class={styles.right}>
-                  {text('since')}
-                </th>
-                <td />
-              </tr>
-            </thead>
-            <tbody>
-              {view.counters.map((one) => (
-                <CounterLine key={one.id} desk={desk} counter={one} free={() => (freeing.value = one.id)} />
-              ))}
-            </tbody>
-          </table>
-        </section>
-        <Devices desk={desk} view={view} />
-        {devices && <DeviceList view={devices} timeZone={place.site.timeZone} />}
-        <p class={styles.fault} role="alert">
-          {fault && <span>{faultText(fault)}</span>}
-        </p>
+        <State desk={desk} view={view} />
+        <Waits desk={desk} place={place} room={room} />
+        <OutlookCard place={place} room={room} />
       </div>
-      <WaitingByService desk={desk} place={place} view={view} />
-      {counter && counter.state !== 'closed' && (
-        <Dialog title={text('freeTitle', { label: counter.label })} close={stop}>
-          <p>
-            {text(counter.number === null ? 'freeHint' : 'freeHintVisit', { number: counter.number ?? '' })}
-          </p>
-          <Choices
-            choices={[
-              {
-                name: text('freeYes'),
-                choose: () => {
-                  stop();
-                  void desk.send({ command: 'free', counter: counter.id });
-                },
-              },
-              { name: text('freeNo'), choose: stop },
-            ]}
-          />
-        </Dialog>
+      <div class={styles.side}>
+        <Counters desk={desk} place={place} room={room} ask={(wanted) => (asked.value = wanted)} />
+        <MessageCard
+          desk={desk}
+          place={place}
+          room={room}
+          messages={messages}
+          write={() => {
+            messages.forgetFault();
+            asked.value = { is: 'message' };
+          }}
+        />
+        {seen && <DeviceList devices={devices} view={seen} place={place} online={desk.online.value} />}
+      </div>
+      {about?.is === 'message' && <MessageForm desk={desk} place={place} messages={messages} close={close} />}
+      {counter && counter.state !== 'closed' && about?.is === 'free' && (
+        <Free desk={desk} counter={counter} close={close} />
+      )}
+      {counter && counter.state !== 'closed' && about?.is === 'assign' && (
+        <Assign key={counter.id} desk={desk} place={place} counter={counter} close={close} />
       )}
     </main>
-  );
-}
-
-function CounterLine({ desk, counter, free }: { desk: Desk; counter: CounterRow; free: () => void }) {
-  const { label, state, since } = counter;
-  return (
-    <tr class={state === 'closed' ? styles.closed : ''}>
-      <th scope="row" class={styles.label}>
-        {label}
-      </th>
-      <td>
-        <span class={styles[state]}>{counterStateText(counter)}</span>
-      </td>
-      <td class={styles.right}>{since === null ? '–' : stopwatch(since, desk.now.value)}</td>
-      <td class={styles.right}>
-        {state !== 'closed' && (
-          <button
-            type="button"
-            class={styles.button}
-            aria-label={text('freeOf', { label })}
-            aria-disabled={!desk.online.value || undefined}
-            onClick={() => desk.online.value && free()}
-          >
-            {text('freeCounter')}
-          </button>
-        )}
-      </td>
-    </tr>
   );
 }

@@ -163,11 +163,9 @@ export function createSurveys(api: Api): Surveys {
         fault.value = undefined;
         printing.value = { is: 'printing', count: plan.count };
       });
-      const printed = await api.post<{ printed: number; failed: number }>(
-        `/surveys/${id}/batches`,
-        plan,
-        printingPatience,
-      );
+      const printed = await api.post<{ printed: number; failed: number }>(`/surveys/${id}/batches`, plan, {
+        patience: printingPatience,
+      });
       batch(() => {
         printing.value = printed.ok ? { is: 'done', ...printed.body } : undefined;
         if (!printed.ok) fault.value = printed.refusal;

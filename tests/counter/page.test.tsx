@@ -7,6 +7,7 @@ import { AppPage } from '../../counter/AppPage.tsx';
 import { keysOn } from '../../counter/desk/settings.ts';
 import { createDevices } from '../../counter/devices/devices.ts';
 import { createPeople } from '../../counter/people/people.ts';
+import { createMessages } from '../../counter/room/messages.ts';
 import { createSurveys } from '../../counter/survey/surveys.ts';
 import { setLanguage } from '../../ui/language.ts';
 import { appWith, busyMorning, serving, stillApi, you } from '../gallery/screens/counter-scenes.ts';
@@ -35,6 +36,7 @@ async function sitDown(...[told, more]: Parameters<typeof atWork>): Promise<void
     surveys: createSurveys(api),
     people: createPeople(api),
     devices: createDevices(api, signal(undefined)),
+    messages: createMessages(api),
   };
   render(<AppPage app={appWith(staff)} />);
   await act(() => {});

@@ -70,6 +70,8 @@ export const da = {
   blocked: 'Noget sidder i en åbning',
   renewed: 'En ny styring tæller',
   gone: 'Ikke forbundet siden {time}',
+  trySound: 'Prøv lyden',
+  trySoundOf: 'Prøv lyden på {name}',
   soundBlocked: 'Lyden er spærret – rør ved skærmen',
   clockAhead: 'Uret går {by} for hurtigt',
   clockBehind: 'Uret går {by} for langsomt',

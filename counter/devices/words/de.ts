@@ -70,6 +70,8 @@ export const de: DeviceWords = {
   blocked: 'Etwas steckt in einer Öffnung',
   renewed: 'Eine neue Steuerung zählt',
   gone: 'Nicht verbunden seit {time}',
+  trySound: 'Ton prüfen',
+  trySoundOf: 'Ton an {name} prüfen',
   soundBlocked: 'Ton gesperrt – Anzeige berühren',
   clockAhead: 'Uhr geht {by} vor',
   clockBehind: 'Uhr geht {by} nach',

@@ -69,6 +69,8 @@ export const en: DeviceWords = {
   blocked: 'Something sits in an opening',
   renewed: 'A new controller counts',
   gone: 'Not connected since {time}',
+  trySound: 'Try the sound',
+  trySoundOf: 'Try the sound of {name}',
   soundBlocked: 'Sound is blocked – touch the screen',
   clockAhead: 'Clock is {by} fast',
   clockBehind: 'Clock is {by} slow',

@@ -2,11 +2,13 @@
 
 import type { Locator } from 'playwright-core';
 import { addDays } from '../../../core/time.ts';
+import { type RoomWords, da as roomDa } from '../../../counter/room/words/da.ts';
 import { da, type SurveyWords } from '../../../counter/survey/words/da.ts';
 import { Clerk, text } from './clerk.ts';
 import { speaking, startsWith, withGaps } from './words.ts';
 
 export const say = speaking<SurveyWords>(da);
+export const room = speaking<RoomWords>(roomDa);
 
 export class Supervisor extends Clerk {
   async openSurveys(): Promise<void> {
@@ -25,19 +27,57 @@ export class Supervisor extends Clerk {
 
   async stopTaking(): Promise<void> {
     await this.openRoom();
-    await this.page.getByRole('button', { name: text('stopTaking') }).click();
+    await this.page.getByRole('button', { name: text('stopTaking'), exact: true }).click();
   }
 
   async allowTaking(): Promise<void> {
     await this.openRoom();
-    await this.page.getByRole('button', { name: text('allowTaking') }).click();
+    await this.page.getByRole('button', { name: text('allowTaking'), exact: true }).click();
   }
 
   /** Frees a counter whose person is gone. */
   async free(label: string): Promise<void> {
     await this.page.getByRole('button', { name: text('freeOf', { label }) }).click();
     await this.inDialog(text('freeTitle', { label }), text('freeYes'));
-    await this.page.getByRole('row', { name: new RegExp(`^${label} ${text('counter-closed')}`) }).waitFor();
+    await this.page
+      .getByText(room('closedCounters', { labels: '' }))
+      .filter({ hasText: label })
+      .waitFor();
+  }
+
+  /** A service in the list of who waits. */
+  waits(service: string): Locator {
+    return this.page.getByRole('listitem').filter({ has: this.page.getByText(service, { exact: true }) });
+  }
+
+  /** Has somebody else's counter help with a service, for the reason that stands there. */
+  async letHelp(label: string, service: string): Promise<void> {
+    await this.page.getByRole('button', { name: room('changeOf', { label }) }).click();
+    const dialog = this.dialog(room('changeTitle', { label }));
+    await dialog.getByRole('radio', { name: `${service}: ${text('share-helps')}` }).check();
+    await dialog.getByRole('button', { name: text('save') }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
+  async writeMessage(message: string, where: 'here' | 'everywhere'): Promise<void> {
+    await this.page.getByRole('button', { name: room('newMessage') }).click();
+    const dialog = this.dialog(room('messageTitle'));
+    await dialog.getByLabel(room('textIn', { language: 'dansk' })).fill(message);
+    if (where === 'everywhere') await dialog.getByLabel(room('where-everywhere')).check();
+    await dialog.getByRole('button', { name: room('putUp') }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
+  async takeDownMessage(message: string): Promise<void> {
+    await this.page.getByRole('button', { name: room('takeDownOf', { text: message }) }).click();
+  }
+
+  async stopTakingFor(service: string): Promise<void> {
+    await this.page.getByRole('button', { name: room('stopOf', { service }) }).click();
+  }
+
+  async allowTakingFor(service: string): Promise<void> {
+    await this.page.getByRole('button', { name: room('allowOf', { service }) }).click();
   }
 
   /** A survey of the whole office that began yesterday, whatever the hour. */

@@ -2,10 +2,12 @@
 
 import { signal } from '@preact/signals';
 import { applyEntry } from '../../../core/day/evolve.ts';
+import type { Outlook } from '../../../core/outlook/outlook.ts';
 import type { Ack, View } from '../../../core/protocol.ts';
 import type { StaffRole } from '../../../core/roles.ts';
 import { instantOf } from '../../../core/time.ts';
 import { placeView } from '../../../core/views/place.ts';
+import { type RoomView, roomView } from '../../../core/views/room.ts';
 import { type StaffScene, type StaffView, staffView } from '../../../core/views/staff.ts';
 import type { App, SignedIn } from '../../../counter/app.ts';
 import { createDesk } from '../../../counter/desk/desk.ts';
@@ -13,6 +15,7 @@ import type { Fault } from '../../../counter/desk/notice.ts';
 import { createDevices } from '../../../counter/devices/devices.ts';
 import type { PageName } from '../../../counter/page.ts';
 import { createPeople } from '../../../counter/people/people.ts';
+import { createMessages } from '../../../counter/room/messages.ts';
 import { createSurveys } from '../../../counter/survey/surveys.ts';
 import type { Answered, Api } from '../../../ui/api.ts';
 import type { Link } from '../../../ui/connection.ts';
@@ -82,6 +85,8 @@ export function morning(open = true) {
     view: (more: Partial<StaffScene> = {}): StaffView =>
       staffView({ ...told.scene(), person: you, notes: new Map(), survey: false, ...more }),
     place: () => placeView(told.office, told.site),
+    room: (printer: 'ok' | 'fault' = 'ok', outlook: Outlook | null = null): RoomView =>
+      roomView(told.scene({ printer }), outlook),
   };
 }
 
@@ -175,6 +180,7 @@ export function staffWith(
     surveys: createSurveys(api),
     people: createPeople(api),
     devices: createDevices(api, connection.view('devices')),
+    messages: createMessages(api),
   };
 }
 

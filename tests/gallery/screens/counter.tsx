@@ -43,6 +43,7 @@ export const screen: Screen = {
     'no-slip': () => draw(noSlip()),
     offline: () => draw(serving(), { lost: true }),
     'taking-stopped': () => draw(stopped()),
+    assigned: () => draw(assigned()),
     connecting: () => <AppPage app={appWith(staffWith([], { link: { is: 'connecting' } }))} />,
   },
 };
@@ -148,6 +149,18 @@ function noSlip() {
 function stopped() {
   const told = busyMorning();
   told.tell('11:41', 'person:chief', { command: 'stop-taking' });
+  return told;
+}
+
+function assigned() {
+  const told = busyMorning();
+  told.tell('11:38', 'person:chief', {
+    command: 'assign',
+    counter: '3',
+    serves: ['pas', 'koerekort', 'mitid', 'digital-hjaelp'],
+    helps: ['flytning', 'sundhedskort', 'navn', 'helbredstillaeg'],
+    because: 'many-wait',
+  });
   return told;
 }
 

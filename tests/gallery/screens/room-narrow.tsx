@@ -22,7 +22,7 @@ function draw(page: PageName, menu = false) {
   const told = busyMorning();
   told.press('11:40', 'call-next');
   told.tell('11:39', 'device:kiosk-1', { command: 'call-help' });
-  const staff = staffWith([told.view({ person: 'person:chief' }), told.place(), devicesView], {
+  const staff = staffWith([told.view({ person: 'person:chief' }), told.room(), told.place(), devicesView], {
     role: 'administrator',
     answers: {
       '/people': [{ id: 'one', name: 'supervisor', role: 'supervisor' }],
