@@ -63,7 +63,8 @@ function checkSite(site: Site, services: Set<string>, path: Path): Fault[] {
     ...site.counters.flatMap((counter, i) => [
       ...unknown(counter.serves, here, [...path, 'counters', i, 'serves'], 'not-at-site'),
       ...unknown(counter.helps, here, [...path, 'counters', i, 'helps'], 'not-at-site'),
-      ...repeated([...counter.serves, ...counter.helps], [...path, 'counters', i, 'helps']),
+      ...repeated(counter.serves, [...path, 'counters', i, 'serves']),
+      ...repeated([...new Set(counter.serves), ...counter.helps], [...path, 'counters', i, 'helps']),
     ]),
   ];
 }

@@ -31,7 +31,7 @@ export function tellFault(
   const said = Object.fromEntries(
     Object.entries(about).map(([key, value]) => [
       key,
-      key === 'wanted' ? words.wanted[value as keyof OfficeWords['wanted']] : value,
+      key === 'wanted' ? words.wanted[value as keyof OfficeWords['wanted']] : written(value, language),
     ]),
   );
   const field = fault === 'unknown-field' ? say(words.unknownField, language, said) : undefined;
@@ -71,7 +71,10 @@ function sentence(
   field?: string,
 ): string {
   const words = officeWords[language];
-  const subjects = groups.map((group) => nameOf(group, words, language));
+  // That a day is one of the week, everybody knows.
+  const subjects = groups
+    .filter(({ field: one }, i) => one !== 'week' || i === groups.length - 1)
+    .map((group) => nameOf(group, words, language));
   const own = field ?? subjects.pop();
   const where = [
     ...thingsIn(of, words, language),
@@ -79,7 +82,9 @@ function sentence(
   ];
   const subject = own ?? where.pop() ?? words.whole;
   const text = `${[...(where.length > 0 ? [where.join(', ')] : []), `${subject} ${said}`].join(': ')}.`;
-  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+  // What somebody wrote stands in it, and may stand in a log.
+  const clean = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
+  return clean.charAt(0).toLocaleUpperCase(language) + clean.slice(1);
 }
 
 /** A counter is told with its site, all else by itself. */
@@ -106,13 +111,18 @@ function placeOf(
     const is = thingLists[path[step] ?? ''];
     const position = path[step + 1];
     const value = valueAt(input, path.slice(0, step + 2));
-    if (!is || typeof position !== 'number' || typeof value === 'string') break;
+    // A site's services are ids, and what is no group of fields is nothing that could have a name.
+    if (!is || typeof position !== 'number' || !isGroup(value)) break;
     of.push({
       is,
       name: nameFrom(value) ?? say(officeWords[language].unnamed[is], language, { n: position + 1 }),
     });
   }
   return { of, rest: path.slice(step) };
+}
+
+function isGroup(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** What somebody wrote as a name, as far as it can be told. */
@@ -158,6 +168,10 @@ function nameOf({ field, which }: Group, { fields, nth }: OfficeWords, language:
     return texts.includes(field) ? languageName(key, language) : key.slice(0, shortEnough);
   });
   return details.length > 0 ? `${fields[field]} (${details.join(', ')})` : fields[field];
+}
+
+function written(value: string | number, language: StaffLanguage): string {
+  return typeof value === 'number' ? value.toLocaleString(language) : value.slice(0, shortEnough);
 }
 
 function languageName(code: string, language: StaffLanguage): string {

@@ -130,7 +130,7 @@ export const da: OfficeWords = {
     changedTo: 'er ændret fra “{before}” til “{after}”',
   },
   breaks: {
-    'site-in-use': '{site} er i brug: {visits} igangværende besøg, {counters} åbne skranker.',
+    'site-in-use': '{site} er i brug: igangværende besøg: {visits}, åbne skranker: {counters}.',
     'service-waited-for': {
       one: '{n} borger på {site} er ikke færdig med {service}.',
       other: '{n} borgere på {site} er ikke færdige med {service}.',

@@ -130,7 +130,7 @@ export const de: OfficeWords = {
     changedTo: 'wurde von „{before}“ zu „{after}“ geändert',
   },
   breaks: {
-    'site-in-use': '{site} ist in Betrieb: {visits} laufende Besuche, {counters} offene Schalter.',
+    'site-in-use': '{site} ist in Betrieb: laufende Besuche: {visits}, offene Schalter: {counters}.',
     'service-waited-for': {
       one: '{service} ({site}): {n} Person ist noch nicht fertig.',
       other: '{service} ({site}): {n} Personen sind noch nicht fertig.',

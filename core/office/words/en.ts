@@ -130,7 +130,7 @@ export const en: OfficeWords = {
     changedTo: 'was changed from “{before}” to “{after}”',
   },
   breaks: {
-    'site-in-use': '{site} is in use: {visits} visits under way, {counters} counters open.',
+    'site-in-use': '{site} is in use: visits under way: {visits}, open counters: {counters}.',
     'service-waited-for': {
       one: '{n} citizen at {site} is not finished with {service}.',
       other: '{n} citizens at {site} are not finished with {service}.',
