@@ -40,6 +40,7 @@ export default defineConfig({
           name: 'pages',
           include: ['tests/{ui,kiosk,counter,display}/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
+          setupFiles: ['tests/support/texts.ts'],
         },
       },
       {

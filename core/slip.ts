@@ -3,8 +3,9 @@
 import type { SlipFault } from './day/events.ts';
 import type { Range } from './estimate.ts';
 import type { DayFigures } from './figures/day.ts';
-import type { Language } from './office/text.ts';
+import type { Language, StaffLanguage } from './office/languages.ts';
 import type { IsoDate, Millis } from './time.ts';
+import type { SlipWords, TokenWords } from './words/citizens/words.ts';
 
 /** A picture of one bit a dot: rows of whole bytes from the top, the highest bit leftmost, 1 is black; in base 64. */
 export type Logo = { readonly width: number; readonly height: number; readonly dots: string };
@@ -13,6 +14,8 @@ export type Logo = { readonly width: number; readonly height: number; readonly d
 export type TicketSlip = {
   readonly kind: 'ticket';
   readonly language: Language;
+  /** As the office has them in that language. */
+  readonly words: SlipWords;
   readonly office: string;
   readonly site: string;
   readonly number: string;
@@ -38,7 +41,8 @@ export type TicketSlip = {
 /** A token for the survey (V2). Its bytes are never kept. */
 export type TokenSlip = {
   readonly kind: 'token';
-  readonly languages: readonly Language[];
+  /** What is said of it, once in each language. */
+  readonly said: readonly { readonly language: Language; readonly words: TokenWords }[];
   readonly office: string;
   readonly code: string;
   /** `…/v#CODE`; null where phones can't reach the server. */
@@ -49,7 +53,7 @@ export type TokenSlip = {
 /** Tries a printer: who it is, every letter, how wide it prints, a code. */
 export type TestSlip = {
   readonly kind: 'test';
-  readonly language: Language;
+  readonly language: StaffLanguage;
   readonly office: string;
   readonly site: string;
   /** As an administrator named it. */
@@ -61,7 +65,7 @@ export type TestSlip = {
 /** A day in numbers, of nobody in particular. */
 export type SummarySlip = {
   readonly kind: 'summary';
-  readonly language: Language;
+  readonly language: StaffLanguage;
   readonly office: string;
   readonly site: string;
   readonly date: IsoDate;

@@ -6,6 +6,7 @@ import { connect } from '../ui/connection.ts';
 import { deviceKey } from '../ui/device.ts';
 import { askedLanguage, setLanguage } from '../ui/language.ts';
 import { mount, siteOfPage } from '../ui/mount.ts';
+import { followTexts } from '../ui/texts.ts';
 import { createDisplay } from './model.ts';
 import { Page } from './page/Page.tsx';
 import { Sound } from './sound/sound.ts';
@@ -20,6 +21,7 @@ const key = deviceKey('display');
 const sound = new Sound(site);
 if (parameters.get('sound') === 'on') sound.start();
 const connection = connect({ role: 'display', site, ...(key ? { key } : {}) }, sound.state);
+followTexts('display', connection.view('display'));
 const display = createDisplay(connection, sound);
 
 // The office's first language unless the address names one, whatever the browser's is: nobody chose it for the people in the room.

@@ -8,6 +8,7 @@ import { connect } from '../ui/connection.ts';
 import { deviceKey, deviceName } from '../ui/device.ts';
 import { askedLanguage } from '../ui/language.ts';
 import { mount, siteOfPage } from '../ui/mount.ts';
+import { followTexts } from '../ui/texts.ts';
 import { KioskScreen } from './KioskScreen.tsx';
 import { Kiosk } from './model/kiosk.ts';
 import { createSoftSound } from './soft-sound.ts';
@@ -25,6 +26,7 @@ const key = deviceKey('kiosk');
 
 const connection = connect({ role: 'kiosk', site, device, ...(key === undefined ? {} : { key }) });
 const kiosk = new Kiosk({ connection, device, asked: askedLanguage(), sound: createSoftSound() });
+followTexts('kiosk', connection.view('kiosk'));
 kiosk.start();
 keepDoubleTaps(document.body, () => `${kiosk.page.value.is} ${kiosk.errands.value.length}`);
 mount(<KioskScreen kiosk={kiosk} voice={createVoice(key)} />);

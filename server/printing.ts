@@ -9,6 +9,7 @@ import type { Site as SiteConfig } from '../core/office/office.ts';
 import type { TicketInfo } from '../core/protocol.ts';
 import type { Logo, Printer, PrintOutcome, TicketSlip } from '../core/slip.ts';
 import type { PrinterHealth } from '../core/views/scene.ts';
+import { wordsIn } from '../core/words/in-force.ts';
 import { newCommandId } from './ids.ts';
 import { logoOf } from './logo.ts';
 import type { Site } from './site.ts';
@@ -96,6 +97,7 @@ export class Printing {
     return {
       kind: 'ticket',
       language,
+      words: wordsIn(site.office, language).slip,
       office: site.office.name,
       site: site.config.name,
       number: visit.number,

@@ -2,15 +2,16 @@
 
 import type { Day } from '../core/day/state.ts';
 import { figuresOf } from '../core/figures/day.ts';
-import { inLanguage, type Language } from '../core/office/languages.ts';
+import { inLanguage, type Language, type StaffLanguage, staffLanguageOf } from '../core/office/languages.ts';
 import type { SummarySlip, TestSlip, TicketSlip } from '../core/slip.ts';
 import { MINUTE, type Millis } from '../core/time.ts';
+import { wordsIn } from '../core/words/in-force.ts';
 import { logoOf } from './logo.ts';
 import type { Site } from './site.ts';
 
 /** The language in which staff read. */
-export function firstLanguage({ office }: Site): Language {
-  return office.languages[0] ?? 'da';
+function staffsLanguage({ office }: Site): StaffLanguage {
+  return staffLanguageOf(office.languages);
 }
 
 /** A ticket as this site prints it, of nobody: its code leads nowhere. */
@@ -29,6 +30,7 @@ export function sampleTicket(
   return {
     kind: 'ticket',
     language,
+    words: wordsIn(office, language).slip,
     office: office.name,
     site: config.name,
     number: `${letter}047`,
@@ -49,13 +51,13 @@ export function sampleTicket(
 export function testSlip(site: Site, printer: string, at: Millis): TestSlip {
   const { office, config } = site;
   const names = { office: office.name, site: config.name, timeZone: config.timeZone };
-  return { kind: 'test', language: firstLanguage(site), ...names, printer, at };
+  return { kind: 'test', language: staffsLanguage(site), ...names, printer, at };
 }
 
 /** Every area that the site serves, those of which nobody came too. */
 export function summarySlip(site: Site, day: Day, at: Millis): SummarySlip {
   const { office, config } = site;
-  const language = firstLanguage(site);
+  const language = staffsLanguage(site);
   const { visits, servings, byService, endings } = figuresOf(day);
   const areas = office.areas.flatMap(({ id, name }) => {
     const services = office.services.filter((one) => one.area === id);

@@ -1,7 +1,7 @@
 // Speech for the waiting room: Debian's espeak-ng as a child process, what it said lately kept in memory.
 
 import { spawn } from 'node:child_process';
-import { type Language, languages } from '../core/office/languages.ts';
+import type { Language } from '../core/office/languages.ts';
 import { withLengths } from './speech/wav.ts';
 
 export type Speech = {
@@ -13,27 +13,18 @@ export type Speech = {
   read(text: string, language: Language): Promise<Buffer | undefined>;
 };
 
-const voices: Readonly<Record<Language, string>> = { da: 'da', de: 'de', en: 'en' };
-
 /** Words a minute; slower than espeak-ng's 175, for a room with an echo. */
 const pace = '140';
 const kept = 200;
 
 /** Finds out which voices `program` has; what it has not said after `patience` milliseconds it will not say. */
 export async function createSpeech(program = 'espeak-ng', patience = 5000): Promise<Speech> {
-  const available: Language[] = [];
-  for (const language of languages) if (await hasVoice(language)) available.push(language);
+  const available = languagesIn((await run(program, ['--voices'], '', patience))?.toString() ?? '');
   const said = new Map<string, Promise<Buffer | undefined>>();
-
-  async function hasVoice(language: Language): Promise<boolean> {
-    const list = await run(program, [`--voices=${voices[language]}`], '', patience);
-    // A heading, then a line for each voice.
-    return list !== undefined && list.toString().trim().split('\n').length > 1;
-  }
 
   async function speak(text: string, language: Language): Promise<Buffer | undefined> {
     // -z: no pause after the last sentence.
-    const options = ['-v', voices[language], '-s', pace, '-z', '--stdin', '--stdout'];
+    const options = ['-v', language.toLowerCase(), '-s', pace, '-z', '--stdin', '--stdout'];
     const wav = await run(program, options, text, patience);
     return wav && withLengths(wav);
   }
@@ -55,6 +46,14 @@ export async function createSpeech(program = 'espeak-ng', patience = 5000): Prom
       return sound;
     },
   };
+}
+
+/** A heading, then a line for each voice: its rank, then its language, `da` or `en-gb`; `en-gb` speaks `en` too. */
+function languagesIn(list: string): readonly Language[] {
+  const [, ...lines] = list.trim().split('\n');
+  const codes = lines.flatMap((line) => /^\s*\d+\s+([a-z0-9-]+)/.exec(line)?.[1] ?? []);
+  const inOurForm = codes.map((code) => code.replace(/-[a-z]{2}$/, (region) => region.toUpperCase()));
+  return [...new Set(inOurForm.flatMap((code) => [code, code.split('-')[0] ?? code]))];
 }
 
 /** What the program wrote; undefined if it could not be started, failed or took too long. */

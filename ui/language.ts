@@ -1,7 +1,9 @@
-// The language that this page speaks now, told to the document so that screen readers and hyphenation follow.
+// The language that this page speaks now, told to the document so that screen readers, hyphenation and the page's
+// direction follow.
 
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import { type Language, languages } from '../core/office/languages.ts';
+import { directionOf, type Language, staffLanguages } from '../core/office/languages.ts';
+import { texts } from './texts.ts';
 
 const current = signal<Language>(preferred());
 
@@ -14,6 +16,7 @@ export function setLanguage(chosen: Language): void {
 
 effect(() => {
   document.documentElement.lang = current.value;
+  document.documentElement.dir = directionOf(current.value);
 });
 
 /** The language that the page's address asks for, if there are words for it. */
@@ -23,10 +26,16 @@ export function askedLanguage(): Language | undefined {
 
 /** `?language=`, else the first of the browser's languages that there are words for, else the first of all. */
 function preferred(): Language {
-  const wishes = navigator.languages.map((tag) => known(tag.slice(0, 2)));
-  return askedLanguage() ?? wishes.find((wish) => wish !== undefined) ?? languages[0];
+  const wishes = navigator.languages.map((tag) => known(tag) ?? known(tag.split('-')[0] ?? ''));
+  return askedLanguage() ?? wishes.find((wish) => wish !== undefined) ?? spoken()[0] ?? 'da';
 }
 
 function known(name: string | null): Language | undefined {
-  return languages.find((one) => one === name);
+  return spoken().find((one) => one === name);
+}
+
+/** A page that the server gave no texts is a page of staff's. */
+function spoken(): readonly Language[] {
+  const { languages } = texts.peek();
+  return languages.length > 0 ? languages : staffLanguages;
 }

@@ -1,10 +1,11 @@
-// A refusal as a sentence in the reader's language.
+// A refusal as a sentence in the language of staff's page.
 
 import type { Refusal } from '../core/day/context.ts';
 import { say } from '../core/words/say.ts';
 import { words } from '../core/words/words.ts';
-import { language } from './language.ts';
+import { staffLanguage } from './staff-language.ts';
 
 export function refusalText({ refused, about }: Refusal): string {
-  return say(words[language.value].refusals[refused], language.value, { field: '', ...about });
+  const language = staffLanguage.value;
+  return say(words[language].refusals[refused], language, { field: '', ...about });
 }

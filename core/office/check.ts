@@ -6,6 +6,7 @@ import type { Hours } from './hours.ts';
 import { faultsIn } from './issues.ts';
 import { type Office, OfficeShape, type Site } from './office.ts';
 import type { Language } from './text.ts';
+import { checkTexts } from './text-check.ts';
 
 type Path = Fault['path'];
 
@@ -22,6 +23,7 @@ function faultsBetween(office: Office): Fault[] {
   const services = new Set(office.services.map(({ id }) => id));
   return [
     ...repeated(office.languages, ['languages']),
+    ...checkTexts(office),
     ...repeated(ids(office.areas), ['areas']),
     ...repeated(ids(office.services), ['services']),
     ...repeated(ids(office.sites), ['sites']),

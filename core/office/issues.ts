@@ -41,13 +41,20 @@ function faultsOf(issue: Issue, above: Path, input: unknown): Fault[] {
   }
 }
 
-/** Of a choice between a word and a group of fields, what is wrong with the group, if it is one. */
+/** Of a choice between a word or text and a group of fields, what is wrong with the one that was meant. */
 function ofUnion(issue: z.core.$ZodIssueInvalidUnion, path: Path, input: unknown): Fault[] {
   const value = valueAt(input, path);
   const group = issue.errors.at(-1) ?? [];
+  const ofText = typeof value === 'string' ? issue.errors.find(isOfText) : undefined;
+  if (ofText) return ofText.flatMap((one) => faultsOf(one, path, input));
   const isGroup = typeof value === 'object' && value !== null && !Array.isArray(value);
   if (isGroup) return group.flatMap((one) => faultsOf(one, path, input));
   return [missingOr(path, input, typeof value === 'string' ? 'unknown-choice' : 'wrong-kind')];
+}
+
+/** Neither another kind of value nor none of a few words: a text that is wrong in itself. */
+function isOfText(issues: readonly Issue[]): boolean {
+  return issues.every(({ code }) => code !== 'invalid_type' && code !== 'invalid_value');
 }
 
 function missingOr(path: Path, input: unknown, fault: 'unknown-choice' | 'wrong-kind'): Fault {

@@ -5,6 +5,7 @@ import { minutesOf } from '../time.ts';
 import { named } from './faults.ts';
 import { Hours, TimeSchema } from './hours.ts';
 import { Id, Language, line, lines, ShortText, Text } from './text.ts';
+import { OfficeTexts } from './texts.ts';
 
 const noon = 12 * 60;
 
@@ -20,7 +21,7 @@ export const Service = z.strictObject({
   /** One line below the name, in the citizen's words. */
   hint: Text.optional(),
   /** Everyday words that find this service. */
-  search: z.partialRecord(Language, z.array(line(40)).max(40)).default({}),
+  search: z.record(Language, z.array(line(40)).max(40)).default({}),
   /** Nobody should wait longer than this; makes the due time (Q2). */
   targetMinutes: z.int().min(1).max(240),
   /** How long one serving is expected to take, until the day has shown better. */
@@ -121,6 +122,8 @@ export const OfficeShape = z.strictObject({
   series: z.strictObject({ walkIn: Series, booked: Series }),
   sites: z.array(Site).min(1).max(100),
   limits: Limits.prefault({}),
+  /** Texts in place of the built-in ones, and all texts of languages that are not built in. */
+  texts: OfficeTexts.default({}),
   /** What supervisors can put up for the room in a press. */
   messages: z.array(MessageTemplate).max(40).default([]),
 });

@@ -5,10 +5,10 @@ import type { Break } from './breaks.ts';
 import type { Change } from './changes.ts';
 import type { Fault } from './faults.ts';
 import { valueAt } from './issues.ts';
-import { inLanguage } from './languages.ts';
+import { inLanguage, type StaffLanguage } from './languages.ts';
 import type { Office } from './office.ts';
 import { type Thing, thingLists } from './things.ts';
-import { type FieldName, type OfficeWords, officeWords, type StaffLanguage } from './words/words.ts';
+import { type FieldName, type OfficeWords, officeWords } from './words/words.ts';
 
 type Key = string | number;
 
@@ -18,7 +18,7 @@ type Group = { readonly field: FieldName; readonly which: readonly Key[] };
 /** Longer values don't fit into a sentence. */
 const shortEnough = 40;
 
-const texts: readonly Key[] = ['name', 'hint', 'message', 'text', 'head', 'foot', 'search'];
+const texts: readonly Key[] = ['name', 'hint', 'message', 'text', 'head', 'foot', 'search', 'texts'];
 
 /** `input`: the office as it was written, for the names of what is wrong in it. */
 export function tellFault(

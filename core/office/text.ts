@@ -2,12 +2,17 @@
 
 import { z } from 'zod';
 import { named } from './faults.ts';
-import { type Language as Known, languages } from './languages.ts';
 
-export const Language = z.enum(languages);
-export type Language = Known;
+/** A language's code in BCP 47's usual form: `da`, `uk`, `zh-Hant`, `pt-BR`. */
+export const Language = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/, named('not-a-language'));
+export type Language = z.infer<typeof Language>;
 
-/** One line of text without control characters, composed (NFC) and trimmed, so that it can drive no printer or log. */
+/**
+ * One line of text without control characters, composed (NFC) and trimmed, so that it can drive no printer or log.
+ * What Persian and Indian scripts join and part letters with is part of their spelling.
+ */
 export function line(maxLength: number, minLength = 1) {
   return z
     .string()
@@ -17,20 +22,20 @@ export function line(maxLength: number, minLength = 1) {
         .string()
         .min(minLength)
         .max(maxLength)
-        .regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u, named('control-characters')),
+        .regex(/^(?:[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|[\u200c\u200d])*$/u, named('control-characters')),
     );
 }
 
 /** A text in some languages; `parseOffice` asks for all languages of the office. */
-export const Text = z.partialRecord(Language, line(120));
+export const Text = z.record(Language, line(120));
 export type Text = z.infer<typeof Text>;
 
 /** The same, short enough to be read in passing. */
-export const ShortText = z.partialRecord(Language, line(80));
+export const ShortText = z.record(Language, line(80));
 
 /** At most so many lines in some languages; an empty line is white paper. */
 export function lines(most: number) {
-  return z.partialRecord(Language, z.array(line(96, 0)).max(most));
+  return z.record(Language, z.array(line(96, 0)).max(most));
 }
 
 /** A short name for use in addresses and files: `raadhus`, `counter-4`. */

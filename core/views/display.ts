@@ -6,6 +6,7 @@ import type { DisplaySize } from '../office/office.ts';
 import type { Language, Text } from '../office/text.ts';
 import { countWaiting } from '../queue.ts';
 import type { Millis } from '../time.ts';
+import { versionOf } from '../words/in-force.ts';
 import { counterLabel, messageNow, type Scene, type Taking, takingNow } from './scene.ts';
 
 export type DisplayCall = {
@@ -27,6 +28,8 @@ export type DisplayView = {
   /** The service day; announcement ids count within it. */
   readonly date: string;
   readonly languages: readonly Language[];
+  /** Another one when the office has changed its texts: the page asks for them again. */
+  readonly texts: string;
   /** Every announcement that may still have to be made, newest first. */
   readonly calls: readonly DisplayCall[];
   readonly waiting: number;
@@ -49,6 +52,7 @@ export function displayView(scene: Scene): DisplayView {
     site: { id: site.id, name: site.name, timeZone: site.timeZone },
     date: day.date,
     languages: office.languages,
+    texts: versionOf(office),
     calls: day.announcements
       .map((announcement) => ({
         id: announcement.id,

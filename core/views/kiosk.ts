@@ -6,6 +6,7 @@ import type { Language, Text } from '../office/text.ts';
 import { openingAt } from '../opening.ts';
 import { countWaiting } from '../queue.ts';
 import type { Millis } from '../time.ts';
+import { versionOf } from '../words/in-force.ts';
 import { messageNow, type PrinterHealth, type Scene, type Taking, takingNow } from './scene.ts';
 
 export type KioskService = {
@@ -31,6 +32,8 @@ export type KioskView = {
   readonly office: string;
   readonly site: { readonly id: string; readonly name: string; readonly timeZone: string };
   readonly languages: readonly Language[];
+  /** Another one when the office has changed its texts: the page asks for them again. */
+  readonly texts: string;
   readonly taking: Taking;
   readonly areas: readonly { readonly id: string; readonly name: Text }[];
   readonly services: readonly KioskService[];
@@ -62,6 +65,7 @@ export function kioskView(scene: Scene): KioskView {
     office: office.name,
     site: { id: site.id, name: site.name, timeZone: site.timeZone },
     languages: office.languages,
+    texts: versionOf(office),
     taking: takingNow(scene),
     areas: office.areas.filter(({ id }) => areas.has(id)),
     services: services.map((service) => {
@@ -87,7 +91,7 @@ export function kioskView(scene: Scene): KioskView {
     helpCalled: [...day.help.values()].flatMap(({ id, from }) =>
       'device' in from ? [{ help: id, device: from.device }] : [],
     ),
-    speech,
+    speech: office.languages.filter((language) => speech.includes(language)),
     slips: lastSlips(day),
   };
 }

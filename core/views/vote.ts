@@ -2,10 +2,13 @@
 
 import { asksAt, hasBoxes, type Survey, stageOn } from '../ballot/survey.ts';
 import type { Language, Text } from '../office/text.ts';
+import { type Speaking, versionOf } from '../words/in-force.ts';
 
 export type VoteView = {
   readonly view: 'vote';
   readonly languages: readonly Language[];
+  /** Another one when the office has changed its texts: the page asks for them again. */
+  readonly texts: string;
   readonly site: { readonly id: string; readonly name: string };
   /** None while no survey asks here. */
   readonly survey: { readonly id: string; readonly question: Text } | null;
@@ -14,7 +17,7 @@ export type VoteView = {
 };
 
 export function voteView(
-  office: { readonly languages: readonly Language[] },
+  office: Speaking,
   site: { readonly id: string; readonly name: string },
   surveys: readonly Survey[],
   today: string,
@@ -24,6 +27,7 @@ export function voteView(
   return {
     view: 'vote',
     languages: office.languages,
+    texts: versionOf(office),
     site: { id: site.id, name: site.name },
     survey: survey && !boxes ? { id: survey.id, question: survey.question ?? {} } : null,
     boxes,

@@ -3,8 +3,9 @@
 import type { Language } from '../office/languages.ts';
 import { type IsoDate, instantOf, type Millis } from '../time.ts';
 
+/** Of languages that several countries write dates in, each in its own way. */
 const locales: Readonly<Record<Language, string>> = { da: 'da-DK', de: 'de-DE', en: 'en-GB' };
-/** Between a weekday and its date. */
+/** Between a weekday and its date, where not all versions of Unicode's data agree. */
 const joints: Readonly<Record<Language, string>> = { da: ' den ', de: ', ', en: ' ' };
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -15,6 +16,7 @@ const shapes = {
   long: { dateStyle: 'long' },
   weekday: { weekday: 'long' },
   dayAndMonth: { day: 'numeric', month: 'long' },
+  weekdayAndDate: { weekday: 'long', day: 'numeric', month: 'long' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** `11.42` in Danish, `11:42` elsewhere. */
@@ -29,11 +31,13 @@ export function shortDateText(at: Millis, language: Language, timeZone: string):
 
 /** `mandag den 23. november`, `Montag, 23. November`, `Monday 23 November`. */
 export function weekdayText(at: Millis, language: Language, timeZone: string): string {
+  const joint = joints[language];
+  if (joint === undefined) return formatter('weekdayAndDate', language, timeZone).format(at);
   const [weekday, date] = [
     formatter('weekday', language, timeZone),
     formatter('dayAndMonth', language, timeZone),
   ];
-  return `${weekday.format(at)}${joints[language]}${date.format(at)}`;
+  return `${weekday.format(at)}${joint}${date.format(at)}`;
 }
 
 /** `15. februar 2027` and the like. */
@@ -45,7 +49,7 @@ function formatter(shape: keyof typeof shapes, language: Language, timeZone: str
   const key = `${shape} ${language} ${timeZone}`;
   const known = formatters.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(locales[language], { ...shapes[shape], timeZone });
+  const made = new Intl.DateTimeFormat(locales[language] ?? language, { ...shapes[shape], timeZone });
   formatters.set(key, made);
   return made;
 }

@@ -10,7 +10,8 @@ export type BeforeWords = { readonly before: Phrase; readonly next: Phrase };
 
 export function waitText(words: WaitWords, wait: Range | null, language: Language): string {
   if (wait === null) return say(words.waitUnknown, language);
-  return say(wait.low === 0 ? words.waitUnder : words.wait, language, wait);
+  // The minutes have the plural form of the last figure before them.
+  return say(wait.low === 0 ? words.waitUnder : words.wait, language, { ...wait, n: wait.high });
 }
 
 export function beforeText(words: BeforeWords, before: number, language: Language): string {

@@ -1,7 +1,7 @@
 // Everything else that can be done with the visit and the counter. Each key keeps its place; what can't be pressed now fades.
 
 import type { StaffView } from '../../core/views/staff.ts';
-import { language } from '../../ui/language.ts';
+import { staffLanguage } from '../../ui/staff-language.ts';
 import { type GridAction, gridActions } from '../desk/action.ts';
 import type { Desk } from '../desk/desk.ts';
 import { letters } from '../desk/letters.ts';
@@ -16,7 +16,7 @@ export function ActionGrid({ desk, view }: { desk: Desk; view: StaffView }) {
         <li key={action}>
           <Press
             class={styles.key}
-            letter={letters[language.value][action]}
+            letter={letters[staffLanguage.value][action]}
             off={!desk.can(action)}
             onPress={() => desk.act(action)}
           >

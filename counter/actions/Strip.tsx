@@ -1,7 +1,7 @@
 // Two fixed places at the foot: what the last press did and its undo (L6), and why a press was refused.
 
 import type { StaffView } from '../../core/views/staff.ts';
-import { language } from '../../ui/language.ts';
+import { staffLanguage } from '../../ui/staff-language.ts';
 import type { Desk } from '../desk/desk.ts';
 import { secondsToUndo } from '../desk/happened.ts';
 import { letters } from '../desk/letters.ts';
@@ -35,7 +35,7 @@ function Undo({ desk, view }: { desk: Desk; view: StaffView }) {
       <p class={styles.happened}>{happened}</p>
       <Press
         class={styles.press}
-        letter={letters[language.value].undo}
+        letter={letters[staffLanguage.value].undo}
         off={!desk.can('undo')}
         onPress={() => desk.act('undo')}
       >

@@ -3,7 +3,7 @@
 import { useEffect } from 'preact/hooks';
 import type { PlaceView } from '../../core/views/place.ts';
 import type { StaffView } from '../../core/views/staff.ts';
-import { language } from '../../ui/language.ts';
+import { staffLanguage } from '../../ui/staff-language.ts';
 import { ActionGrid } from '../actions/ActionGrid.tsx';
 import { StepButton } from '../actions/StepButton.tsx';
 import { Strip } from '../actions/Strip.tsx';
@@ -22,7 +22,7 @@ export function DeskPage({ desk, place, view }: { desk: Desk; place: PlaceView; 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (!keysOn.peek() || event.defaultPrevented || desk.dialog.peek()) return;
-      const key = keyPressOf(event, language.peek());
+      const key = keyPressOf(event, staffLanguage.peek());
       const way = wayOf(event);
       if (key !== undefined) desk.press(key);
       else if (way === undefined || !walk(way)) return;

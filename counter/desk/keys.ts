@@ -1,6 +1,6 @@
 // Keys of the desk: which press means what, and when keys are left to the page (WCAG 2.1.4).
 
-import type { Language } from '../../core/office/languages.ts';
+import type { StaffLanguage } from '../../core/office/languages.ts';
 import type { Action } from './action.ts';
 import { letters, stepKey } from './letters.ts';
 
@@ -12,7 +12,7 @@ type Pressed = Pick<
   'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'repeat' | 'isComposing' | 'target'
 >;
 
-export function keyPressOf(event: Pressed, language: Language): KeyPress | undefined {
+export function keyPressOf(event: Pressed, language: StaffLanguage): KeyPress | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing) return undefined;
   if (isTyping(event.target)) return undefined;
   if (event.key === stepKey) return isChosenByKeyboard(event.target) ? undefined : 'step';

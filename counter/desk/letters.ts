@@ -1,13 +1,13 @@
 // The letters on the buttons, in each language.
 
-import type { Language } from '../../core/office/languages.ts';
+import type { StaffLanguage } from '../../core/office/languages.ts';
 import type { Action } from './action.ts';
 
 /** The large button is Space in every language. */
 export const stepKey = ' ';
 
 /** Those of Danish are the sketch's; elsewhere a letter of the button's own word where it is free. J is "Jeg kommer". */
-export const letters: Readonly<Record<Language, Readonly<Record<Action, string>>>> = {
+export const letters: Readonly<Record<StaffLanguage, Readonly<Record<Action, string>>>> = {
   da: {
     start: 'T',
     finish: 'A',

@@ -1,6 +1,6 @@
 // All keys at a glance, and the switch that turns them off.
 
-import { language } from '../../ui/language.ts';
+import { staffLanguage } from '../../ui/staff-language.ts';
 import { type Action, gridActions, otherActions } from '../desk/action.ts';
 import type { Desk } from '../desk/desk.ts';
 import { letters } from '../desk/letters.ts';
@@ -14,7 +14,10 @@ export function KeysHelp({ desk }: { desk: Desk }) {
   const rows = [
     { key: text('space'), name: text('keyStep') },
     { key: '↓ ↑', name: text('keyLists') },
-    ...actions.map((action) => ({ key: letters[language.value][action], name: text(`action-${action}`) })),
+    ...actions.map((action) => ({
+      key: letters[staffLanguage.value][action],
+      name: text(`action-${action}`),
+    })),
     ...(desk.view.value?.survey ? [{ key: '1–5', name: text('keyToken') }] : []),
   ];
   return (

@@ -1,8 +1,8 @@
 // What is needed seldom: services, keys, sound, language, closing, signing out.
 
-import { languages } from '../../core/office/languages.ts';
+import { staffLanguages } from '../../core/office/languages.ts';
 import type { StaffView } from '../../core/views/staff.ts';
-import { language } from '../../ui/language.ts';
+import { staffLanguage } from '../../ui/staff-language.ts';
 import type { App, SignedIn } from '../app.ts';
 import { letters } from '../desk/letters.ts';
 import { chooseLanguage, keysOn, soundOn } from '../desk/settings.ts';
@@ -24,7 +24,7 @@ export function Menu({
   signOut: App['signOut'];
   view: StaffView;
 }) {
-  const keys = letters[language.value];
+  const keys = letters[staffLanguage.value];
   const isOpen = view.counter !== null;
   return (
     <Dialog title={text('signedInAs', { name: session.name })} close={desk.closeDialog} at="lists">
@@ -71,12 +71,12 @@ export function Menu({
         </label>
         <fieldset class={styles.languages}>
           <legend class="unseen">{text('language')}</legend>
-          {languages.map((one) => (
+          {staffLanguages.map((one) => (
             <label key={one} lang={one} class={styles.language}>
               <input
                 type="radio"
                 name="page-language"
-                checked={one === language.value}
+                checked={one === staffLanguage.value}
                 onChange={() => chooseLanguage(one)}
               />
               {languageName(one)}

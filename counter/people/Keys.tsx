@@ -1,7 +1,7 @@
 // Keys of kiosks, displays, vote stations and integrations; a new one is told once.
 
 import { keyRoles } from '../../core/roles.ts';
-import { language } from '../../ui/language.ts';
+import { staffLanguage } from '../../ui/staff-language.ts';
 import styles from './PeoplePage.module.css';
 import type { People } from './people.ts';
 import type { Removal } from './removal.ts';
@@ -37,7 +37,9 @@ export function Keys({ people, ask }: { people: People; ask: (removal: Removal) 
               <tr key={id}>
                 <th scope="row">{name}</th>
                 <td>{say(`role-${role}`)}</td>
-                <td>{new Intl.DateTimeFormat(language.value, { dateStyle: 'medium' }).format(created)}</td>
+                <td>
+                  {new Intl.DateTimeFormat(staffLanguage.value, { dateStyle: 'medium' }).format(created)}
+                </td>
                 <td class={styles.end}>
                   <button
                     type="button"

@@ -1,7 +1,7 @@
 // The messages that stand in the room, the one that is shown first (L11).
 
 import type { Message } from '../../core/day/state.ts';
-import { languages as known } from '../../core/office/languages.ts';
+import { citizenLanguages } from '../../core/office/languages.ts';
 import type { PlaceView } from '../../core/views/place.ts';
 import type { RoomView } from '../../core/views/room.ts';
 import { language } from '../../ui/language.ts';
@@ -71,14 +71,14 @@ export function MessageCard({
 }
 
 function languageOf({ text }: Message) {
-  return [language.value, ...known].find((one) => text[one] !== undefined) ?? language.value;
+  return (
+    [language.value, ...citizenLanguages, ...Object.keys(text)].find((one) => text[one] !== undefined) ??
+    language.value
+  );
 }
 
 function languagesText({ text }: Message): string {
-  return known
-    .filter((one) => text[one] !== undefined)
-    .map(languageInWords)
-    .join(', ');
+  return Object.keys(text).map(languageInWords).join(', ');
 }
 
 function untilText({ until }: Message, { site }: PlaceView): string {

@@ -1,8 +1,8 @@
 // Name and password.
 
 import { useEffect, useRef } from 'preact/hooks';
-import { languages } from '../../core/office/languages.ts';
-import { language } from '../../ui/language.ts';
+import { staffLanguages } from '../../core/office/languages.ts';
+import { staffLanguage } from '../../ui/staff-language.ts';
 import type { App } from '../app.ts';
 import { chooseLanguage } from '../desk/settings.ts';
 import { faultText } from '../words/fault.ts';
@@ -58,12 +58,12 @@ export function SignIn({ app }: { app: Pick<App, 'signIn' | 'fault' | 'signingIn
         </button>
       </form>
       <ul class={styles.languages}>
-        {languages.map((one) => (
+        {staffLanguages.map((one) => (
           <li key={one}>
             <button
               type="button"
               lang={one}
-              aria-pressed={one === language.value}
+              aria-pressed={one === staffLanguage.value}
               onClick={() => chooseLanguage(one)}
             >
               {languageName(one)}

@@ -3,7 +3,7 @@
 import { useSignal } from '@preact/signals';
 import { inLanguage } from '../../core/office/languages.ts';
 import type { PlaceView } from '../../core/views/place.ts';
-import { language } from '../../ui/language.ts';
+import { staffLanguage } from '../../ui/staff-language.ts';
 import { Choices } from '../dialogs/Choices.tsx';
 import { Dialog } from '../dialogs/Dialog.tsx';
 import { BatchForm } from './BatchForm.tsx';
@@ -44,7 +44,9 @@ export function OneSurvey({ surveys, place, id }: { surveys: Surveys; place: Pla
           {survey.boxesAt.length > 0 && (
             <p class={styles.soft}>{say('byBoxes', { sites: survey.boxesAt.map(named).join(', ') })}</p>
           )}
-          {survey.question && <p class={styles.question}>{inLanguage(survey.question, language.value)}</p>}
+          {survey.question && (
+            <p class={styles.question}>{inLanguage(survey.question, staffLanguage.value)}</p>
+          )}
         </div>
         {stock && !isOver && (
           <button

@@ -2,11 +2,11 @@
 
 import type { Interval } from '../../core/ballot/interval.ts';
 import type { IsoDate } from '../../core/time.ts';
-import { language } from '../../ui/language.ts';
+import { staffLanguage } from '../../ui/staff-language.ts';
 
 /** `79,5 %`. */
 export function percent(share: number): string {
-  const format = new Intl.NumberFormat(language.value, {
+  const format = new Intl.NumberFormat(staffLanguage.value, {
     style: 'percent',
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
@@ -16,7 +16,7 @@ export function percent(share: number): string {
 
 /** `76,1–82,3 %`. */
 export function range({ low, high }: Interval): string {
-  const format = new Intl.NumberFormat(language.value, {
+  const format = new Intl.NumberFormat(staffLanguage.value, {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
@@ -25,7 +25,7 @@ export function range({ low, high }: Interval): string {
 
 /** `90,0`. */
 export function percentNumber(share: number): string {
-  const format = new Intl.NumberFormat(language.value, {
+  const format = new Intl.NumberFormat(staffLanguage.value, {
     useGrouping: false,
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
@@ -44,7 +44,7 @@ export function dateText(date: IsoDate): string {
 }
 
 function dateFormat(): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(language.value === 'en' ? 'en-GB' : language.value, {
+  return new Intl.DateTimeFormat(staffLanguage.value === 'en' ? 'en-GB' : staffLanguage.value, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',

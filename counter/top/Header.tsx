@@ -2,7 +2,7 @@
 
 import type { PlaceView } from '../../core/views/place.ts';
 import type { StaffView } from '../../core/views/staff.ts';
-import { language } from '../../ui/language.ts';
+import { staffLanguage } from '../../ui/staff-language.ts';
 import { clockTime } from '../../ui/time.ts';
 import type { App, SignedIn } from '../app.ts';
 import { letters } from '../desk/letters.ts';
@@ -48,7 +48,7 @@ export function Header({
         class={styles.menu}
         aria-haspopup="dialog"
         aria-label={text('menu')}
-        aria-keyshortcuts={letters[language.value].menu}
+        aria-keyshortcuts={letters[staffLanguage.value].menu}
         onClick={(event) => {
           leaveNoFocus(event);
           desk.open({ is: 'menu' });

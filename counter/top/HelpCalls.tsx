@@ -1,7 +1,7 @@
 // Calls for help, from kiosks and colleagues: they stay until somebody takes them on (L9).
 
 import type { StaffView } from '../../core/views/staff.ts';
-import { language } from '../../ui/language.ts';
+import { staffLanguage } from '../../ui/staff-language.ts';
 import { minutesSince } from '../../ui/time.ts';
 import { ownHelpCall } from '../desk/action.ts';
 import type { Desk } from '../desk/desk.ts';
@@ -28,7 +28,7 @@ export function HelpCalls({ desk, view }: { desk: Desk; view: StaffView }) {
           </span>
           <Press
             class={styles.take}
-            letter={i === 0 && view.counter ? letters[language.value]['take-help'] : undefined}
+            letter={i === 0 && view.counter ? letters[staffLanguage.value]['take-help'] : undefined}
             dark
             off={!desk.online.value}
             onPress={() => void desk.send({ command: 'take-help', help: id })}

@@ -2,7 +2,7 @@
 
 import type { PlaceView } from '../../core/views/place.ts';
 import type { CurrentVisit } from '../../core/views/staff.ts';
-import { language } from '../../ui/language.ts';
+import { staffLanguage } from '../../ui/staff-language.ts';
 import { maxErrands } from '../desk/action.ts';
 import type { Desk } from '../desk/desk.ts';
 import { letters } from '../desk/letters.ts';
@@ -27,7 +27,7 @@ export function Errands({ desk, place, current }: { desk: Desk; place: PlaceView
         <li>
           <Press
             class={styles.add}
-            letter={letters[language.value]['add-errand']}
+            letter={letters[staffLanguage.value]['add-errand']}
             off={!desk.can('add-errand')}
             label={text('addErrand')}
             onPress={() => desk.act('add-errand')}

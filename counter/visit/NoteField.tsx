@@ -1,7 +1,7 @@
 // A message for the next counter: saved with Enter, or when one goes on.
 
 import { useEffect, useRef } from 'preact/hooks';
-import { language } from '../../ui/language.ts';
+import { staffLanguage } from '../../ui/staff-language.ts';
 import type { Desk } from '../desk/desk.ts';
 import { letters } from '../desk/letters.ts';
 import { KeyCap } from '../parts/KeyCap.tsx';
@@ -37,7 +37,7 @@ export function NoteField({ desk }: { desk: Desk }) {
           event.currentTarget.blur();
         }}
       />
-      <KeyCap>{letters[language.value].note}</KeyCap>
+      <KeyCap>{letters[staffLanguage.value].note}</KeyCap>
     </label>
   );
 }

@@ -2,7 +2,7 @@
 
 import type { PlaceView } from '../../core/views/place.ts';
 import type { CurrentVisit, StaffView } from '../../core/views/staff.ts';
-import { language } from '../../ui/language.ts';
+import { staffLanguage } from '../../ui/staff-language.ts';
 import { clockTime, stopwatch } from '../../ui/time.ts';
 import type { Desk } from '../desk/desk.ts';
 import { letters } from '../desk/letters.ts';
@@ -68,7 +68,7 @@ function Reprint({ desk, current }: { desk: Desk; current: CurrentVisit }) {
   return (
     <Press
       class={current.noSlip ? styles.reprintNow : styles.reprint}
-      letter={letters[language.value].reprint}
+      letter={letters[staffLanguage.value].reprint}
       off={!desk.can('reprint')}
       onPress={() => desk.act('reprint')}
     >

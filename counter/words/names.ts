@@ -2,14 +2,13 @@
 
 import { inLanguage, type Language } from '../../core/office/languages.ts';
 import type { PlaceView } from '../../core/views/place.ts';
-import { words } from '../../core/words/words.ts';
-import { language } from '../../ui/language.ts';
+import { staffLanguage } from '../../ui/staff-language.ts';
 
 type Services = Pick<PlaceView, 'services'>;
 
 export function serviceName({ services }: Services, id: string): string {
   const service = services.find((one) => one.id === id);
-  return service ? inLanguage(service.name, language.value) : id;
+  return service ? inLanguage(service.name, staffLanguage.value) : id;
 }
 
 export function serviceNames(place: Services, ids: readonly string[]): string {
@@ -18,15 +17,20 @@ export function serviceNames(place: Services, ids: readonly string[]): string {
 
 export function areaName({ areas }: Pick<PlaceView, 'areas'>, id: string): string {
   const area = areas.find((one) => one.id === id);
-  return area ? inLanguage(area.name, language.value) : id;
+  return area ? inLanguage(area.name, staffLanguage.value) : id;
 }
 
 /** As the reader's language calls it: `tysk`. */
 export function languageInWords(of: Language): string {
-  return new Intl.DisplayNames(language.value, { type: 'language' }).of(of) ?? languageName(of);
+  return nameOf(of, staffLanguage.value);
 }
 
 /** As speakers of it call it: `Deutsch`. */
 export function languageName(of: Language): string {
-  return words[of].language;
+  const [first = '', ...rest] = nameOf(of, of);
+  return first.toLocaleUpperCase(of) + rest.join('');
+}
+
+function nameOf(language: Language, inWordsOf: Language): string {
+  return new Intl.DisplayNames(inWordsOf, { type: 'language' }).of(language) ?? language;
 }

@@ -1,12 +1,12 @@
 // The staff's words in the language that the page speaks now.
 
-import type { Language } from '../../core/office/languages.ts';
+import type { StaffLanguage } from '../../core/office/languages.ts';
 import { speaker } from '../../ui/words.ts';
 import { type CounterWords, da } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 
-const words: Readonly<Record<Language, CounterWords>> = { da, de, en };
+const words: Readonly<Record<StaffLanguage, CounterWords>> = { da, de, en };
 
 export type CounterWord = keyof CounterWords;
 

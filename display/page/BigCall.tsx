@@ -1,6 +1,6 @@
 // One call, as large as the screen allows.
 
-import type { Language } from '../../core/office/languages.ts';
+import { directionOf, type Language } from '../../core/office/languages.ts';
 import type { DisplayCall } from '../../core/views/display.ts';
 import { otherLanguages, speak, speakIn } from '../words/words.ts';
 import styles from './BigCall.module.css';
@@ -33,8 +33,8 @@ export function BigCall({
       </div>
       <ul class={styles.others}>
         {otherLanguages(languages).map((language) => (
-          <li key={language} lang={language}>
-            {speakIn(language, 'counter')} {counter}
+          <li key={language} lang={language} dir={directionOf(language)}>
+            {speakIn(language, 'counter')} <bdi>{counter}</bdi>
           </li>
         ))}
       </ul>

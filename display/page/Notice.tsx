@@ -1,6 +1,6 @@
 // A calm page with one thing to say, in the office's other languages too.
 
-import type { Language } from '../../core/office/languages.ts';
+import { directionOf, type Language } from '../../core/office/languages.ts';
 import styles from './Notice.module.css';
 
 export type Said = { readonly language: Language; readonly text: string };
@@ -27,7 +27,7 @@ export function Notice({
       {others.length > 0 && (
         <ul class={styles.others}>
           {others.map(({ language, text }) => (
-            <li key={language} lang={language}>
+            <li key={language} lang={language} dir={directionOf(language)}>
               {text}
             </li>
           ))}

@@ -4,7 +4,7 @@ import { effect, untracked } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { DisplayView } from '../../core/views/display.ts';
 import { Announcer, announce } from '../../ui/announce.tsx';
-import { refusalText } from '../../ui/refusal.ts';
+import { toldRefusal } from '../../ui/told.ts';
 import type { Display } from '../model.ts';
 import { isOver, pictureOf } from '../picture.ts';
 import { otherLanguages, speak, speakIn } from '../words/words.ts';
@@ -54,7 +54,10 @@ function Face({ display, view }: { display: Display; view: DisplayView | undefin
   if (link.is === 'refused') {
     const isNew = link.refusal.refused === 'role/forbidden' || link.refusal.refused === 'session/missing';
     return (
-      <Notice title={speak('refused')} hint={isNew ? speak('refusedHint') : refusalText(link.refusal)} />
+      <Notice
+        title={speak('refused')}
+        hint={(isNew ? undefined : toldRefusal(link.refusal)) ?? speak('refusedHint')}
+      />
     );
   }
   if (!view) {

@@ -1,7 +1,7 @@
 // The ticket's page in the browser: what the server drew, what the map of all numbers says of it, and how the one
 // follows the other. Only place and range change in place; everything else is drawn anew by the server.
 
-import { type Language, languages } from '../../core/office/languages.ts';
+import type { Language } from '../../core/office/languages.ts';
 import type { Millis } from '../../core/time.ts';
 import type { PhonesView } from '../../core/views/phones.ts';
 import { placeOf, type TicketPlace } from '../../core/views/ticket-place.ts';
@@ -116,7 +116,7 @@ function asOfText(main: HTMLElement, at: Millis): string {
 }
 
 function pageLanguage(): Language {
-  return languages.find((one) => one === document.documentElement.lang) ?? languages[0];
+  return document.documentElement.lang || 'da';
 }
 
 function hide(element: HTMLElement, hidden: boolean): void {

@@ -1,23 +1,21 @@
 // The display's words in the page's language, and in the others that the office speaks.
 
 import type { Language } from '../../core/office/languages.ts';
-import { say, type Values } from '../../core/words/say.ts';
+import type { DisplayWords } from '../../core/words/display/da.ts';
+import type { Values } from '../../core/words/say.ts';
 import { language } from '../../ui/language.ts';
-import { speaker } from '../../ui/words.ts';
-import { type DisplayWords, da } from './da.ts';
-import { de } from './de.ts';
-import { en } from './en.ts';
+import { textOf, wordsOf } from '../../ui/texts.ts';
 
-const words: Readonly<Record<Language, DisplayWords>> = { da, de, en };
-
-export const speak = speaker(words);
+export function speak(key: keyof DisplayWords, values?: Values): string {
+  return textOf('display', language.value, key, values);
+}
 
 export function speakIn(spoken: Language, key: keyof DisplayWords, values?: Values): string {
-  return say(words[spoken][key], spoken, values);
+  return textOf('display', spoken, key, values);
 }
 
 export function wordsNow(): DisplayWords {
-  return words[language.value];
+  return wordsOf('display', language.value);
 }
 
 /** The office's languages besides the page's own. */

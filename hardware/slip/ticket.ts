@@ -5,7 +5,6 @@ import type { Millis } from '../../core/time.ts';
 import { clockText, shortDateText } from '../../core/words/clock.ts';
 import { say } from '../../core/words/say.ts';
 import { beforeText, waitText } from '../../core/words/wait.ts';
-import { words } from '../../core/words/words.ts';
 import type { Paper } from '../escpos/paper.ts';
 import type { Block } from './job.ts';
 import { printable, unbroken } from './letters.ts';
@@ -19,9 +18,8 @@ const margin = 8;
 const gap: Block = { is: 'gap' };
 
 export function ticketBlocks(slip: TicketSlip, paper: Paper): readonly Block[] {
-  const { language, number, service, before, wait, url, booked } = slip;
-  const phrases = words[language].slip;
-  const { yourNumber, copy, watchDisplay, follow } = phrases;
+  const { language, words, number, service, before, wait, url, booked } = slip;
+  const { yourNumber, copy, watchDisplay, follow } = words;
   return [
     ...(slip.logo === null
       ? []
@@ -40,9 +38,9 @@ export function ticketBlocks(slip: TicketSlip, paper: Paper): readonly Block[] {
     ...(service === null ? [] : [{ is: 'text', text: service, bold: true } as const]),
     ...(booked === null ? [] : [gap, { is: 'text', text: bookedLine(slip, booked) } as const]),
     gap,
-    { is: 'text', text: waitText(phrases, wait, language), size: 2, bold: true },
+    { is: 'text', text: waitText(words, wait, language), size: 2, bold: true },
     gap,
-    { is: 'text', text: beforeText(phrases, before, language), size: 2 },
+    { is: 'text', text: beforeText(words, before, language), size: 2 },
     gap,
     { is: 'text', text: say(watchDisplay, language), size: 2 },
     ...(url === null
@@ -73,8 +71,8 @@ function numberBlock(number: string, { reach }: Paper): Block {
   return bitmap ? { is: 'picture', bitmap } : { is: 'text', text: number, size: 8, bold: true, whole: true };
 }
 
-function takenLine({ language, at, timeZone }: TicketSlip): string {
-  return say(words[language].slip.taken, language, {
+function takenLine({ language, words, at, timeZone }: TicketSlip): string {
+  return say(words.taken, language, {
     // On narrow paper the line breaks before the date, not within.
     date: shortDateText(at, language, timeZone).replaceAll(' ', unbroken),
     time: clockText(at, language, timeZone),
@@ -82,6 +80,6 @@ function takenLine({ language, at, timeZone }: TicketSlip): string {
 }
 
 /** What the mark beside a booked number on the display means. */
-function bookedLine({ language, timeZone }: TicketSlip, booked: Millis): string {
-  return say(words[language].slip.booked, language, { time: clockText(booked, language, timeZone) });
+function bookedLine({ language, words, timeZone }: TicketSlip, booked: Millis): string {
+  return say(words.booked, language, { time: clockText(booked, language, timeZone) });
 }

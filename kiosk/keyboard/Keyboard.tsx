@@ -26,6 +26,8 @@ export function Keyboard({
     <div
       role="group"
       aria-label={label}
+      // Keys stand where they stand on a keyboard of that language, whichever way it is written.
+      dir="ltr"
       class={styles.keyboard}
       style={{ '--keys': Math.max(...rows.map((row) => row.length)) }}
       onPointerDown={(e) => e.preventDefault()}

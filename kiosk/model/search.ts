@@ -14,6 +14,29 @@ const spellings: Readonly<Record<string, readonly [string, string]>> = {
   ß: ['ss', 'ss'],
 };
 
+/** Letters that sound or look alike, of which people type the plainer one; the tatweel only makes a word longer. */
+const likenesses: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  đ: 'd',
+  ґ: 'г',
+  ы: 'и',
+  э: 'е',
+  ъ: '',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+  ء: '',
+  ـ: '',
+};
+
+/** Arabic's "the" is written as part of the word; nobody looks for a passport under it. */
+const article = /^ال(?=.{2})/u;
+/** Within a word, as in `зв’язок`: left out by who types in haste. */
+const apostrophes = /[’'ʼ`´]/gu;
+
 /** Where a word was found; the smaller the better. */
 const ranks = { name: 0, otherName: 1, search: 2, hint: 3 };
 
@@ -45,9 +68,12 @@ function wordsOf({ name, hint, search }: KioskService, language: Language): { wo
   const own = name[language] ?? '';
   return [
     ...ranked([own], ranks.name),
-    ...ranked(Object.values(name), ranks.otherName),
-    ...ranked(Object.values(search).flat(), ranks.search),
-    ...ranked(Object.values(hint), ranks.hint),
+    ...ranked(textsOf(name), ranks.otherName),
+    ...ranked(
+      Object.values(search).flatMap((words) => words ?? []),
+      ranks.search,
+    ),
+    ...ranked(textsOf(hint), ranks.hint),
   ];
 }
 
@@ -65,16 +91,26 @@ function begins(word: Folded, start: Folded): boolean {
   return word[0].startsWith(start[0]) || word[1].startsWith(start[1]);
 }
 
-/** Without capitals and accents: `Kørekort` is `korekort` and `koerekort`. */
+/** Without capitals, accents and other ornaments: `Kørekort` is `korekort` and `koerekort`, `İkamet` is `ikamet`. */
 function folded(word: string): Folded {
-  const small = word.normalize('NFC').toLowerCase();
+  const small = word.normalize('NFC').toLowerCase().replace(apostrophes, '');
   const spelled = (which: 0 | 1) =>
     [...small]
-      .map((letter) => spellings[letter]?.[which] ?? letter.normalize('NFD').replace(/\p{M}/gu, ''))
-      .join('');
+      .map((letter) => spellings[letter]?.[which] ?? plain(letter))
+      .join('')
+      .replace(article, '');
   return [spelled(0), spelled(1)];
 }
 
+function plain(letter: string): string {
+  const bare = letter.normalize('NFD').replace(/\p{M}/gu, '');
+  return likenesses[bare] ?? bare;
+}
+
+function textsOf(text: Readonly<Record<Language, string | undefined>>): string[] {
+  return Object.values(text).filter((one) => one !== undefined);
+}
+
 function wordsIn(text: string): string[] {
-  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return text.replace(apostrophes, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }

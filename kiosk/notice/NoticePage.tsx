@@ -1,6 +1,6 @@
 // A page for everybody at once: what is the matter and what to do now, in every language.
 
-import type { Language } from '../../core/office/languages.ts';
+import { directionOf, type Language } from '../../core/office/languages.ts';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import styles from './NoticePage.module.css';
 
@@ -26,7 +26,7 @@ export function NoticePage({
       <Icon name={icon} class={styles.icon} />
       <div class={styles.said}>
         {said.map(({ language, title, hints }, i) => (
-          <section key={language} lang={language} class={styles.one}>
+          <section key={language} lang={language} dir={directionOf(language)} class={styles.one}>
             {i === 0 ? <h1 class={styles.title}>{title}</h1> : <h2 class={styles.title}>{title}</h2>}
             {hints.map((hint) => (
               <p key={hint} class={styles.hint}>

@@ -1,7 +1,8 @@
 // The words of what keeps everybody from taking a number.
 
-import { languages as known, type Language } from '../../core/office/languages.ts';
+import type { Language } from '../../core/office/languages.ts';
 import type { KioskView } from '../../core/views/kiosk.ts';
+import { texts } from '../../ui/texts.ts';
 import type { Notice } from '../model/notice.ts';
 import type { IconName } from '../parts/Icon.tsx';
 import { opensText } from '../parts/opens.ts';
@@ -17,13 +18,13 @@ const words: Readonly<Record<Exclude<Notice['is'], 'starting'>, Words>> = {
   stopped: { icon: 'hand', title: 'stopped', hint: 'stoppedHint' },
 };
 
-/** In the languages of the office, or in all that are known, if it has never been heard of. */
+/** In every language of the office. */
 export function sayNotice(
   notice: Exclude<Notice, { is: 'starting' }>,
   view: KioskView | undefined,
 ): { icon: IconName; said: readonly Said[] } {
   const { icon, title, hint } = words[notice.is];
-  const said = (view?.languages ?? known).map((language) => ({
+  const said = (view?.languages ?? texts.value.languages).map((language) => ({
     language,
     title: textIn(language, title),
     hints: [...openings(notice, view, language), textIn(language, hint)],

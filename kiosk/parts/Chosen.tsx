@@ -3,8 +3,8 @@
 import { inLanguage } from '../../core/office/languages.ts';
 import type { KioskService, KioskView } from '../../core/views/kiosk.ts';
 import { waitText } from '../../core/words/wait.ts';
-import { words } from '../../core/words/words.ts';
 import { language } from '../../ui/language.ts';
+import { wordsOf } from '../../ui/texts.ts';
 import { type Kiosk, mostErrands } from '../model/kiosk.ts';
 import { waitFor } from '../model/wait.ts';
 import { text } from '../words/words.ts';
@@ -31,7 +31,7 @@ export function Chosen({ kiosk, view }: { kiosk: Kiosk; view: KioskView }) {
             <Icon name="clock" />
             <div>
               <p class={styles.range}>
-                {waitText(words[language.value].slip, waitFor(view, errands), language.value)}
+                {waitText(wordsOf('slip', language.value), waitFor(view, errands), language.value)}
               </p>
               <p class={styles.waiting}>
                 {view.waiting === 0 ? text('waitingNone') : text('waiting', { n: view.waiting })}

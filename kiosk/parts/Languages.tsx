@@ -1,8 +1,8 @@
 // The languages, each by its own name; always there.
 
-import type { Language } from '../../core/office/languages.ts';
-import { words } from '../../core/words/words.ts';
+import { directionOf, type Language } from '../../core/office/languages.ts';
 import { language } from '../../ui/language.ts';
+import { languageName } from '../../ui/texts.ts';
 import styles from './Languages.module.css';
 
 export function Languages({
@@ -24,11 +24,12 @@ export function Languages({
           key={one}
           type="button"
           lang={one}
+          dir={directionOf(one)}
           class={styles.language}
           aria-pressed={one === language.value}
           onClick={() => onChoose(one)}
         >
-          {words[one].language}
+          {languageName(one)}
         </button>
       ))}
     </nav>

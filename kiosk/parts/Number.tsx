@@ -4,10 +4,10 @@ import { useEffect } from 'preact/hooks';
 import { inLanguage } from '../../core/office/languages.ts';
 import type { KioskView } from '../../core/views/kiosk.ts';
 import { beforeText, waitText } from '../../core/words/wait.ts';
-import { words } from '../../core/words/words.ts';
 import { announce } from '../../ui/announce.tsx';
 import { language } from '../../ui/language.ts';
 import { QrCode } from '../../ui/qr.tsx';
+import { wordsOf } from '../../ui/texts.ts';
 import type { Kiosk } from '../model/kiosk.ts';
 import type { Ticket } from '../model/page.ts';
 import type { Paper } from '../model/paper.ts';
@@ -27,7 +27,7 @@ export function NumberPage({ kiosk, view, ticket }: { kiosk: Kiosk; view: KioskV
     <div class={styles.page}>
       <div class={styles.number}>
         <Heading>
-          <span class={styles.label}>{text('yourNumber')}</span> <span>{ticket.number}</span>
+          <span class={styles.label}>{text('yourNumber')}</span> <bdi>{ticket.number}</bdi>
         </Heading>
         {view.showService && <p class={styles.service}>{serviceNames(view, ticket)}</p>}
       </div>
@@ -57,7 +57,7 @@ export function NumberPage({ kiosk, view, ticket }: { kiosk: Kiosk; view: KioskV
 }
 
 function Place({ ticket: { info }, follow }: { ticket: Ticket; follow: boolean }) {
-  const { phone } = words[language.value];
+  const phone = wordsOf('phone', language.value);
   return (
     <div class={styles.place}>
       <p class={styles.range}>{waitText(phone, info?.wait ?? null, language.value)}</p>

@@ -1,27 +1,13 @@
 // A page that says one thing and offers what can be done now: giving the place up, a refusal.
 
 import type { Refusal } from '../../core/day/context.ts';
-import type { RefusalName } from '../../core/refusal.ts';
-import { refusalText } from '../../ui/refusal.ts';
+import { toldRefusal } from '../../ui/told.ts';
 import type { Kiosk } from '../model/kiosk.ts';
 import type { Ticket } from '../model/page.ts';
 import { text } from '../words/words.ts';
 import { Button } from './Button.tsx';
 import { Heading } from './Heading.tsx';
 import styles from './Say.module.css';
-
-/** Refusals that mean something to a citizen; what the others say is for whoever looks after the kiosk. */
-const told: readonly RefusalName[] = [
-  'service/closed',
-  'taking/stopped',
-  'number/none-free',
-  'rate/slow-down',
-  'store/failing',
-  'server/stopping',
-  'visit/not-waiting',
-  'visit/ended',
-  'day/closed',
-];
 
 export function AskToLeave({ kiosk, ticket }: { kiosk: Kiosk; ticket: Ticket }) {
   return (
@@ -48,13 +34,14 @@ export function Left() {
 }
 
 export function Refused({ kiosk, refusal }: { kiosk: Kiosk; refusal: Refusal }) {
+  const told = toldRefusal(refusal);
   return (
     <div class={styles.say}>
       <Heading class={styles.title}>{text('refused')}</Heading>
-      {told.includes(refusal.refused) ? (
-        <p class={styles.reason}>{refusalText(refusal)}</p>
-      ) : (
+      {told === undefined ? (
         <p class={styles.hint}>{text('refusedHint')}</p>
+      ) : (
+        <p class={styles.reason}>{told}</p>
       )}
       <div class={styles.actions}>
         <Button kind="next" onPress={() => kiosk.back()}>

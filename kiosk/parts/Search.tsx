@@ -5,7 +5,7 @@ import type { KioskView } from '../../core/views/kiosk.ts';
 import { announce } from '../../ui/announce.tsx';
 import { language } from '../../ui/language.ts';
 import { Keyboard } from '../keyboard/Keyboard.tsx';
-import { letters } from '../keyboard/layouts.ts';
+import { lettersOf } from '../keyboard/layouts.ts';
 import type { Kiosk } from '../model/kiosk.ts';
 import { findServices } from '../model/search.ts';
 import { text } from '../words/words.ts';
@@ -57,7 +57,7 @@ export function Search({ kiosk, view, text: typed }: { kiosk: Kiosk; view: Kiosk
       </Scroll>
       <div class={styles.foot}>
         <Keyboard
-          rows={letters[language.value]}
+          rows={lettersOf(language.value)}
           label={text('keyboard')}
           space={text('space')}
           deleteLabel={text('delete')}

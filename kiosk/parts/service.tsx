@@ -5,8 +5,8 @@ import type { Range } from '../../core/estimate.ts';
 import { inLanguage } from '../../core/office/languages.ts';
 import type { KioskService } from '../../core/views/kiosk.ts';
 import { waitText } from '../../core/words/wait.ts';
-import { words } from '../../core/words/words.ts';
 import { language } from '../../ui/language.ts';
+import { wordsOf } from '../../ui/texts.ts';
 import type { Kiosk } from '../model/kiosk.ts';
 import { text } from '../words/words.ts';
 import { Icon } from './Icon.tsx';
@@ -99,7 +99,7 @@ function State({ kiosk, service: { id, open, opens, stopped, wait } }: Props) {
   return (
     <span class={styles.state}>
       <Icon name="clock" />
-      <span class="unseen">{waitText(words[language.value].slip, wait, language.value)}</span>
+      <span class="unseen">{waitText(wordsOf('slip', language.value), wait, language.value)}</span>
       <span aria-hidden="true">{shortWait(wait)}</span>
     </span>
   );

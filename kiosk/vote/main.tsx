@@ -10,6 +10,7 @@ import { askedLanguage } from '../../ui/language.ts';
 import { mount, siteOfPage } from '../../ui/mount.ts';
 import { postUntilAnswered } from '../../ui/rest.ts';
 import { listenForScans } from '../../ui/scan.ts';
+import { followTexts } from '../../ui/texts.ts';
 import { keepDoubleTaps } from '../taps.ts';
 import { Station } from './model/station.ts';
 import { VoteScreen } from './VoteScreen.tsx';
@@ -27,6 +28,7 @@ function startStation(): Station {
   const site = siteOfPage();
   const key = deviceKey('vote');
   const connection = connect({ role: 'vote', site, ...(key === undefined ? {} : { key }) });
+  followTexts('vote', connection.view('vote'));
   const station = new Station({ ask: postUntilAnswered, station: { site, connection }, asked });
   connection.onScan((text) => station.scanned(text));
   listenForScans(window, {

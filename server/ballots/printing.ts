@@ -3,6 +3,7 @@
 import type { Survey } from '../../core/ballot/survey.ts';
 import type { Office } from '../../core/office/office.ts';
 import type { Printer, TokenSlip } from '../../core/slip.ts';
+import { wordsIn } from '../../core/words/in-force.ts';
 import type { BallotBox } from './ballot-box.ts';
 
 /** Prints `count` tokens in the order of their making, which is random. What did not print is withdrawn. */
@@ -22,7 +23,7 @@ export async function printTokens(job: {
   for (const [i, code] of codes.entries()) {
     const slip: TokenSlip = {
       kind: 'token',
-      languages: office.languages,
+      said: office.languages.map((language) => ({ language, words: wordsIn(office, language).token })),
       office: office.name,
       code,
       url: publicUrl === null ? null : `${publicUrl}/v#${code}`,

@@ -40,7 +40,7 @@ export function createApp({ metrics, desk, speech, broadcast, api, pages, demo, 
   });
   app.get('/metrics', serveMetrics(metrics));
   app.use('/api/v1', createApi(api));
-  app.use(servePages(pages));
+  app.use(servePages(pages, () => desk.office));
   app.use(serveSpeech({ desk, speech, callers: api.callers, clock }));
   app.use(serveCitizenPages({ desk, broadcast, pages, demo, clock }));
   app.use((request, response) => sendProblem(request, response, refuse('resource/unknown')));

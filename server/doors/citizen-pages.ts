@@ -1,19 +1,21 @@
 // The pages that the server draws itself: which screen is this machine?, and a ticket on a citizen's phone.
 
 import { type Request, type Response, Router } from 'express';
-import { type Language, languages } from '../../core/office/languages.ts';
+import type { Language } from '../../core/office/languages.ts';
 import type { Ack } from '../../core/protocol.ts';
 import type { Millis } from '../../core/time.ts';
 import { phonesView } from '../../core/views/phones.ts';
 import { ticketState } from '../../core/views/ticket.ts';
+import { wordsIn } from '../../core/words/in-force.ts';
 import { demoNames, demoPassword } from '../demo.ts';
 import type { FrontDesk } from '../front-desk.ts';
 import { newCommandId } from '../ids.ts';
 import type { Broadcast } from './broadcast.ts';
 import { citizen } from './callers.ts';
 import { landingPage } from './landing-page.ts';
+import { languageParameter, namedLanguages } from './language-links.ts';
 import { assetsOf } from './static.ts';
-import { languageParameter, leaveParameter, type TicketPageModel, ticketPage } from './ticket-page.ts';
+import { leaveParameter, type TicketPageModel, ticketPage } from './ticket-page.ts';
 
 export type CitizenPagesParts = {
   readonly desk: FrontDesk;
@@ -31,9 +33,11 @@ export function serveCitizenPages({ desk, broadcast, pages, demo, clock }: Citiz
 
   router.get('/', (request, response) => {
     const { name, languages: spoken, sites } = desk.office;
+    const language = languageOf(request, spoken, undefined);
     const html = landingPage({
-      language: languageOf(request, spoken, undefined),
-      languages: spoken,
+      language,
+      words: wordsIn(desk.office, language).landing,
+      languages: namedLanguages(desk.office),
       office: name,
       sites: sites.map(({ id, name, address, printer }) => {
         return { id, name, address: address ?? null, paperTray: printer !== 'none' };
@@ -55,9 +59,11 @@ export function serveCitizenPages({ desk, broadcast, pages, demo, clock }: Citiz
       const state = ticketState(phonesView(broadcast.sceneOf(open, day)), open.site.config, visit);
       return { site: open.site.config.name, number: visit.number, state, language: visit.language };
     });
+    const language = languageOf(request, desk.office.languages, ticket?.language);
     const model: TicketPageModel = {
-      language: languageOf(request, desk.office.languages, ticket?.language),
-      languages: desk.office.languages,
+      language,
+      words: wordsIn(desk.office, language).phone,
+      languages: namedLanguages(desk.office),
       office: desk.office.name,
       path: `/t/${encodeURIComponent(secret)}`,
       at: clock(),
@@ -89,10 +95,10 @@ export function serveCitizenPages({ desk, broadcast, pages, demo, clock }: Citiz
 /** The one that was asked for, else the visit's, else the browser's, as far as the office speaks it. */
 function languageOf(request: Request, spoken: readonly Language[], visits: Language | undefined): Language {
   const asked = request.query[languageParameter];
-  const accepted = request.acceptsLanguages([...languages]);
+  const accepted = request.acceptsLanguages([...spoken]);
   const wishes: unknown[] = [asked, visits, accepted];
   const wish = wishes.find((one) => spoken.some((language) => language === one));
-  return spoken.find((language) => language === wish) ?? spoken[0] ?? languages[0];
+  return spoken.find((language) => language === wish) ?? spoken[0] ?? 'da';
 }
 
 function sendPage(response: Response, status: number, html: string): void {

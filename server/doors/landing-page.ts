@@ -1,16 +1,16 @@
 // The page at /: which screen is this machine?
 
-import type { Language } from '../../core/office/languages.ts';
+import { directionOf, type Language } from '../../core/office/languages.ts';
+import type { LandingWords } from '../../core/words/landing/da.ts';
 import { say } from '../../core/words/say.ts';
-import { words } from '../../core/words/words.ts';
 import { type Html, html } from './html.ts';
 import { type IconName, icon } from './landing-icons.ts';
-import type { LandingWords } from './words/da.ts';
-import { landingWords } from './words/words.ts';
+import { languageLinks, type NamedLanguage } from './language-links.ts';
 
 export type LandingPageModel = {
   readonly language: Language;
-  readonly languages: readonly Language[];
+  readonly words: LandingWords;
+  readonly languages: readonly NamedLanguage[];
   readonly office: string;
   readonly sites: readonly {
     readonly id: string;
@@ -61,7 +61,7 @@ const paperTray: Screen = {
 };
 
 export function landingPage(model: LandingPageModel): string {
-  return `<!doctype html>\n${html`<html lang="${model.language}">
+  return `<!doctype html>\n${html`<html lang="${model.language}" dir="${directionOf(model.language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -78,12 +78,12 @@ ${landingBody(model)}
 
 /** What stands in the document's body. */
 export function landingBody(model: LandingPageModel): Html {
-  const { language, office, sites, demo, docs } = model;
-  const text = speakerOf(language);
+  const { office, sites, demo, docs } = model;
+  const text = speakerOf(model);
   return html`<div class="plain">
 <header class="top">
 <p class="office">${office}</p>
-${languageLinks(model)}
+${languageLinks(model, text('languages'))}
 </header>
 <main>
 <h1>${text('question')}</h1>
@@ -101,8 +101,8 @@ ${docs === null ? '' : html`<li><a href="${docs}">${text('docs')}</a></li>`}
 
 type Speak = (key: keyof LandingWords) => string;
 
-function speakerOf(language: Language): Speak {
-  return (key) => say(landingWords[language][key], language);
+function speakerOf({ words, language }: LandingPageModel): Speak {
+  return (key) => say(words[key], language);
 }
 
 function demoNote({ names, password }: NonNullable<LandingPageModel['demo']>, text: Speak): Html {
@@ -128,12 +128,4 @@ ${shown.map((screen) => screenLink(screen, id, text))}
 function screenLink({ icon: name, name: title, isFor, href }: Screen, site: string, text: Speak): Html {
   return html`<li><a href="${href(encodeURIComponent(site))}">${icon(name)}<span><strong>${text(title)}</strong> <span class="for">${text(isFor)}</span></span></a></li>
 `;
-}
-
-function languageLinks({ language, languages }: LandingPageModel): Html {
-  const links = languages.map((one) => {
-    const current = one === language ? html` aria-current="true"` : '';
-    return html`<li><a href="?language=${one}" lang="${one}" hreflang="${one}"${current}>${words[one].language}</a></li>`;
-  });
-  return html`<nav aria-label="${speakerOf(language)('languages')}"><ul>${links}</ul></nav>`;
 }

@@ -52,17 +52,21 @@ export function serveSpeech({ desk, speech, callers, clock }: SpeechParts): Rout
     const asked = Sentence.safeParse(request.body);
     if (!asked.success) return sendProblem(request, response, malformed(asked.error));
     const { text, language } = asked.data;
-    const wav = await speech.read(spokenText(text, language), language);
+    const wav = await speech.read(spokenText(desk.office, text, language), language);
     if (wav) sendSound(response, wav);
     else sendProblem(request, response, refuse('resource/unknown'));
   });
   return router;
 
   async function textFor({ site, what, language }: z.infer<typeof Asked>): Promise<string | undefined> {
-    if (what === 'test') return soundTest(language);
+    if (what === 'test') return soundTest(desk.office, language);
     const open = desk.find(site);
     const call = await open?.site.read((day) => day.announcements.find(({ id }) => id === what));
-    return open && call && announcement(call.number, counterLabel(open.site.config, call.counter), language);
+    return (
+      open &&
+      call &&
+      announcement(desk.office, call.number, counterLabel(open.site.config, call.counter), language)
+    );
   }
 }
 

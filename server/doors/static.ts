@@ -1,9 +1,12 @@
-// The built pages and what belongs to them.
+// The built pages and what belongs to them: scripts, styles, and the texts that a citizens' page says.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Router, static as serveStatic } from 'express';
 import { z } from 'zod';
+import { directionOf } from '../../core/office/languages.ts';
+import type { CitizenPart } from '../../core/words/citizen-words.ts';
+import { pageTexts, type Speaking } from '../../core/words/in-force.ts';
 import { StartError } from '../start-error.ts';
 
 /** Where each page was built from. `/v` is the vote on a citizen's own phone: the same page without a site. */
@@ -21,17 +24,43 @@ const Manifest = z.record(
   z.looseObject({ file: z.string(), css: z.array(z.string()).default([]) }),
 );
 
+const vote: readonly CitizenPart[] = ['language', 'vote', 'refusals'];
+
+/** What each citizens' page says. */
+const parts: Readonly<Record<string, readonly CitizenPart[]>> = {
+  '/kiosk': ['language', 'kiosk', 'slip', 'phone', 'refusals'],
+  '/vote': vote,
+  '/v': vote,
+  '/display': ['language', 'display', 'refusals'],
+};
+
 /** The pages, and their scripts and styles under names that change with their contents. */
-export function servePages(folder: string): Router {
+export function servePages(folder: string, office: () => Speaking): Router {
   const router = Router();
   router.use('/assets', serveStatic(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false }));
   for (const [path, file] of Object.entries(pages)) {
     const html = read(join(folder, file));
+    const said = parts[path];
     router.get(path, (_request, response) => {
-      response.type('html').set('cache-control', 'no-cache').send(html);
+      const whole = said ? withTexts(html, office(), said) : html;
+      response.type('html').set('cache-control', 'no-cache').send(whole);
+    });
+    if (!said) continue;
+    // For a page that stays open while the office changes its texts.
+    router.get(`/texts${path}`, (_request, response) => {
+      response.set('cache-control', 'no-cache').json(pageTexts(office(), said));
     });
   }
   return router;
+}
+
+/** As data in the page itself: it can say what is the matter in every language before and without anything else. */
+function withTexts(html: string, office: Speaking, said: readonly CitizenPart[]): string {
+  const [first = 'da'] = office.languages;
+  const texts = JSON.stringify(pageTexts(office, said)).replaceAll('<', '\\u003c');
+  return html
+    .replace(/<html[^>]*>/, `<html lang="${first}" dir="${directionOf(first)}">`)
+    .replace('</head>', () => `<script type="application/json" id="texts">${texts}</script>\n</head>`);
 }
 
 /** The addresses of a built script or style and the styles that it brings along. */

@@ -2,18 +2,20 @@
 // drawn anew.
 
 import type { EndCause } from '../../core/day/events.ts';
-import { languages as known, type Language } from '../../core/office/languages.ts';
+import { directionOf, type Language } from '../../core/office/languages.ts';
 import type { Millis } from '../../core/time.ts';
 import type { TicketState } from '../../core/views/ticket.ts';
+import type { CommonWords } from '../../core/words/citizens/words.ts';
 import { clockText } from '../../core/words/clock.ts';
 import { say } from '../../core/words/say.ts';
 import { beforeText, waitText } from '../../core/words/wait.ts';
-import { type Words, words } from '../../core/words/words.ts';
 import { type Html, html } from './html.ts';
+import { languageLinks, languageParameter, type NamedLanguage } from './language-links.ts';
 
 export type TicketPageModel = {
   readonly language: Language;
-  readonly languages: readonly Language[];
+  readonly words: Words;
+  readonly languages: readonly NamedLanguage[];
   readonly office: string;
   /** `/t/<secret>`. */
   readonly path: string;
@@ -28,18 +30,20 @@ export type TicketPageModel = {
   readonly leaving: boolean;
 };
 
+/** The phone's, in the page's language. */
+type Words = CommonWords['phone'];
+
 type Ticket = NonNullable<TicketPageModel['ticket']>;
 
 /** How often a page without a script asks again, in seconds. */
 const renewal = 15;
 
-/** Names of this page's own parameters. */
-export const languageParameter = 'language';
+/** The name of this page's own parameter. */
 export const leaveParameter = 'leave';
 
 export function ticketPage(model: TicketPageModel): string {
   const { language, assets, ticket } = model;
-  return `<!doctype html>\n${html`<html lang="${language}">
+  return `<!doctype html>\n${html`<html lang="${language}" dir="${directionOf(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -62,15 +66,14 @@ export function ticketBody(model: TicketPageModel): Html {
   return html`<div class="ticket">
 <header class="top">
 <p class="office">${ticket ? `${office} · ${ticket.site}` : office}</p>
-${languageLinks(model)}
+${languageLinks(model, model.languages.map(({ name }) => name).join(', '))}
 </header>
 ${ticketMain(model)}
 <p class="unseen" id="said" aria-live="assertive"></p>
 </div>`;
 }
 
-function ticketTitle({ language, ticket }: TicketPageModel): string {
-  const { phone } = words[language];
+function ticketTitle({ language, words: phone, ticket }: TicketPageModel): string {
   if (!ticket) return say(phone.unknown, language);
   const { number, state } = ticket;
   if (state.is === 'called') return `${say(phone.goTo, language, { counter: state.counter })} · ${number}`;
@@ -82,8 +85,7 @@ function ticketTitle({ language, ticket }: TicketPageModel): string {
 
 /** The part that is drawn anew when something changes; its data tells the script what is drawn. */
 function ticketMain(model: TicketPageModel): Html {
-  const { language, timeZone, ticket } = model;
-  const { phone } = words[language];
+  const { language, words: phone, timeZone, ticket } = model;
   if (!ticket) {
     return html`<main class="unknown">
 <h1>${say(phone.unknown, language)}</h1>
@@ -102,9 +104,8 @@ ${state.is === 'waiting' && model.leaving ? leaveQuestion(model, number) : ticke
 }
 
 function ticketFace(model: TicketPageModel, { number, state }: Ticket): Html {
-  const { language } = model;
-  const { phone } = words[language];
-  const heading = html`<h1><span class="label">${say(phone.yourNumber, language)}</span> <span class="number">${number}</span></h1>`;
+  const { language, words: phone } = model;
+  const heading = html`<h1><span class="label">${say(phone.yourNumber, language)}</span> <bdi class="number">${number}</bdi></h1>`;
   const told = (text: string) => html`${heading}
 <p class="told">${text}</p>`;
   switch (state.is) {
@@ -120,7 +121,7 @@ function ticketFace(model: TicketPageModel, { number, state }: Ticket): Html {
 <p class="leave"><a href="?${languageParameter}=${language}&amp;${leaveParameter}=ask">${say(phone.leave, language)}</a></p>`;
     case 'called':
       return html`${heading}
-<p class="go">${goTo(language, state.counter)}</p>`;
+<p class="go">${goTo(model, state.counter)}</p>`;
     case 'serving':
       return told(say(phone.nowServed, language));
     case 'parked':
@@ -133,14 +134,13 @@ function ticketFace(model: TicketPageModel, { number, state }: Ticket): Html {
 }
 
 /** The counter stands out of its sentence, wherever the language puts it. */
-function goTo(language: Language, counter: string): Html {
-  const [before = '', after = ''] = say(words[language].phone.goTo, language).split('{counter}');
-  return html`${before}<strong class="sign" data-length="${counter.length}">${counter}</strong>${after}`;
+function goTo({ language, words }: TicketPageModel, counter: string): Html {
+  const [before = '', after = ''] = say(words.goTo, language).split('{counter}');
+  return html`${before}<strong class="sign" data-length="${counter.length}"><bdi>${counter}</bdi></strong>${after}`;
 }
 
-function leaveQuestion({ language, path }: TicketPageModel, number: string): Html {
-  const { phone } = words[language];
-  return html`<h1><span class="label">${say(phone.yourNumber, language)}</span> <span class="number">${number}</span></h1>
+function leaveQuestion({ language, words: phone, path }: TicketPageModel, number: string): Html {
+  return html`<h1><span class="label">${say(phone.yourNumber, language)}</span> <bdi class="number">${number}</bdi></h1>
 <p class="told">${say(phone.leaveSure, language)}</p>
 <a class="keep" href="?${languageParameter}=${language}">${say(phone.leaveNo, language)}</a>
 <form method="post" action="${path}/leave?${languageParameter}=${language}">
@@ -149,12 +149,12 @@ function leaveQuestion({ language, path }: TicketPageModel, number: string): Htm
 }
 
 /** Unhidden by the script while it can't reach the server. */
-function offlineNotice({ language }: TicketPageModel): Html {
-  const text = say(words[language].phone.offline, language);
+function offlineNotice({ language, words }: TicketPageModel): Html {
+  const text = say(words.offline, language);
   return html`<p class="offline" data-offline hidden><strong>${text}</strong> <span data-age></span></p>`;
 }
 
-function endedPhrase(phone: Words['phone'], cause: EndCause) {
+function endedPhrase(phone: Words, cause: EndCause) {
   switch (cause) {
     case 'served':
       return phone.served;
@@ -167,14 +167,6 @@ function endedPhrase(phone: Words['phone'], cause: EndCause) {
     case 'reset':
       return phone.expired;
   }
-}
-
-function languageLinks({ language, languages }: TicketPageModel): Html {
-  const links = languages.map((one) => {
-    const current = one === language ? html` aria-current="true"` : '';
-    return html`<li><a href="?${languageParameter}=${one}" lang="${one}" hreflang="${one}"${current}>${words[one].language}</a></li>`;
-  });
-  return html`<nav aria-label="${known.map((one) => words[one].language).join(', ')}"><ul>${links}</ul></nav>`;
 }
 
 function live(script: string): Html {

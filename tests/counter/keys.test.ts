@@ -1,7 +1,7 @@
 // Keys of the desk: what each asks for, and when they are left to the page (WCAG 2.1.4).
 
 import { afterEach, describe, expect, test } from 'vitest';
-import { languages } from '../../core/office/languages.ts';
+import { staffLanguages } from '../../core/office/languages.ts';
 import { gridActions, otherActions } from '../../counter/desk/action.ts';
 import { keyPressOf, wayOf } from '../../counter/desk/keys.ts';
 import { letters } from '../../counter/desk/letters.ts';
@@ -18,7 +18,7 @@ function press(key: string, { on, ...more }: { on?: string } & Partial<KeyboardE
 
 const plain = { ctrlKey: false, metaKey: false, altKey: false, repeat: false, isComposing: false };
 
-describe.each(languages)('in %s', (language) => {
+describe.each(staffLanguages)('in %s', (language) => {
   const actions = [...gridActions, ...otherActions];
 
   test.each(actions)('%s has a letter, large or small', (action) => {

@@ -1,10 +1,10 @@
 // How people come in: the landing page, signing in, and a counter whose person is gone.
 
 import { expect, test } from 'vitest';
+import { da as kiosk } from '../../core/words/kiosk/da.ts';
+import { de as german } from '../../core/words/landing/de.ts';
+import { da as vote } from '../../core/words/vote/da.ts';
 import { da as paper } from '../../kiosk/paper/words/da.ts';
-import { da as vote } from '../../kiosk/vote/words/da.ts';
-import { da as kiosk } from '../../kiosk/words/da.ts';
-import { de as german } from '../../server/doors/words/de.ts';
 import { openHouse } from './house.ts';
 import { text as counter } from './people/clerk.ts';
 import { text as display } from './people/display.ts';

@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
-import type { Language } from '../../core/office/languages.ts';
+import type { CitizenLanguage } from '../../core/office/languages.ts';
 import { accessibilityFaults } from '../support/accessible.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { Cable } from '../support/cable.ts';
@@ -165,7 +165,7 @@ export class House {
   }
 
   /** `language` is the ticket's. */
-  async phone(address: string, language: Language = 'da', place: Place = {}): Promise<Phone> {
+  async phone(address: string, language: CitizenLanguage = 'da', place: Place = {}): Promise<Phone> {
     return new Phone(await this.page(address, { viewport: { width: 390, height: 844 }, ...place }), language);
   }
 

@@ -1,7 +1,7 @@
 // A supervisor walks about with a phone: sees waits grow, has a counter help, tells the room, stops one service for a while.
 
 import { expect, test } from 'vitest';
-import { da as kiosk } from '../../kiosk/words/da.ts';
+import { da as kiosk } from '../../core/words/kiosk/da.ts';
 import { openHouse } from './house.ts';
 import { room } from './people/supervisor.ts';
 

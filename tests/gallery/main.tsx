@@ -1,5 +1,6 @@
 // The gallery: every screen in every named state, without a server. `?screen=kiosk&state=busy&language=da` shows one.
 
+import '../support/texts.ts';
 import '../../ui/base.css';
 import { mount } from '../../ui/mount.ts';
 import type { Screen } from './screen.ts';

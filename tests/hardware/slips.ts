@@ -1,12 +1,18 @@
 // Slips to print, changed where a test needs it.
 
+import { citizenLanguages } from '../../core/office/languages.ts';
 import type { SummarySlip, TestSlip, TicketSlip, TokenSlip } from '../../core/slip.ts';
 import { instantOf } from '../../core/time.ts';
+import { wordsIn } from '../../core/words/in-force.ts';
+
+const office = { languages: citizenLanguages, texts: {} };
 
 export function aTicket(change: Partial<TicketSlip> = {}): TicketSlip {
+  const { language = 'da' } = change;
   return {
     kind: 'ticket',
-    language: 'da',
+    language,
+    words: wordsIn(office, language).slip,
     office: 'Aabenraa Borgerservice',
     site: 'Aabenraa Rådhus',
     number: 'A047',
@@ -25,10 +31,13 @@ export function aTicket(change: Partial<TicketSlip> = {}): TicketSlip {
   };
 }
 
-export function aToken(change: Partial<TokenSlip> = {}): TokenSlip {
+export function aToken(
+  change: Partial<TokenSlip> = {},
+  languages: readonly string[] = ['da', 'de', 'en'],
+): TokenSlip {
   return {
     kind: 'token',
-    languages: ['da', 'de', 'en'],
+    said: languages.map((language) => ({ language, words: wordsIn(office, language).token })),
     office: 'Aabenraa Borgerservice',
     code: '7K3M9QWERTX24HJ8',
     url: 'https://koe.aabenraa.dk/v#7K3M9QWERTX24HJ8',

@@ -2,12 +2,29 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { citizenLanguages } from '../../core/office/languages.ts';
 import { createSpeech } from '../../server/speech.ts';
 
 describe('with the espeak-ng that is installed', () => {
   test('there is a voice for every language', async () => {
     const speech = await createSpeech();
-    expect(speech.available()).toEqual(['da', 'de', 'en']);
+    expect(speech.available()).toEqual(expect.arrayContaining([...citizenLanguages]));
+  });
+
+  test.each([
+    ['uk', 'Візьміть номер.'],
+    ['ar', 'سحب رقم.'],
+    ['tr', 'Numara al.'],
+    ['pl', 'Pobierz numer.'],
+  ])('what stands on a page is read aloud in %s', async (language, text) => {
+    const speech = await createSpeech();
+    expect(secondsOf(await speech.read(text, language))).toBeGreaterThan(0.5);
+  });
+
+  test('in a language without a voice nothing is said', async () => {
+    const speech = await createSpeech();
+    expect(speech.available()).not.toContain('so');
+    expect(await speech.read('Qaado lambar.', 'so')).toBeUndefined();
   });
 
   test('it says a call as a WAV whose header tells its true length', async () => {
@@ -59,7 +76,7 @@ describe('with a program in its place', () => {
     const path = join(folder, 'speaker');
     writeFileSync(
       path,
-      `#!/bin/sh\ncase "$1" in --voices=*) printf 'Pty\\n5 da\\n'; exit 0;; esac\ncat >> ${folder}/calls\n${body}\n`,
+      `#!/bin/sh\ncase "$1" in --voices) printf 'Pty Language\\n 5  da\\n 5  en-gb\\n'; exit 0;; esac\ncat >> ${folder}/calls\n${body}\n`,
     );
     chmodSync(path, 0o755);
     return path;
@@ -95,7 +112,7 @@ describe('with a program in its place', () => {
 
   test('a program that hangs is ended', async () => {
     const speech = await createSpeech(program('exec sleep 60'), 1000);
-    expect(speech.available()).toEqual(['da', 'de', 'en']);
+    expect(speech.available()).toEqual(['da', 'en-GB', 'en']);
     expect(await speech.say('A;', 'da')).toBeUndefined();
   });
 });

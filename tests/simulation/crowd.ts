@@ -4,7 +4,7 @@
 import { expect } from 'vitest';
 import type { Answer } from '../../core/day/answer.ts';
 import type { Command, CommandOf } from '../../core/day/commands.ts';
-import { languages } from '../../core/office/languages.ts';
+import { citizenLanguages } from '../../core/office/languages.ts';
 import type { CommandMessage } from '../../core/protocol.ts';
 import { below, oneOf, type Random } from '../support/choose.ts';
 import type { Introduction } from '../support/front-desk.ts';
@@ -109,7 +109,7 @@ export class Crowd {
     const watch = this.#watchOf(kiosk?.site);
     const wished = watch.site.services.filter(() => random() < 0.12).slice(0, 3);
     const services = wished.length === 0 ? ['pas'] : wished;
-    const language = oneOf(random, languages);
+    const language = oneOf(random, citizenLanguages);
     const take: CommandOf<'take'> = { command: 'take', services, language, slip: random() < 0.9 };
     if (!kiosk || random() < 0.1) return this.#takingOverRest(watch, take);
     const sending = this.#sending(kiosk, take);

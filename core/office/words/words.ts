@@ -5,6 +5,7 @@ import type { Phrase } from '../../words/say.ts';
 import type { BreakName } from '../breaks.ts';
 import type { FaultName } from '../faults.ts';
 import type { Hours, Period, weekdayNames } from '../hours.ts';
+import type { StaffLanguage } from '../languages.ts';
 import type {
   Area,
   Counter,
@@ -21,9 +22,6 @@ import type { ThingName } from '../things.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
-
-export const staffLanguages = ['da', 'de', 'en'] as const;
-export type StaffLanguage = (typeof staffLanguages)[number];
 
 /** Every name that a field of the office has. */
 export type FieldName =

@@ -1,6 +1,6 @@
 // The fields of a serial line, for whatever is plugged into one.
 
-import { language } from '../../../ui/language.ts';
+import { staffLanguage } from '../../../ui/staff-language.ts';
 import styles from '../DevicesPage.module.css';
 import { say } from '../words/words.ts';
 import { textOf } from './kind.ts';
@@ -24,7 +24,7 @@ export function SerialFields({ line }: { line: SerialLine | undefined }) {
         <select name="baud" defaultValue={String(baud)}>
           {bauds.map((one) => (
             <option key={one} value={one}>
-              {one.toLocaleString(language.value)}
+              {one.toLocaleString(staffLanguage.value)}
             </option>
           ))}
         </select>

@@ -1,11 +1,11 @@
 // The words of the devices' page.
 
-import type { Language } from '../../../core/office/languages.ts';
+import type { StaffLanguage } from '../../../core/office/languages.ts';
 import { speaker } from '../../../ui/words.ts';
 import { type DeviceWords, da } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 
-const words: Readonly<Record<Language, DeviceWords>> = { da, de, en };
+const words: Readonly<Record<StaffLanguage, DeviceWords>> = { da, de, en };
 
 export const say = speaker(words);

@@ -1,11 +1,11 @@
 // The administrator's words.
 
-import type { Language } from '../../../core/office/languages.ts';
+import type { StaffLanguage } from '../../../core/office/languages.ts';
 import { speaker } from '../../../ui/words.ts';
 import { da, type PeopleWords } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 
-const words: Readonly<Record<Language, PeopleWords>> = { da, de, en };
+const words: Readonly<Record<StaffLanguage, PeopleWords>> = { da, de, en };
 
 export const say = speaker(words);

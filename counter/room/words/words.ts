@@ -1,11 +1,11 @@
 // The words of the supervisor's room.
 
-import type { Language } from '../../../core/office/languages.ts';
+import type { StaffLanguage } from '../../../core/office/languages.ts';
 import { speaker } from '../../../ui/words.ts';
 import { da, type RoomWords } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 
-const words: Readonly<Record<Language, RoomWords>> = { da, de, en };
+const words: Readonly<Record<StaffLanguage, RoomWords>> = { da, de, en };
 
 export const say = speaker(words);

@@ -1,11 +1,11 @@
 // The survey pages' words.
 
-import type { Language } from '../../../core/office/languages.ts';
+import type { StaffLanguage } from '../../../core/office/languages.ts';
 import { speaker } from '../../../ui/words.ts';
 import { da, type SurveyWords } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 
-const words: Readonly<Record<Language, SurveyWords>> = { da, de, en };
+const words: Readonly<Record<StaffLanguage, SurveyWords>> = { da, de, en };
 
 export const say = speaker(words);

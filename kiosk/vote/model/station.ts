@@ -5,7 +5,7 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { codeLength, parseCode } from '../../../core/ballot/code.ts';
 import type { Answer } from '../../../core/ballot/survey.ts';
 import type { Refusal } from '../../../core/day/context.ts';
-import { type Language, languages } from '../../../core/office/languages.ts';
+import type { Language } from '../../../core/office/languages.ts';
 import type { Millis } from '../../../core/time.ts';
 import type { VoteView } from '../../../core/views/vote.ts';
 import { newCommandId } from '../../../ui/command-id.ts';
@@ -14,6 +14,7 @@ import { Countdown } from '../../../ui/countdown.ts';
 import { language, setLanguage } from '../../../ui/language.ts';
 import type { Reply } from '../../../ui/rest.ts';
 import { codeInScan } from '../../../ui/scan.ts';
+import { texts } from '../../../ui/texts.ts';
 import { type CodeText, deleteBefore, emptyCode, fromField, insert } from './code-text.ts';
 import type { Page, Question } from './page.ts';
 
@@ -90,7 +91,7 @@ export class Station {
   get languages(): readonly Language[] {
     const page = this.#page.value;
     if (page.is === 'question') return page.asked.languages;
-    return this.view.value?.languages ?? languages;
+    return this.view.value?.languages ?? texts.value.languages;
   }
 
   /** What the station says in place of asking for a token. */

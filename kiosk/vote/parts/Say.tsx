@@ -3,7 +3,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Refusal } from '../../../core/day/context.ts';
 import { announce } from '../../../ui/announce.tsx';
-import { refusalText } from '../../../ui/refusal.ts';
+import { toldRefusal } from '../../../ui/told.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Heading } from '../../parts/Heading.tsx';
 import { Icon } from '../../parts/Icon.tsx';
@@ -40,7 +40,7 @@ export function Thanks({ onPhone }: { onPhone: boolean }) {
 export function Refused({ station, refusal }: { station: Station; refusal: Refusal }) {
   const { refused } = refusal;
   const told = refused.startsWith('vote/') || refused === 'rate/slow-down';
-  const [title, more] = firstSentence(told ? refusalText(refusal) : text('notWorked'));
+  const [title, more] = firstSentence((told ? toldRefusal(refusal) : undefined) ?? text('notWorked'));
   return (
     <div class={styles.say}>
       <Heading class={styles.title}>{title}</Heading>

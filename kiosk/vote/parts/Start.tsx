@@ -2,7 +2,7 @@
 
 import { useEffect } from 'preact/hooks';
 import { announce } from '../../../ui/announce.tsx';
-import { refusalText } from '../../../ui/refusal.ts';
+import { toldRefusal } from '../../../ui/told.ts';
 import { DeleteKey } from '../../keyboard/DeleteKey.tsx';
 import { Keyboard } from '../../keyboard/Keyboard.tsx';
 import { Heading } from '../../parts/Heading.tsx';
@@ -15,7 +15,7 @@ import styles from './Start.module.css';
 const keys = ['01234567', '89ABCDEF', 'GHJKMNPQ', 'RSTVWXYZ'];
 
 export function Start({ station, fault }: { station: Station; fault: boolean }) {
-  const said = refusalText({ refused: 'vote/mistyped' });
+  const said = toldRefusal({ refused: 'vote/mistyped' }) ?? '';
   useEffect(() => {
     if (fault) announce(said);
   }, [fault, said]);

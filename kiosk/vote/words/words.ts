@@ -1,19 +1,17 @@
 // The words of the vote, in the language that it speaks now, or in one that is named.
 
 import type { Language } from '../../../core/office/languages.ts';
-import { say } from '../../../core/words/say.ts';
-import { speaker } from '../../../ui/words.ts';
-import { da, type VoteWords } from './da.ts';
-import { de } from './de.ts';
-import { en } from './en.ts';
-
-const words: Readonly<Record<Language, VoteWords>> = { da, de, en };
+import type { VoteWords } from '../../../core/words/vote/da.ts';
+import { language } from '../../../ui/language.ts';
+import { textOf } from '../../../ui/texts.ts';
 
 export type VoteWord = keyof VoteWords;
 
-export const text = speaker(words);
+export function text(key: VoteWord): string {
+  return textOf('vote', language.value, key);
+}
 
 /** For what is said in every language at once. */
-export function textIn(language: Language, key: VoteWord): string {
-  return say(words[language][key], language);
+export function textIn(spoken: Language, key: VoteWord): string {
+  return textOf('vote', spoken, key);
 }

@@ -3,8 +3,7 @@
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import type { Refusal } from '../../../core/day/context.ts';
-import { type Language, languages } from '../../../core/office/languages.ts';
-import { type StaffLanguage, staffLanguages } from '../../../core/office/words/words.ts';
+import { type StaffLanguage, staffLanguages } from '../../../core/office/languages.ts';
 import { type RefusalName, refusals } from '../../../core/refusal.ts';
 import { say } from '../../../core/words/say.ts';
 import { words } from '../../../core/words/words.ts';
@@ -24,13 +23,13 @@ export const Problem = z
 /** A refusal that says in sentences what it is about. */
 type Explained = Refusal & { readonly explain?: (language: StaffLanguage) => string };
 
-export function problemOf({ refused, about, explain }: Explained, language: Language) {
+export function problemOf({ refused, about, explain }: Explained, language: StaffLanguage) {
   const { status, ...rule } = refusals[refused];
   const title = say(words[language].refusals[refused], language, { field: '', ...about });
   return {
     type: `/api/v1/problems/${refused}`,
     title,
-    ...(explain ? { detail: explain(staffLanguages.find((one) => one === language) ?? 'en') } : {}),
+    ...(explain ? { detail: explain(language) } : {}),
     status,
     name: refused,
     ...rule,
@@ -40,7 +39,7 @@ export function problemOf({ refused, about, explain }: Explained, language: Lang
 
 export function sendProblem(request: Request, response: Response, refusal: Refusal): void {
   const language =
-    languages.find((known) => known === request.acceptsLanguages(['en', ...languages])) ?? 'en';
+    staffLanguages.find((known) => known === request.acceptsLanguages(['en', ...staffLanguages])) ?? 'en';
   const problem = problemOf(refusal, language);
   if (problem.status === 401) response.set('WWW-Authenticate', 'Bearer');
   response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));

@@ -5,8 +5,8 @@ import type { Break } from '../../../core/office/breaks.ts';
 import { changesBetween } from '../../../core/office/changes.ts';
 import { parseOffice } from '../../../core/office/check.ts';
 import { exampleOffice } from '../../../core/office/example.ts';
+import { staffLanguages } from '../../../core/office/languages.ts';
 import { tellBreak, tellChange, tellFault } from '../../../core/office/tell.ts';
-import { staffLanguages } from '../../../core/office/words/words.ts';
 import { anOffice, type OfficeInput } from '../../support/office.ts';
 
 function saidOf(change: (office: OfficeInput) => void): string[] {

@@ -6,8 +6,9 @@ import { expect, test } from 'vitest';
 import { parseOffice } from '../../../core/office/check.ts';
 import { exampleOffice } from '../../../core/office/example.ts';
 import { valueAt } from '../../../core/office/issues.ts';
+import { staffLanguages } from '../../../core/office/languages.ts';
 import { tellFault } from '../../../core/office/tell.ts';
-import { type FieldName, officeWords, staffLanguages } from '../../../core/office/words/words.ts';
+import { type FieldName, officeWords } from '../../../core/office/words/words.ts';
 import type { OfficeInput } from '../../support/office.ts';
 
 type Key = string | number;

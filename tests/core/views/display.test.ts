@@ -22,6 +22,7 @@ describe('the display', () => {
       'size',
       'speech',
       'taking',
+      'texts',
       'version',
       'view',
       'wait',

@@ -41,6 +41,7 @@ describe('the vote station', () => {
       'languages',
       'site',
       'survey',
+      'texts',
       'view',
     ]);
   });

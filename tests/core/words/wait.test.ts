@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { citizenWords as words } from '../../../core/words/citizen-words.ts';
 import { clockText } from '../../../core/words/clock.ts';
 import { beforeText, waitText } from '../../../core/words/wait.ts';
-import { words } from '../../../core/words/words.ts';
 
 describe('a wait in words', () => {
   test('S3 a range, an upper end where it may be at once, or unknown', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languages } from '../../../core/office/languages.ts';
+import { staffLanguages } from '../../../core/office/languages.ts';
 import { refusals } from '../../../core/refusal.ts';
 import type { Phrase } from '../../../core/words/say.ts';
 import { words } from '../../../core/words/words.ts';
@@ -14,7 +14,7 @@ function phrasesOf(of: object, path: string[] = []): [string, Phrase][] {
 }
 
 function formsOf(phrase: Phrase): string[] {
-  return typeof phrase === 'string' ? [phrase] : Object.values(phrase);
+  return typeof phrase === 'string' ? [phrase] : Object.values(phrase).filter((form) => form !== undefined);
 }
 
 function gapsOf(text: string): string[] {
@@ -23,12 +23,12 @@ function gapsOf(text: string): string[] {
 
 const danish = new Map(phrasesOf(words.da));
 
-describe.each(languages)('the words of %s', (language) => {
+describe.each(staffLanguages)('the words of %s', (language) => {
   const phrases = new Map(phrasesOf(words[language]));
 
   test('are the same phrases as in every language', () => {
     expect([...phrases.keys()].sort()).toEqual([...danish.keys()].sort());
-    expect(phrases.size).toBeGreaterThan(100);
+    expect(phrases.size).toBeGreaterThan(80);
   });
 
   test('are never empty, trimmed, and have no gap half open', () => {
@@ -63,7 +63,9 @@ describe.each(languages)('the words of %s', (language) => {
 test('words of one language are not left in another', () => {
   const same = [...danish].filter(([path, phrase]) => {
     const [danishText] = formsOf(phrase);
-    const others = languages.slice(1).map((language) => new Map(phrasesOf(words[language])).get(path) ?? '');
+    const others = staffLanguages
+      .slice(1)
+      .map((language) => new Map(phrasesOf(words[language])).get(path) ?? '');
     return others.some((other) => formsOf(other)[0] === danishText);
   });
   expect(same.map(([path]) => path)).toEqual([]);

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { instantOf } from '../../../core/time.ts';
 import type { PhonesView } from '../../../core/views/phones.ts';
 import type { TicketState } from '../../../core/views/ticket.ts';
+import { wordsIn } from '../../../core/words/in-force.ts';
 import {
   drawn,
   isOutdated,
@@ -14,7 +15,9 @@ import {
   showLost,
   showPlace,
 } from '../../../display/phone/page.ts';
+import { namedLanguages } from '../../../server/doors/language-links.ts';
 import { ticketPage } from '../../../server/doors/ticket-page.ts';
+import { plainOffice } from '../../support/office.ts';
 
 const at = instantOf('2026-11-23', '11:42', 'Europe/Copenhagen');
 const waiting: TicketState = { is: 'waiting', before: 3, wait: { low: 10, high: 20 } };
@@ -22,7 +25,8 @@ const waiting: TicketState = { is: 'waiting', before: 3, wait: { low: 10, high: 
 function page(state: TicketState | undefined, language: 'da' | 'de' | 'en' = 'da'): string {
   return ticketPage({
     language,
-    languages: ['da', 'de', 'en'],
+    words: wordsIn(plainOffice, language).phone,
+    languages: namedLanguages(plainOffice),
     office: 'Aabenraa Borgerservice',
     path: '/t/geheim',
     at,

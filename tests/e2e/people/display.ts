@@ -1,7 +1,7 @@
 // The waiting room's display, and who looks at it.
 
 import type { Locator, Page } from 'playwright-core';
-import { type DisplayWords, da } from '../../../display/words/da.ts';
+import { type DisplayWords, da } from '../../../core/words/display/da.ts';
 import { speaking, startsWith, withGaps } from './words.ts';
 
 export const text = speaking<DisplayWords>(da);

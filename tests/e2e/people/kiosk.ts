@@ -2,15 +2,11 @@
 
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Language } from '../../../core/office/languages.ts';
-import { words as common } from '../../../core/words/words.ts';
-import { da, type KioskWords } from '../../../kiosk/words/da.ts';
-import { de } from '../../../kiosk/words/de.ts';
-import { en } from '../../../kiosk/words/en.ts';
+import type { CitizenLanguage } from '../../../core/office/languages.ts';
+import { citizenWords } from '../../../core/words/citizen-words.ts';
+import { da, type KioskWords } from '../../../core/words/kiosk/da.ts';
 import { readCode } from '../../support/camera.ts';
 import { type Speak, speaking, startsWith, withGaps } from './words.ts';
-
-const words = { da, de, en };
 
 export class Kiosk {
   readonly page: Page;
@@ -20,9 +16,9 @@ export class Kiosk {
     this.page = page;
   }
 
-  async speak(language: Language): Promise<void> {
-    await this.page.getByRole('button', { name: common[language].language, exact: true }).click();
-    this.#text = speaking<KioskWords>(words[language], language);
+  async speak(language: CitizenLanguage): Promise<void> {
+    await this.page.getByRole('button', { name: citizenWords[language].language.name, exact: true }).click();
+    this.#text = speaking<KioskWords>(citizenWords[language].kiosk, language);
   }
 
   /** A button by the beginning of what stands on it. */

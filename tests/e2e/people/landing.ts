@@ -1,7 +1,7 @@
 // Whoever sets up a machine: which screen is it?
 
 import type { Locator, Page } from 'playwright-core';
-import { da, type LandingWords } from '../../../server/doors/words/da.ts';
+import { da, type LandingWords } from '../../../core/words/landing/da.ts';
 import { speaking, startsWith } from './words.ts';
 
 const text = speaking<LandingWords>(da);

@@ -1,19 +1,19 @@
 // A citizen's phone with the page of one ticket.
 
 import type { Locator, Page } from 'playwright-core';
-import type { Language } from '../../../core/office/languages.ts';
-import { words } from '../../../core/words/words.ts';
+import type { CitizenLanguage } from '../../../core/office/languages.ts';
+import { citizenWords } from '../../../core/words/citizen-words.ts';
 import { type Speak, speaking } from './words.ts';
 
-type PhoneWords = (typeof words)['da']['phone'];
+type PhoneWords = (typeof citizenWords)['da']['phone'];
 
 export class Phone {
   readonly page: Page;
   readonly #text: Speak<PhoneWords>;
 
-  constructor(page: Page, language: Language) {
+  constructor(page: Page, language: CitizenLanguage) {
     this.page = page;
-    this.#text = speaking(words[language].phone, language);
+    this.#text = speaking(citizenWords[language].phone, language);
   }
 
   number(number: string): Locator {

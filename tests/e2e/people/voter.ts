@@ -3,7 +3,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Answer } from '../../../core/ballot/survey.ts';
 import { da as common } from '../../../core/words/da.ts';
-import { da, type VoteWords } from '../../../kiosk/vote/words/da.ts';
+import { da, type VoteWords } from '../../../core/words/vote/da.ts';
 import { speaking, startsWith } from './words.ts';
 
 const text = speaking<VoteWords>(da);

@@ -3,7 +3,9 @@
 import '../../../ui/plain.css';
 import { parseOffice } from '../../../core/office/check.ts';
 import { exampleOffice } from '../../../core/office/example.ts';
+import { wordsIn } from '../../../core/words/in-force.ts';
 import { type LandingPageModel, landingBody } from '../../../server/doors/landing-page.ts';
+import { namedLanguages } from '../../../server/doors/language-links.ts';
 import { language } from '../../../ui/language.ts';
 import type { Screen } from '../screen.ts';
 
@@ -18,12 +20,18 @@ export const screen: Screen = {
 function draw(more: Partial<LandingPageModel>, paperTray = true) {
   const parsed = parseOffice(exampleOffice);
   if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
-  const { name, languages, sites } = parsed.office;
+  const { office } = parsed;
   const model: LandingPageModel = {
     language: language.value,
-    languages,
-    office: name,
-    sites: sites.map((site) => ({ id: site.id, name: site.name, address: site.address ?? null, paperTray })),
+    words: wordsIn(office, language.value).landing,
+    languages: namedLanguages(office),
+    office: office.name,
+    sites: office.sites.map((site) => ({
+      id: site.id,
+      name: site.name,
+      address: site.address ?? null,
+      paperTray,
+    })),
     demo: null,
     assets: { styles: [] },
     docs: '/docs',

@@ -3,9 +3,12 @@
 import '../../../display/phone/phone.css';
 import { useEffect } from 'preact/hooks';
 import type { TicketState } from '../../../core/views/ticket.ts';
+import { wordsIn } from '../../../core/words/in-force.ts';
 import { drawn, showLost } from '../../../display/phone/page.ts';
+import { namedLanguages } from '../../../server/doors/language-links.ts';
 import { type TicketPageModel, ticketBody } from '../../../server/doors/ticket-page.ts';
 import { language } from '../../../ui/language.ts';
+import { plainOffice } from '../../support/office.ts';
 import type { Screen } from '../screen.ts';
 import { pictureTime } from '../still.ts';
 
@@ -32,7 +35,8 @@ export const screen: Screen = {
 function draw(state: TicketState | undefined, more: Partial<TicketPageModel> = {}) {
   const model: TicketPageModel = {
     language: language.value,
-    languages: ['da', 'de', 'en'],
+    words: wordsIn(plainOffice, language.value).phone,
+    languages: namedLanguages(plainOffice),
     office: 'Aabenraa Borgerservice',
     path: '/t/gallery',
     at: pictureTime,

@@ -1,11 +1,8 @@
 // What a site adds to its slips: lines of its own, a picture, what the mark of booked visits means.
 
 import { describe, expect, test } from 'vitest';
-import { languages } from '../../../core/office/languages.ts';
 import { instantOf } from '../../../core/time.ts';
-import { da } from '../../../display/words/da.ts';
-import { de } from '../../../display/words/de.ts';
-import { en } from '../../../display/words/en.ts';
+import { displayWords } from '../../../core/words/display/words.ts';
 import { slipBytes } from '../../../hardware/slip/bytes.ts';
 import { readLogo } from '../../../server/logo.ts';
 import { blackAndWhite } from '../../support/logos.ts';
@@ -74,19 +71,17 @@ describe('the site’s picture', () => {
 
 describe('the slip of a booked visit', () => {
   const booked = instantOf('2026-11-23', '10:50', 'Europe/Copenhagen');
-  const marks = { da: da.booked, de: de.booked, en: en.booked };
-
-  test.each(languages)(
+  test.each(['da', 'de', 'en'] as const)(
     'Q5 says the agreed time and what the display’s mark means, in its words (%s)',
     (language) => {
       const text = textOf(slipBytes(aTicket({ booked, language })));
       expect(text).toMatch(/10[.:]50/);
-      expect(text).toContain(`"${marks[language]}"`);
+      expect(text).toContain(`"${displayWords[language].booked}"`);
     },
   );
 
   test('of nobody else', () => {
-    expect(textOf(slipBytes(aTicket()))).not.toContain(marks.da);
+    expect(textOf(slipBytes(aTicket()))).not.toContain(displayWords.da.booked);
   });
 });
 

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { languages } from '../../../core/office/languages.ts';
+import { wordsIn } from '../../../core/words/in-force.ts';
 import { type LandingPageModel, landingPage } from '../../../server/doors/landing-page.ts';
+import { namedLanguages } from '../../../server/doors/language-links.ts';
+import { plainOffice } from '../../support/office.ts';
 
 function page(more: Partial<LandingPageModel> = {}): string {
+  const { language = 'da' } = more;
   return landingPage({
-    language: 'da',
-    languages,
+    language,
+    words: wordsIn(plainOffice, language).landing,
+    languages: namedLanguages(plainOffice),
     office: 'Aabenraa Borgerservice',
     sites: [
       { id: 'raadhus', name: 'Aabenraa Rådhus', address: 'Skelbækvej 2, 6200 Aabenraa', paperTray: true },
@@ -51,8 +55,10 @@ describe('which screen is this machine?', () => {
     ['da', 'Hvad skal denne skærm bruges til?'],
     ['de', 'Wofür ist dieser Bildschirm?'],
     ['en', 'Which screen is this machine?'],
+    ['uk', 'Для чого цей екран?'],
+    ['tr', 'Bu ekran ne için kullanılacak?'],
   ] as const)('in %s', (language, question) => {
-    expect(page({ language })).toContain(`<html lang="${language}">`);
+    expect(page({ language })).toContain(`<html lang="${language}" dir="ltr">`);
     expect(page({ language })).toContain(question);
   });
 });

@@ -1,17 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { languages } from '../../../core/office/languages.ts';
 import { instantOf } from '../../../core/time.ts';
 import { phonesView } from '../../../core/views/phones.ts';
 import { type TicketState, ticketState } from '../../../core/views/ticket.ts';
+import { wordsIn } from '../../../core/words/in-force.ts';
+import { namedLanguages } from '../../../server/doors/language-links.ts';
 import { type TicketPageModel, ticketPage } from '../../../server/doors/ticket-page.ts';
 import { story } from '../../gallery/story.ts';
+import { plainOffice } from '../../support/office.ts';
 
 const waiting: TicketState = { is: 'waiting', before: 3, wait: { low: 10, high: 20 } };
 
 function page(state: TicketState | undefined, more: Partial<TicketPageModel> = {}): string {
+  const { language = 'da' } = more;
   return ticketPage({
-    language: 'da',
-    languages,
+    language,
+    words: wordsIn(plainOffice, language).phone,
+    languages: namedLanguages(plainOffice),
     office: 'Aabenraa Borgerservice',
     path: '/t/geheim',
     at: instantOf('2026-11-23', '11:42', 'Europe/Copenhagen'),
@@ -106,9 +110,11 @@ describe('without a script', () => {
 
 test('every language is offered, the page’s own is marked', () => {
   const german = page(waiting, { language: 'de' });
-  expect(german).toContain('<html lang="de">');
-  expect(german).toContain('<a href="?language=da" lang="da" hreflang="da">Dansk</a>');
-  expect(german).toContain('<a href="?language=de" lang="de" hreflang="de" aria-current="true">Deutsch</a>');
+  expect(german).toContain('<html lang="de" dir="ltr">');
+  expect(german).toContain('<a href="?language=da" lang="da" dir="ltr" hreflang="da">Dansk</a>');
+  expect(german).toContain(
+    '<a href="?language=de" lang="de" dir="ltr" hreflang="de" aria-current="true">Deutsch</a>',
+  );
 });
 
 test('all that comes from outside is escaped', () => {

@@ -9,7 +9,7 @@ import type { Millis } from '../../../../core/time.ts';
 import type { Devices } from '../../../devices/devices.ts';
 import type { Printers } from '../../../devices/printers.ts';
 import type { FrontDesk } from '../../../front-desk.ts';
-import { firstLanguage, sampleTicket, summarySlip, testSlip } from '../../../slips.ts';
+import { sampleTicket, summarySlip, testSlip } from '../../../slips.ts';
 import { noSuchSite, type Reply, type Route, route } from '../route.ts';
 
 export type SlipsParts = {
@@ -49,7 +49,7 @@ export function slipRoutes({ desk, devices, printers, clock, publicUrl, slipPict
         const site = desk.find(id)?.site;
         if (!site) return noSuchSite(id);
         const sample = sampleTicket(site, {
-          language: language ?? firstLanguage(site),
+          language: language ?? site.office.languages[0] ?? 'da',
           booked: booked === 'true',
           at: clock(),
           publicUrl: publicUrl(),

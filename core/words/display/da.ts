@@ -1,6 +1,6 @@
 // Dansk.
 
-import type { Phrase } from '../../core/words/say.ts';
+import type { Phrase } from '../say.ts';
 
 export const da = {
   title: 'Venterum {site}',
