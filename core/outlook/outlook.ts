@@ -33,6 +33,7 @@ export type Outlook = {
   readonly at: Millis;
   /** From how many days of the past it is made. */
   readonly days: number;
+  /** Those for which most are expected first. */
   readonly groups: readonly GroupOutlook[];
 };
 
@@ -55,8 +56,8 @@ const probeEvery: Millis = 5 * MINUTE;
 const probesInHour = 12;
 /** Who comes after the hour may still be called before those who came in it. */
 const comersFor: Millis = 2 * HOUR;
-/** What one counter more would change is worked out for those who need it first. */
-const mostHelped = 3;
+/** What one counter more would change is worked out for the groups for which most are expected. */
+const mostHelped = 4;
 
 type Group = { readonly services: readonly ServiceId[]; readonly targetMinutes: number };
 type Run = (desks: readonly Desk[], groups: readonly Group[]) => Generator<undefined, Course[]>;
@@ -80,18 +81,21 @@ export function* outlookInSteps(parts: OutlookParts): Generator<undefined, Outlo
     };
   });
   const courses = yield* run(desks, groups);
-  const outlooks: GroupOutlook[] = [];
+  const outlooks = groups
+    .flatMap((group, i) => {
+      const [course, ready] = [courses[i], prepared[i]];
+      return course && ready ? [{ group, course, ...ready }] : [];
+    })
+    .sort((a, b) => b.expected - a.expected);
+  const told: GroupOutlook[] = [];
   let helped = 0;
-  for (const [i, group] of groups.entries()) {
-    const course = courses[i];
-    const ready = prepared[i];
-    if (!course || !ready) continue;
+  for (const { group, course, expected, more } of outlooks) {
     const isHelped = course.breaks !== null && helped < mostHelped;
     if (isHelped) helped += 1;
-    const [changed] = isHelped ? yield* run([...desks, ready.more], [group]) : [];
-    outlooks.push({ ...group, ...course, expected: ready.expected, oneMore: changed ?? null });
+    const [changed] = isHelped ? yield* run([...desks, more], [group]) : [];
+    told.push({ ...group, ...course, expected, oneMore: changed ?? null });
   }
-  return { at, days: past.days, groups: outlooks };
+  return { at, days: past.days, groups: told };
 }
 
 function runsOf({ day, services, limits, zone, past, at, random }: OutlookParts): Run {

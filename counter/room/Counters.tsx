@@ -2,7 +2,7 @@
 
 import type { PlaceView } from '../../core/views/place.ts';
 import type { RoomCounter, RoomView } from '../../core/views/room.ts';
-import { stopwatch } from '../../ui/time.ts';
+import { minutesSince, stopwatch } from '../../ui/time.ts';
 import type { Desk } from '../desk/desk.ts';
 import { Press } from '../parts/Press.tsx';
 import { counterStateText } from '../words/counter-state.ts';
@@ -67,7 +67,13 @@ function Line({
       <div class={styles.told}>
         <p class={styles.now}>
           <span class={styles[state]}>{counterStateText(counter)}</span>
-          {since !== null && <span class={styles.since}>{stopwatch(since, desk.now.value)}</span>}
+          {since !== null && (
+            <span class={styles.since}>
+              {state === 'called' || state === 'serving'
+                ? stopwatch(since, desk.now.value)
+                : text('minutes', { n: minutesSince(since, desk.now.value) })}
+            </span>
+          )}
         </p>
         <p class={styles.services}>
           {say('serves', { services: serves.length > 0 ? namesOf(place, serves, 3) : text('nothing') })}

@@ -29,9 +29,9 @@ export function OutlookCard({ place, room }: { place: PlaceView; room: RoomView 
     );
   }
   const waiting = new Set(room.services.filter((row) => row.waiting > 0).map(({ id }) => id));
-  const groups = outlook.groups
-    .filter(({ expected, services }) => expected >= fewest || services.some((id) => waiting.has(id)))
-    .sort((a, b) => b.expected - a.expected);
+  const groups = outlook.groups.filter(
+    ({ expected, services }) => expected >= fewest || services.some((id) => waiting.has(id)),
+  );
   const breaking = groups.filter(({ breaks }) => breaks !== null);
   const told = breaking.filter(({ expected }) => expected >= fewest).slice(0, mostTold);
   return (

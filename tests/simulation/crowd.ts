@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 import type { Answer } from '../../core/day/answer.ts';
 import type { Command, CommandOf } from '../../core/day/commands.ts';
 import { citizenLanguages } from '../../core/office/languages.ts';
-import type { CommandMessage } from '../../core/protocol.ts';
+import type { CommandMessage, ViewOf } from '../../core/protocol.ts';
 import { below, oneOf, type Random } from '../support/choose.ts';
 import type { Introduction } from '../support/front-desk.ts';
 import type { Messages } from './messages.ts';
@@ -146,14 +146,35 @@ export class Crowd {
   }
 
   #supervisor(): Doing {
-    const random = this.#random;
     const page = this.#staff.find(({ name }) => name === head)?.page;
     const view = page?.view('staff');
-    if (!page || !view) return nothing;
+    const room = page?.view('room');
+    if (!page || !view || !room) return nothing;
     if (!view.taking.open) return this.#sending(page, { command: 'allow-taking' });
-    const busy = view.counters.filter(({ state }) => state !== 'closed');
-    const counter = someOf(random, busy)?.id ?? '1';
-    return this.#sending(page, random() < 0.5 ? { command: 'stop-taking' } : { command: 'free', counter });
+    return this.#sending(page, this.#leading(room));
+  }
+
+  #leading({ counters, services, messages }: ViewOf<'room'>): Command {
+    const random = this.#random;
+    const counter =
+      someOf(
+        random,
+        counters.filter(({ state }) => state !== 'closed'),
+      )?.id ?? '1';
+    const stopped = services.find((row) => row.stopped)?.id;
+    const message = messages[0]?.id;
+    const service = someOf(random, services)?.id ?? 'pas';
+    const what = random();
+    if (what < 0.2) return { command: 'stop-taking' };
+    if (what < 0.4) return { command: 'free', counter };
+    if (what < 0.55) {
+      const helps = services.slice(0, 3).map(({ id }) => id);
+      return { command: 'assign', counter, serves: [service], helps, because: 'many-wait' };
+    }
+    if (stopped !== undefined) return { command: 'allow-taking', service: stopped };
+    if (what < 0.7) return { command: 'stop-taking', service };
+    if (message !== undefined) return { command: 'take-down-message', message };
+    return { command: 'put-up-message', text: { da: `Skranke ${counter} er flyttet.` } };
   }
 
   /** Something that was accepted comes again, long after: from a client that never heard the answer. */

@@ -106,6 +106,14 @@ export function message(): DisplayView {
   return busyMorning(withMessage).display();
 }
 
+/** A supervisor wrote it in German alone. */
+export function messageInOneLanguage(): DisplayView {
+  const { tell, display } = busyMorning();
+  const text = { de: 'Der Aufzug ist außer Betrieb. Bitte sprechen Sie uns an.' };
+  tell('11:41', 'person:chief', { command: 'put-up-message', text });
+  return display();
+}
+
 export function messageAndClosed(): DisplayView {
   return morning(withMessage).display({ at: instantOf(date, '08:20', 'Europe/Copenhagen') });
 }

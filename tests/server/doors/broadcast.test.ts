@@ -28,7 +28,7 @@ async function settled(page: Page): Promise<void> {
 }
 
 /** Every view of a name that comes from now on. */
-function heard<Name extends 'phones' | 'display' | 'staff'>(page: Page, name: Name): ViewOf<Name>[] {
+function heard<Name extends 'phones' | 'display' | 'staff' | 'room'>(page: Page, name: Name): ViewOf<Name>[] {
   const views: ViewOf<Name>[] = [];
   page.on('view', (view) => {
     if (view.view === name) views.push(view as ViewOf<Name>);
@@ -93,6 +93,26 @@ describe('staff', () => {
     }
 
     expect((await paused).counters[0]).toMatchObject({ state: 'paused' });
+  });
+});
+
+describe('the room', () => {
+  test('L11 those who lead see it anew when something changes, clerks never', async () => {
+    const desk = await startDesk();
+    const clerk = await desk.connect({ role: 'staff', site: 'raadhus', session: await desk.signIn() });
+    const session = await desk.signIn('supervisor');
+    const supervisor = await desk.connect({ role: 'staff', site: 'raadhus', session });
+    const atClerk = heard(clerk, 'room');
+    const changed = nextView(supervisor, 'room', ({ messages }) => messages.length === 1);
+
+    const text = { da: 'Elevatoren er i stykker.' };
+    const put = await desk.command(supervisor, { command: 'put-up-message', text });
+    expect(put).toMatchObject({ ok: true });
+    expect(await desk.command(clerk, { command: 'put-up-message', text })).toMatchObject({ ok: false });
+
+    expect((await changed).messages).toMatchObject([{ text }]);
+    await settled(clerk);
+    expect(atClerk).toEqual([]);
   });
 });
 
