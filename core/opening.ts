@@ -1,8 +1,17 @@
 // When a site, and a service at it, is open (O1), when taking stops (O2), and to which service day an instant belongs (O3).
 
-import { type Hours, type Periods, weekdayNames } from './office/hours.ts';
+import type { Hours, Periods } from './office/hours.ts';
 import type { Service, Site } from './office/office.ts';
-import { addDays, type IsoDate, instantOf, localTime, MINUTE, type Millis, weekdayOf } from './time.ts';
+import {
+  addDays,
+  type IsoDate,
+  instantOf,
+  localTime,
+  MINUTE,
+  type Millis,
+  weekdayNames,
+  weekdayOf,
+} from './time.ts';
 
 /** Whether a date is a public holiday where the office is. */
 export type IsHoliday = (date: IsoDate) => boolean;

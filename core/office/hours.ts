@@ -1,7 +1,7 @@
 // When a site or a service is open, as the office writes it down (O1, O2).
 
 import { z } from 'zod';
-import { isIsoDate, minutesOf } from '../time.ts';
+import { isIsoDate, minutesOf, weekdayNames } from '../time.ts';
 import { named } from './faults.ts';
 
 export const TimeSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, named('not-a-time'));
@@ -15,8 +15,6 @@ export type Period = z.infer<typeof Period>;
 /** The periods of one day, in order and apart; none: closed. */
 export const Periods = z.array(Period).max(4).refine(inOrder, named('overlaps'));
 export type Periods = z.infer<typeof Periods>;
-
-export const weekdayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 export const Hours = z.union([
   z.literal('always'),

@@ -1,10 +1,11 @@
 // What staff read about the office's settings: what a field is called, what is wrong with it, what a change would break.
 // One sentence is put together in tell.ts, so that pages, log and API say the same.
 
+import type { WeekdayName } from '../../time.ts';
 import type { Phrase } from '../../words/say.ts';
 import type { BreakName } from '../breaks.ts';
 import type { FaultName } from '../faults.ts';
-import type { Hours, Period, weekdayNames } from '../hours.ts';
+import type { Hours, Period } from '../hours.ts';
 import type { StaffLanguage } from '../languages.ts';
 import type {
   Area,
@@ -37,7 +38,7 @@ export type FieldName =
   | keyof MessageTemplate
   | keyof Limits
   | keyof Exclude<Hours, 'always'>
-  | (typeof weekdayNames)[number]
+  | WeekdayName
   | keyof Period;
 
 export type OfficeWords = {

@@ -13,6 +13,7 @@ import type { Broadcast } from '../broadcast.ts';
 import type { Route } from './route.ts';
 import { commandRoutes } from './routes/commands.ts';
 import { deviceRoutes } from './routes/devices.ts';
+import { holidayRoutes } from './routes/holidays.ts';
 import { messageRoutes } from './routes/messages.ts';
 import { officeRoutes } from './routes/office.ts';
 import { paperRoutes } from './routes/paper.ts';
@@ -54,6 +55,7 @@ export function allRoutes(parts: RoutesParts): Route[] {
     ...surveyRoutes({ desk, store, printers, publicUrl, changed }),
     ...peopleRoutes({ people, sessions, keys, clock }),
     ...officeRoutes(parts),
+    ...holidayRoutes(),
     ...paperRoutes(printers, changed),
     ...messageRoutes(desk),
     ...deviceRoutes({ desk, devices, testSound: (site, display) => broadcast.testSound(site, display) }),

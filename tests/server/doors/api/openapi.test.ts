@@ -183,6 +183,7 @@ describe('asked for everything', () => {
     await ask('PUT', '/office', { body: { version: 1, office, when: 'tomorrow' } });
     await ask('DELETE', '/office/next');
     await ask('GET', '/office/changes');
+    await ask('GET', '/holidays?country=DK&from=2026-12-20&days=14');
     await ask('GET', '/office/changes/2');
     await ask('POST', '/office/changes/1/restore', { body: { version: 2, when: 'now' } });
 
