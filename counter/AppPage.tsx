@@ -8,6 +8,7 @@ import type { App, SignedIn } from './app.ts';
 import { DeskPage } from './desk/DeskPage.tsx';
 import { DevicesPage } from './devices/DevicesPage.tsx';
 import { OpenDialog } from './dialogs/OpenDialog.tsx';
+import { OfficeDoor } from './office/OfficeDoor.tsx';
 import { ChooseCounter } from './open/ChooseCounter.tsx';
 import { PeoplePage } from './people/PeoplePage.tsx';
 import { RoomPage } from './room/RoomPage.tsx';
@@ -61,7 +62,7 @@ function Work({ app, staff }: { app: App; staff: SignedIn }) {
 
 function Page({
   app,
-  staff: { desk, surveys, people, devices, messages },
+  staff: { desk, surveys, people, devices, messages, office },
   place,
   view,
 }: {
@@ -90,5 +91,7 @@ function Page({
       return <DevicesPage devices={devices} place={place} />;
     case 'people':
       return <PeoplePage people={people} />;
+    case 'office':
+      return <OfficeDoor {...office} now={() => desk.now.peek()} />;
   }
 }

@@ -8,6 +8,7 @@ import type { Connection, Introduction } from '../ui/connection.ts';
 import { createDesk, type Desk } from './desk/desk.ts';
 import type { Fault } from './desk/notice.ts';
 import { createDevices, type Devices } from './devices/devices.ts';
+import type { EditorParts } from './office/editor.ts';
 import { type PageName, pagesFor } from './page.ts';
 import { createPeople, type People } from './people/people.ts';
 import { createMessages, type Messages } from './room/messages.ts';
@@ -22,6 +23,8 @@ export type SignedIn = {
   readonly people: People;
   readonly devices: Devices;
   readonly messages: Messages;
+  /** What the office's page works with, which is loaded when it is opened. */
+  readonly office: EditorParts;
 };
 
 export type App = {
@@ -75,6 +78,7 @@ export function createApp({ site, connect, storage, clock, elapsed }: AppParts):
         people: createPeople(api),
         devices: createDevices(api, connection.view('devices')),
         messages: createMessages(api),
+        office: { api, storage, person: session.name },
       };
       fault.value = undefined;
       if (!pagesFor(session.role).includes(page.peek())) page.value = 'desk';

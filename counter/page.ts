@@ -2,7 +2,7 @@
 
 import type { StaffRole } from '../core/roles.ts';
 
-export type PageName = 'desk' | 'room' | 'survey' | 'devices' | 'people';
+export type PageName = 'desk' | 'room' | 'survey' | 'devices' | 'people' | 'office';
 
 export function pagesFor(role: StaffRole): readonly PageName[] {
   switch (role) {
@@ -11,6 +11,6 @@ export function pagesFor(role: StaffRole): readonly PageName[] {
     case 'supervisor':
       return ['desk', 'room', 'survey'];
     case 'administrator':
-      return ['desk', 'room', 'survey', 'devices', 'people'];
+      return ['desk', 'room', 'survey', 'devices', 'people', 'office'];
   }
 }

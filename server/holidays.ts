@@ -1,7 +1,7 @@
 // Public holidays, from a library that knows them by country (O1).
 
 import type { HolidaysTypes } from 'date-holidays';
-import { type Language, languages } from '../core/office/languages.ts';
+import { type StaffLanguage, staffLanguages } from '../core/office/languages.ts';
 import type { Office } from '../core/office/office.ts';
 import type { Text } from '../core/office/text.ts';
 import type { IsHoliday } from '../core/opening.ts';
@@ -31,9 +31,9 @@ export async function holidaysAhead(country: string, from: IsoDate, days: number
   const holidaysIn = await calendarOf(country);
   const last = addDays(from, days - 1);
   const years = [...new Set([from, last].map((date) => date.slice(0, 4)))];
-  const names = new Map<IsoDate, Partial<Record<Language, string>>>();
+  const names = new Map<IsoDate, Record<string, string>>();
   for (const year of years) {
-    for (const language of languages) {
+    for (const language of staffLanguages) {
       for (const holiday of holidaysIn(year, language)) {
         const date = dateOf(holiday);
         if (date < from || date > last) continue;
@@ -49,7 +49,7 @@ export async function holidaysAhead(country: string, from: IsoDate, days: number
 async function calendarOf(country: string) {
   const { default: Holidays } = await import('date-holidays');
   const calendar = new Holidays(country, { types: ['public'] });
-  return (year: string, language?: Language) => calendar.getHolidays(Number(year), language);
+  return (year: string, language?: StaffLanguage) => calendar.getHolidays(Number(year), language);
 }
 
 function dateOf({ date }: HolidaysTypes.Holiday): IsoDate {

@@ -128,6 +128,8 @@ export const OfficeShape = z.strictObject({
   messages: z.array(MessageTemplate).max(40).default([]),
 });
 export type Office = z.infer<typeof OfficeShape>;
+/** An office as it is written down: what is left out gets its default. */
+export type OfficeInput = z.input<typeof OfficeShape>;
 
 function isTimeZone(name: string): boolean {
   try {

@@ -6,7 +6,7 @@ import type { Change } from './changes.ts';
 import type { Fault } from './faults.ts';
 import { valueAt } from './issues.ts';
 import { inLanguage, type StaffLanguage } from './languages.ts';
-import type { Office } from './office.ts';
+import type { Counter, Service, Site } from './office.ts';
 import { type Thing, thingLists } from './things.ts';
 import { type FieldName, type OfficeWords, officeWords } from './words/words.ts';
 
@@ -14,6 +14,14 @@ type Key = string | number;
 
 /** A field with what says which one of several it is: a language, a date, a position. */
 type Group = { readonly field: FieldName; readonly which: readonly Key[] };
+
+/** What an office calls its things. */
+type Names = {
+  readonly services: readonly Pick<Service, 'id' | 'name'>[];
+  readonly sites: readonly (Pick<Site, 'id' | 'name'> & {
+    readonly counters: readonly Pick<Counter, 'id' | 'label'>[];
+  })[];
+};
 
 /** Longer values don't fit into a sentence. */
 const shortEnough = 40;
@@ -39,7 +47,7 @@ export function tellFault(
 }
 
 /** `office`: the one in force. */
-export function tellBreak({ breaks, about }: Break, office: Office, language: StaffLanguage): string {
+export function tellBreak({ breaks, about }: Break, office: Names, language: StaffLanguage): string {
   const site = office.sites.find(({ id }) => id === about.site);
   const counter = site?.counters.find(({ id }) => id === about.counter);
   const service = office.services.find(({ id }) => id === about.service);

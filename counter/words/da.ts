@@ -12,6 +12,7 @@ export const da = {
   'page-survey': 'Undersøgelse',
   'page-devices': 'Enheder',
   'page-people': 'Brugere og nøgler',
+  'page-office': 'Kontoret',
   noAnswer: 'Der kom intet svar. Tjek, om handlingen er udført, når forbindelsen er tilbage.',
   counterLost: 'Skranken er blevet lukket. Åbn den igen, hvis du stadig sidder her.',
   tryAgain: 'Prøv igen',

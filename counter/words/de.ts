@@ -12,6 +12,7 @@ export const de: CounterWords = {
   'page-survey': 'Umfrage',
   'page-devices': 'Geräte',
   'page-people': 'Zugänge',
+  'page-office': 'Das Amt',
   noAnswer: 'Es kam keine Antwort. Prüfen Sie, ob es geschehen ist, wenn die Verbindung zurück ist.',
   counterLost: 'Der Schalter wurde geschlossen. Öffnen Sie ihn wieder, wenn Sie noch hier sitzen.',
   tryAgain: 'Noch einmal versuchen',

@@ -37,6 +37,7 @@ async function sitDown(...[told, more]: Parameters<typeof atWork>): Promise<void
     people: createPeople(api),
     devices: createDevices(api, signal(undefined)),
     messages: createMessages(api),
+    office: { api, storage: sessionStorage, person: 'clerk' },
   };
   render(<AppPage app={appWith(staff)} />);
   await act(() => {});

@@ -181,6 +181,7 @@ export function staffWith(
     people: createPeople(api),
     devices: createDevices(api, connection.view('devices')),
     messages: createMessages(api),
+    office: { api, storage: sessionStorage, person: 'Skranke 3' },
   };
 }
 

@@ -1,0 +1,165 @@
+// What an administrator does to an office as a whole: things are added, moved, taken away with all that names them.
+
+import type { Language } from '../../core/office/languages.ts';
+import type { OfficeInput } from '../../core/office/office.ts';
+import { idFor } from './slug.ts';
+
+export type AreaInput = OfficeInput['areas'][number];
+export type ServiceInput = OfficeInput['services'][number];
+export type SiteInput = OfficeInput['sites'][number];
+export type CounterInput = SiteInput['counters'][number];
+
+/** How a counter stands to a service. */
+export type Share = 'serves' | 'helps' | 'neither';
+
+type Named = { readonly id: string };
+export type Added = { readonly office: OfficeInput; readonly id: string };
+
+const newService = { targetMinutes: 15, typicalMinutes: 10 };
+
+export function addArea(office: OfficeInput, name: string): Added {
+  const id = idFor(name, idsOf(office.areas), 'omraade');
+  return { office: { ...office, areas: [...office.areas, { id, name: firstOf(office, name) }] }, id };
+}
+
+/** Nothing, while a service belongs to it. */
+export function removeArea(office: OfficeInput, id: string): OfficeInput {
+  if (office.services.some(({ area }) => area === id)) return office;
+  return { ...office, areas: office.areas.filter((area) => area.id !== id) };
+}
+
+/** Behind the last of its area, and offered nowhere yet. */
+export function addService(office: OfficeInput, name: string, area: string): Added {
+  const id = idFor(name, idsOf(office.services), 'ydelse');
+  const service: ServiceInput = { id, area, name: firstOf(office, name), ...newService };
+  const last = office.services.findLastIndex((one) => one.area === area);
+  const services = office.services.toSpliced(last === -1 ? office.services.length : last + 1, 0, service);
+  return { office: { ...office, services }, id };
+}
+
+export function removeService(office: OfficeInput, id: string): OfficeInput {
+  return {
+    ...office,
+    services: office.services.filter((service) => service.id !== id),
+    sites: office.sites.map((site) => withoutService(site, id)),
+  };
+}
+
+/** With the first site's services, hours and zone, to begin with. */
+export function addSite(office: OfficeInput, name: string): Added {
+  const id = idFor(name, idsOf(office.sites), 'sted');
+  const [first] = office.sites;
+  const services = first?.services ?? idsOf(office.services);
+  const site: SiteInput = {
+    id,
+    name,
+    timeZone: first?.timeZone ?? 'Europe/Copenhagen',
+    services,
+    counters: [{ id: '1', label: '1', serves: services }],
+    hours: first?.hours ?? 'always',
+  };
+  return { office: { ...office, sites: [...office.sites, site] }, id };
+}
+
+export function removeSite(office: OfficeInput, id: string): OfficeInput {
+  return { ...office, sites: office.sites.filter((site) => site.id !== id) };
+}
+
+/** Offered there or not; then no counter there serves it either. */
+export function offer(office: OfficeInput, siteId: string, service: string, offered: boolean): OfficeInput {
+  return changeSite(office, siteId, (site) => {
+    if (!offered) return withoutService(site, service);
+    if (site.services.includes(service)) return site;
+    // In the order of the office's services, as citizens see them.
+    const services = idsOf(office.services).filter((id) => id === service || site.services.includes(id));
+    return { ...site, services };
+  });
+}
+
+export function addCounter(office: OfficeInput, siteId: string, label: string): Added {
+  const counters = office.sites.find(({ id }) => id === siteId)?.counters ?? [];
+  const id = idFor(label, idsOf(counters), 'skranke');
+  const counter: CounterInput = { id, label, serves: [] };
+  return {
+    office: changeSite(office, siteId, (site) => ({ ...site, counters: [...site.counters, counter] })),
+    id,
+  };
+}
+
+export function removeCounter(office: OfficeInput, siteId: string, id: string): OfficeInput {
+  return changeSite(office, siteId, (site) => ({
+    ...site,
+    counters: site.counters.filter((counter) => counter.id !== id),
+  }));
+}
+
+export function shareOf({ serves, helps }: CounterInput, service: string): Share {
+  if (serves.includes(service)) return 'serves';
+  return helps?.includes(service) ? 'helps' : 'neither';
+}
+
+export function share(
+  office: OfficeInput,
+  siteId: string,
+  counterId: string,
+  service: string,
+  wanted: Share,
+): OfficeInput {
+  return changeSite(office, siteId, (site) => ({
+    ...site,
+    counters: site.counters.map((counter) =>
+      counter.id === counterId ? shared(counter, service, wanted) : counter,
+    ),
+  }));
+}
+
+/** One place up (-1) or down (1) among those for which `isBeside` holds; the others keep their places. */
+export function moved<One extends Named>(
+  list: readonly One[],
+  id: string,
+  by: 1 | -1,
+  isBeside: (one: One) => boolean = () => true,
+): One[] {
+  const places = list.flatMap((one, i) => (isBeside(one) ? [i] : []));
+  const from = list.findIndex((one) => one.id === id);
+  const to = places[places.indexOf(from) + by];
+  const [one, other] = [list[from], to === undefined ? undefined : list[to]];
+  if (!one || !other || to === undefined) return [...list];
+  return list.with(from, other).with(to, one);
+}
+
+function shared(counter: CounterInput, service: string, wanted: Share): CounterInput {
+  const without = (ids: readonly string[] = []) => ids.filter((id) => id !== service);
+  return {
+    ...counter,
+    serves: [...without(counter.serves), ...(wanted === 'serves' ? [service] : [])],
+    helps: [...without(counter.helps), ...(wanted === 'helps' ? [service] : [])],
+  };
+}
+
+function withoutService(site: SiteInput, service: string): SiteInput {
+  const without = (ids: readonly string[]) => ids.filter((id) => id !== service);
+  return {
+    ...site,
+    services: without(site.services),
+    counters: site.counters.map((counter) => ({
+      ...counter,
+      serves: without(counter.serves),
+      ...(counter.helps ? { helps: without(counter.helps) } : {}),
+    })),
+  };
+}
+
+function changeSite(office: OfficeInput, id: string, change: (site: SiteInput) => SiteInput): OfficeInput {
+  return { ...office, sites: office.sites.map((site) => (site.id === id ? change(site) : site)) };
+}
+
+/** A name in the office's first language; the others are still to be written. */
+function firstOf({ languages }: OfficeInput, name: string): Record<Language, string> {
+  const [first] = languages;
+  return first === undefined ? {} : { [first]: name };
+}
+
+function idsOf(list: readonly Named[]): string[] {
+  return list.map(({ id }) => id);
+}

@@ -1,0 +1,45 @@
+// Something new needs a name; all else is written afterwards.
+
+import type { ComponentChildren } from 'preact';
+import { say } from '../words/words.ts';
+import styles from './Section.module.css';
+
+export function AddForm({
+  label,
+  button,
+  maxLength,
+  children,
+  add,
+}: {
+  label: string;
+  button: string;
+  maxLength: number;
+  children?: ComponentChildren;
+  add: (name: string, fields: FormData) => void;
+}) {
+  return (
+    <form
+      class={styles.addForm}
+      autocomplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const form = event.target;
+        if (!(form instanceof HTMLFormElement)) return;
+        const fields = new FormData(form);
+        const name = String(fields.get('name')).trim();
+        if (name === '') return;
+        form.reset();
+        add(name, fields);
+      }}
+    >
+      <label>
+        {label}
+        <input name="name" required maxLength={maxLength} aria-label={`${button}: ${label}`} />
+      </label>
+      {children}
+      <button type="submit" class={styles.button} aria-label={button}>
+        {say('add')}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,178 @@
+// The counters of a site: what each is called, and what it serves and helps with.
+
+import { inLanguage } from '../../../core/office/languages.ts';
+import { staffLanguage } from '../../../ui/staff-language.ts';
+import {
+  addCounter,
+  type CounterInput,
+  moved,
+  removeCounter,
+  type SiteInput,
+  share,
+  shareOf,
+} from '../edits.ts';
+import { FaultsOf } from '../fields/Field.tsx';
+import { TextField } from '../fields/fields.tsx';
+import type { Form } from '../form.ts';
+import { fieldId } from '../path.ts';
+import { say } from '../words/words.ts';
+import { AddForm } from './AddForm.tsx';
+import { Removal } from './Removal.tsx';
+import styles from './Section.module.css';
+import { UpDown } from './UpDown.tsx';
+
+export function Counters({ form, at }: { form: Form; at: number }) {
+  const { office, editor, where } = form;
+  const site = office.sites[at];
+  if (!site) return null;
+  return (
+    <>
+      <div>
+        <h2 class={styles.heading} id={fieldId(['sites', at, 'counters'])} tabIndex={-1}>
+          {say('counters')}
+        </h2>
+        <p class={styles.hint}>{say('sharesHint')}</p>
+      </div>
+      <div>
+        {site.counters.map((counter, i) => (
+          <OneCounter key={counter.id} form={form} at={at} site={site} counter={counter} i={i} />
+        ))}
+      </div>
+      <AddForm
+        label={say('counterLabel')}
+        button={say('addCounter')}
+        maxLength={4}
+        add={(label) => {
+          const added = addCounter(office, site.id, label);
+          editor.change(() => added.office);
+          where.counter.value = added.id;
+        }}
+      />
+    </>
+  );
+}
+
+function OneCounter({
+  form,
+  at,
+  site,
+  counter,
+  i,
+}: {
+  form: Form;
+  at: number;
+  site: SiteInput;
+  counter: CounterInput;
+  i: number;
+}) {
+  const { editor, where } = form;
+  const path = ['sites', at, 'counters', i];
+  const isOpen = where.counter.value === counter.id;
+  const name = say('counter', { label: counter.label });
+  return (
+    <section class={styles.fold}>
+      <h3>
+        <button
+          type="button"
+          class={styles.foldHead}
+          aria-expanded={isOpen}
+          onClick={() => {
+            where.counter.value = isOpen ? undefined : counter.id;
+          }}
+        >
+          <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span>
+          {name}
+          <small>{say('counterServes', { n: counter.serves.length })}</small>
+        </button>
+      </h3>
+      {isOpen && (
+        <div class={styles.foldBody}>
+          <TextField
+            form={form}
+            path={[...path, 'label']}
+            label={say('counterLabel')}
+            hint={say('counterLabelHint')}
+            maxLength={4}
+            narrow
+          />
+          <Shares form={form} site={site} counter={counter} />
+          <div id={fieldId([...path, 'serves'])} tabIndex={-1}>
+            <FaultsOf form={form} path={[...path, 'serves']} />
+            <FaultsOf form={form} path={[...path, 'helps']} />
+          </div>
+          <div class={styles.buttons}>
+            <UpDown
+              name={name}
+              move={(by) =>
+                editor.change((draft) => ({
+                  ...draft,
+                  sites: draft.sites.map((one) =>
+                    one.id === site.id ? { ...one, counters: moved(one.counters, counter.id, by) } : one,
+                  ),
+                }))
+              }
+            />
+            <Removal
+              name={name}
+              text={say('removeCounter')}
+              off={site.counters.length === 1}
+              remove={() => editor.change((draft) => removeCounter(draft, site.id, counter.id))}
+            />
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Shares({ form, site, counter }: { form: Form; site: SiteInput; counter: CounterInput }) {
+  const { office, editor } = form;
+  const here = office.services.filter(({ id }) => site.services.includes(id));
+  const areas = office.areas.filter(({ id }) => here.some(({ area }) => area === id));
+  return (
+    <table class={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{say('service')}</th>
+          <th scope="col">{say('serves')}</th>
+          <th scope="col">{say('helps')}</th>
+        </tr>
+      </thead>
+      {areas.map((area) => (
+        <tbody key={area.id}>
+          <tr>
+            <th scope="rowgroup" colSpan={3} class={styles.groupRow}>
+              {inLanguage(area.name, staffLanguage.value)}
+            </th>
+          </tr>
+          {here
+            .filter((service) => service.area === area.id)
+            .map((service) => {
+              const name = inLanguage(service.name, staffLanguage.value);
+              return (
+                <tr key={service.id}>
+                  <th scope="row">{name}</th>
+                  {(['serves', 'helps'] as const).map((wanted) => (
+                    <td key={wanted}>
+                      <label class={styles.cell}>
+                        <input
+                          type="checkbox"
+                          aria-label={`${say(wanted)}: ${name}`}
+                          checked={shareOf(counter, service.id) === wanted}
+                          onChange={({ currentTarget: { checked } }) =>
+                            editor.change((draft) =>
+                              share(draft, site.id, counter.id, service.id, checked ? wanted : 'neither'),
+                            )
+                          }
+                        />
+                      </label>
+                    </td>
+                  ))}
+                </tr>
+              );
+            })}
+        </tbody>
+      ))}
+    </table>
+  );
+}

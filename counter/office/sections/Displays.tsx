@@ -1,0 +1,49 @@
+// What a site's displays show, and from where they are read.
+
+import { NumberField } from '../fields/fields.tsx';
+import { Texts } from '../fields/texts.tsx';
+import type { Form } from '../form.ts';
+import { say } from '../words/words.ts';
+import styles from './Section.module.css';
+
+export function Displays({ form, at }: { form: Form; at: number }) {
+  const path = ['sites', at];
+  return (
+    <>
+      <h2 class={styles.heading}>{say('part-displays')}</h2>
+      <Texts
+        form={form}
+        path={[...path, 'message']}
+        title={say('message')}
+        hint={say('messageHint')}
+        maxLength={80}
+      />
+      <fieldset class={styles.group}>
+        <legend class={styles.legend}>{say('displaySize')}</legend>
+        <p class={styles.hint}>{say('displaySizeHint')}</p>
+        <div class={styles.row}>
+          <NumberField
+            form={form}
+            path={[...path, 'display', 'distanceMetres']}
+            label={say('distance')}
+            min={1}
+            max={20}
+            step={0.5}
+            otherwise={usual.distanceMetres}
+          />
+          <NumberField
+            form={form}
+            path={[...path, 'display', 'heightMillimetres']}
+            label={say('height')}
+            min={150}
+            max={2000}
+            otherwise={usual.heightMillimetres}
+          />
+        </div>
+      </fieldset>
+    </>
+  );
+}
+
+/** As in core/office/office.ts, whose schemas stay out of the page. */
+const usual = { distanceMetres: 6, heightMillimetres: 680 };

@@ -1,0 +1,110 @@
+// What was changed before: who, when and what. One of them can be looked at and brought back.
+
+import { useEffect } from 'preact/hooks';
+import type { Millis } from '../../../core/time.ts';
+import { dateText } from '../../../core/words/clock.ts';
+import { staffLanguage } from '../../../ui/staff-language.ts';
+import { Dialog } from '../../dialogs/Dialog.tsx';
+import { faultText } from '../../words/fault.ts';
+import type { SavedChange, When } from '../answers.ts';
+import { Changes } from '../Changes.tsx';
+import type { Editor } from '../editor.ts';
+import type { History } from '../history.ts';
+import page from '../OfficePage.module.css';
+import { Breaks, WhenChoices } from '../Preview.tsx';
+import { byText, momentText } from '../when.ts';
+import { say } from '../words/words.ts';
+import styles from './Section.module.css';
+
+export function HistorySection({
+  editor,
+  history,
+  now,
+}: {
+  editor: Editor;
+  history: History;
+  now: () => Millis;
+}) {
+  useEffect(() => void history.load(), [history]);
+  const changes = history.changes.value;
+  const looked = history.looked.value;
+  const fault = history.fault.value;
+  const restore = async (change: SavedChange, when: When) => {
+    const known = editor.known.peek();
+    if (known && (await history.restore(change, known.version, when))) await editor.load();
+  };
+  return (
+    <section class={styles.card}>
+      <h2 class={styles.heading}>{say('section-history')}</h2>
+      <p class={page.fault} role="alert">
+        {fault && !looked && <span>{faultText(fault)}</span>}
+      </p>
+      {changes?.length === 0 && <p class={styles.hint}>{say('noHistory')}</p>}
+      <ol class={styles.group}>
+        {changes?.map((change) => (
+          <li key={change.version} class={styles.lineRow}>
+            <div class={styles.group}>
+              <h3 class={styles.listTitle}>
+                {byText(change, now())}
+                {change.from !== undefined && (
+                  <> · {say('historyFrom', { date: dateText(change.from, staffLanguage.value) })}</>
+                )}
+                {change.withdrawn && (
+                  <>
+                    {' · '}
+                    {say('withdrawnBy', {
+                      name: change.withdrawn.by.name,
+                      time: momentText(change.withdrawn.at, now()),
+                    })}
+                  </>
+                )}
+              </h3>
+              <Changes changes={change.changes} />
+            </div>
+            <button
+              type="button"
+              class={styles.small}
+              aria-label={say('lookOf', { time: momentText(change.at, now()) })}
+              onClick={() => void history.look(change)}
+            >
+              {say('look')}
+            </button>
+          </li>
+        ))}
+      </ol>
+      {looked && (
+        <Dialog
+          title={say('lookTitle', { time: momentText(looked.change.at, now()) })}
+          close={history.lookAway}
+          wide
+        >
+          {looked.checked.changes.length === 0 ? (
+            <p>{say('lookSame')}</p>
+          ) : (
+            <>
+              <p>{say('lookHint')}</p>
+              <Changes changes={looked.checked.changes} />
+              <Breaks checked={looked.checked} office={editor.known.value?.office ?? looked.office} />
+              <p class={page.fault} role="alert">
+                {fault && <span>{faultText(fault)}</span>}
+              </p>
+              {!editor.readOnly.value && (
+                <WhenChoices
+                  checked={looked.checked}
+                  busy={false}
+                  choose={(when) => void restore(looked.change, when)}
+                  leave={history.lookAway}
+                  words={{
+                    now: say('restoreNow'),
+                    tomorrow: say('restoreTomorrow'),
+                    leave: say('restoreNo'),
+                  }}
+                />
+              )}
+            </>
+          )}
+        </Dialog>
+      )}
+    </section>
+  );
+}

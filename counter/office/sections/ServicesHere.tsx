@@ -1,0 +1,45 @@
+// Which of the office's services are offered at a site.
+
+import { inLanguage } from '../../../core/office/languages.ts';
+import { staffLanguage } from '../../../ui/staff-language.ts';
+import { offer } from '../edits.ts';
+import { FaultsOf } from '../fields/Field.tsx';
+import type { Form } from '../form.ts';
+import { fieldId } from '../path.ts';
+import { say } from '../words/words.ts';
+import styles from './Section.module.css';
+
+export function ServicesHere({ form, at }: { form: Form; at: number }) {
+  const { office, editor } = form;
+  const site = office.sites[at];
+  if (!site) return null;
+  return (
+    <>
+      <h2 class={styles.heading} id={fieldId(['sites', at, 'services'])} tabIndex={-1}>
+        {say('servicesHere')}
+      </h2>
+      <FaultsOf form={form} path={['sites', at, 'services']} />
+      {office.areas.map((area) => (
+        <fieldset key={area.id} class={styles.group}>
+          <legend class={styles.legend}>{inLanguage(area.name, staffLanguage.value)}</legend>
+          <div class={styles.checks}>
+            {office.services
+              .filter((service) => service.area === area.id)
+              .map((service) => (
+                <label key={service.id} class={styles.check}>
+                  <input
+                    type="checkbox"
+                    checked={site.services.includes(service.id)}
+                    onChange={({ currentTarget: { checked } }) =>
+                      editor.change((draft) => offer(draft, site.id, service.id, checked))
+                    }
+                  />
+                  {inLanguage(service.name, staffLanguage.value)}
+                </label>
+              ))}
+          </div>
+        </fieldset>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+// Areas and services: a list, and the one that is being written.
+
+import { inLanguage } from '../../../core/office/languages.ts';
+import { staffLanguage } from '../../../ui/staff-language.ts';
+import { languageInWords } from '../../words/names.ts';
+import { addArea, addService, moved, removeArea } from '../edits.ts';
+import { Texts } from '../fields/texts.tsx';
+import type { Form } from '../form.ts';
+import { say } from '../words/words.ts';
+import { AddForm } from './AddForm.tsx';
+import { Removal } from './Removal.tsx';
+import styles from './Section.module.css';
+import { ServiceForm } from './ServiceForm.tsx';
+import { UpDown } from './UpDown.tsx';
+
+export function ServicesSection({ form }: { form: Form }) {
+  const { office, editor, where } = form;
+  const at = office.services.findIndex(({ id }) => id === where.service.value);
+  return (
+    <div class={styles.two} data-open={at !== -1}>
+      <div class={styles.list}>
+        {office.areas.map((area) => (
+          <div key={area.id}>
+            <h3 class={styles.listTitle}>{inLanguage(area.name, staffLanguage.value)}</h3>
+            <ul class={styles.items}>
+              {office.services
+                .filter((service) => service.area === area.id)
+                .map((service) => (
+                  <li key={service.id}>
+                    <button
+                      type="button"
+                      class={styles.item}
+                      aria-current={where.service.value === service.id ? 'true' : undefined}
+                      onClick={() => {
+                        where.service.value = service.id;
+                      }}
+                    >
+                      {inLanguage(service.name, staffLanguage.value) || service.id}
+                    </button>
+                  </li>
+                ))}
+            </ul>
+          </div>
+        ))}
+        {!editor.readOnly.value && <AddService form={form} />}
+      </div>
+      <div class={styles.beside}>
+        {at === -1 ? (
+          <Areas form={form} />
+        ) : (
+          <ServiceForm key={office.services[at]?.id} form={form} at={at} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function AddService({ form: { office, editor, where } }: { form: Form }) {
+  return (
+    <AddForm
+      label={nameIn(office.languages[0])}
+      button={say('addService')}
+      maxLength={120}
+      add={(name, fields) => {
+        const added = addService(office, name, String(fields.get('area')));
+        editor.change(() => added.office);
+        where.service.value = added.id;
+      }}
+    >
+      <label>
+        {say('area')}
+        <select name="area">
+          {office.areas.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {inLanguage(name, staffLanguage.value)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </AddForm>
+  );
+}
+
+function Areas({ form }: { form: Form }) {
+  const { office, editor } = form;
+  return (
+    <fieldset class={styles.card} disabled={editor.readOnly.value}>
+      <p class={styles.hint}>{say('chooseService')}</p>
+      <h2 class={styles.heading}>{say('areas')}</h2>
+      <p class={styles.hint}>{say('areasHint')}</p>
+      {office.areas.map((area, i) => {
+        const name = inLanguage(area.name, staffLanguage.value) || area.id;
+        const isUsed = office.services.some((service) => service.area === area.id);
+        return (
+          <div key={area.id} class={styles.lineRow}>
+            <Texts form={form} path={['areas', i, 'name']} title={name} />
+            <div class={styles.buttons}>
+              <UpDown
+                name={name}
+                move={(by) =>
+                  editor.change((draft) => ({ ...draft, areas: moved(draft.areas, area.id, by) }))
+                }
+              />
+              <Removal
+                name={name}
+                text={say('remove')}
+                off={isUsed}
+                remove={() => editor.change((draft) => removeArea(draft, area.id))}
+              />
+            </div>
+          </div>
+        );
+      })}
+      <p class={styles.hint}>{say('areaUsed')}</p>
+      <AddForm
+        label={nameIn(office.languages[0])}
+        button={say('addArea')}
+        maxLength={120}
+        add={(name) => editor.change((draft) => addArea(draft, name).office)}
+      />
+    </fieldset>
+  );
+}
+
+function nameIn(first: Form['office']['languages'][number] | undefined): string {
+  return say('newServiceName', { language: first === undefined ? '' : languageInWords(first) });
+}

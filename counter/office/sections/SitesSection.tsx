@@ -1,0 +1,154 @@
+// The places that people walk into: one of them, and one part of it at a time.
+
+import { addSite, moved, removeSite } from '../edits.ts';
+import { CheckField, SelectField, TextField, TimeField } from '../fields/fields.tsx';
+import type { Form } from '../form.ts';
+import { siteParts } from '../where.ts';
+import { say } from '../words/words.ts';
+import { AddForm } from './AddForm.tsx';
+import { Counters } from './Counters.tsx';
+import { Displays } from './Displays.tsx';
+import { Removal } from './Removal.tsx';
+import styles from './Section.module.css';
+import { ServicesHere } from './ServicesHere.tsx';
+import { Slips } from './Slips.tsx';
+import { UpDown } from './UpDown.tsx';
+
+/** Zones of offices in and around Denmark and Germany; another one that is written down stays. */
+const zones = [
+  'Europe/Copenhagen',
+  'Europe/Berlin',
+  'Europe/Stockholm',
+  'Europe/Oslo',
+  'Europe/Helsinki',
+  'Europe/London',
+  'Atlantic/Faroe',
+  'America/Nuuk',
+];
+
+export function SitesSection({ form }: { form: Form }) {
+  const { office, editor, where } = form;
+  const wanted = office.sites.findIndex(({ id }) => id === where.site.value);
+  const at = wanted === -1 ? 0 : wanted;
+  const site = office.sites[at];
+  return (
+    <>
+      <nav class={styles.pills} aria-label={say('sites')}>
+        {office.sites.map(({ id, name }) => (
+          <button
+            key={id}
+            type="button"
+            class={styles.pill}
+            aria-current={id === site?.id ? 'true' : undefined}
+            onClick={() => {
+              where.site.value = id;
+              where.counter.value = undefined;
+            }}
+          >
+            {name || id}
+          </button>
+        ))}
+      </nav>
+      {site && (
+        <>
+          <nav class={styles.pills} aria-label={say('siteParts')}>
+            {siteParts.map((part) => (
+              <button
+                key={part}
+                type="button"
+                class={styles.pill}
+                aria-current={where.part.value === part ? 'true' : undefined}
+                onClick={() => {
+                  where.part.value = part;
+                }}
+              >
+                {say(`part-${part}`)}
+              </button>
+            ))}
+          </nav>
+          <fieldset key={site.id} class={styles.card} disabled={editor.readOnly.value}>
+            <Part form={form} at={at} />
+          </fieldset>
+        </>
+      )}
+    </>
+  );
+}
+
+function Part({ form, at }: { form: Form; at: number }) {
+  switch (form.where.part.value) {
+    case 'facts':
+      return <Facts form={form} at={at} />;
+    case 'services':
+      return <ServicesHere form={form} at={at} />;
+    case 'counters':
+      return <Counters form={form} at={at} />;
+    case 'slips':
+      return <Slips form={form} at={at} />;
+    case 'displays':
+      return <Displays form={form} at={at} />;
+  }
+}
+
+function Facts({ form, at }: { form: Form; at: number }) {
+  const { office, editor, where } = form;
+  const site = office.sites[at];
+  if (!site) return null;
+  const path = ['sites', at];
+  const isKnown = zones.includes(site.timeZone);
+  return (
+    <>
+      <h2 class={styles.heading}>{site.name}</h2>
+      <TextField form={form} path={[...path, 'name']} label={say('siteName')} maxLength={60} />
+      <TextField form={form} path={[...path, 'address']} label={say('address')} maxLength={120} />
+      <SelectField
+        form={form}
+        path={[...path, 'timeZone']}
+        label={say('timeZone')}
+        choices={[...zones, ...(isKnown ? [] : [site.timeZone])].map((value) => ({
+          value,
+          name: value.replace(/^.*\//, '').replace('_', ' '),
+        }))}
+      />
+      <TimeField
+        form={form}
+        path={[...path, 'dayEnds']}
+        label={say('dayEnds')}
+        hint={say('dayEndsHint')}
+        otherwise="03:00"
+      />
+      <CheckField
+        form={form}
+        path={[...path, 'showService']}
+        label={say('showService')}
+        hint={say('showServiceHint')}
+      />
+      <div class={styles.buttons}>
+        <UpDown
+          name={site.name}
+          move={(by) => editor.change((draft) => ({ ...draft, sites: moved(draft.sites, site.id, by) }))}
+        />
+        <Removal
+          name={site.name}
+          text={say('removeSite')}
+          off={office.sites.length === 1}
+          remove={() => {
+            where.site.value = undefined;
+            editor.change((draft) => removeSite(draft, site.id));
+          }}
+        />
+      </div>
+      <AddForm
+        label={say('newSiteName')}
+        button={say('addSite')}
+        maxLength={60}
+        add={(name) => {
+          const added = addSite(office, name);
+          editor.change(() => added.office);
+          where.site.value = added.id;
+        }}
+      />
+      <p class={styles.hint}>{say('newSiteHint')}</p>
+    </>
+  );
+}

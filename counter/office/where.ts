@@ -1,0 +1,111 @@
+// Where on the page one is, and where a field of the office stands.
+
+import { batch, type Signal, signal } from '@preact/signals';
+import type { OfficeInput } from '../../core/office/office.ts';
+import type { Path } from './path.ts';
+
+export const sections = ['office', 'services', 'sites', 'hours', 'history', 'file'] as const;
+export type Section = (typeof sections)[number];
+
+export const siteParts = ['facts', 'services', 'counters', 'slips', 'displays'] as const;
+export type SitePart = (typeof siteParts)[number];
+
+/** Whose opening hours are looked at. */
+export type HoursOf = { readonly of: 'site' | 'service'; readonly id: string };
+
+export type Where = {
+  readonly section: Signal<Section>;
+  readonly service: Signal<string | undefined>;
+  readonly site: Signal<string | undefined>;
+  readonly part: Signal<SitePart>;
+  readonly counter: Signal<string | undefined>;
+  readonly hours: Signal<HoursOf | undefined>;
+  /** A field that is wanted: it gets the focus when it is there. */
+  readonly sought: Signal<Path | undefined>;
+  goTo(path: Path, office: OfficeInput): void;
+};
+
+export function createWhere(): Where {
+  const where = {
+    section: signal<Section>('office'),
+    service: signal<string | undefined>(undefined),
+    site: signal<string | undefined>(undefined),
+    part: signal<SitePart>('facts'),
+    counter: signal<string | undefined>(undefined),
+    hours: signal<HoursOf | undefined>(undefined),
+    sought: signal<Path | undefined>(undefined),
+  };
+  return {
+    ...where,
+    goTo: (path, office) => {
+      const place = placeOf(path, office);
+      batch(() => {
+        where.section.value = place.section;
+        if (place.section === 'services') where.service.value = place.service;
+        if (place.section === 'hours') where.hours.value = place.hours;
+        if (place.section === 'sites') {
+          where.site.value = place.site;
+          where.part.value = place.part;
+          where.counter.value = place.counter;
+        }
+        where.sought.value = path;
+      });
+    },
+  };
+}
+
+export type Place =
+  | { readonly section: 'office' }
+  | { readonly section: 'services'; readonly service: string | undefined }
+  | { readonly section: 'hours'; readonly hours: HoursOf | undefined }
+  | {
+      readonly section: 'sites';
+      readonly site: string | undefined;
+      readonly part: SitePart;
+      readonly counter: string | undefined;
+    };
+
+/** Things in lists may be named by their place or by their id. */
+export function placeOf([list, thing, field, inside]: Path, office: OfficeInput): Place {
+  switch (list) {
+    case 'areas':
+      return { section: 'services', service: undefined };
+    case 'services': {
+      const service = idOf(office.services, thing);
+      return field === 'hours'
+        ? { section: 'hours', hours: service === undefined ? undefined : { of: 'service', id: service } }
+        : { section: 'services', service };
+    }
+    case 'sites': {
+      const site = idOf(office.sites, thing);
+      if (field === 'hours') {
+        return { section: 'hours', hours: site === undefined ? undefined : { of: 'site', id: site } };
+      }
+      const counters = office.sites.find(({ id }) => id === site)?.counters ?? [];
+      const counter = field === 'counters' ? idOf(counters, inside) : undefined;
+      return { section: 'sites', site, part: partOf(field), counter };
+    }
+    default:
+      return { section: 'office' };
+  }
+}
+
+function partOf(field: Path[number] | undefined): SitePart {
+  switch (field) {
+    case 'services':
+    case 'counters':
+      return field;
+    case 'slip':
+    case 'printer':
+      return 'slips';
+    case 'display':
+    case 'message':
+      return 'displays';
+    default:
+      return 'facts';
+  }
+}
+
+function idOf(list: readonly { readonly id: string }[], thing: Path[number] | undefined): string | undefined {
+  return typeof thing === 'number' ? list[thing]?.id : list.find(({ id }) => id === thing)?.id;
+}

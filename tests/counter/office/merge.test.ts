@@ -1,0 +1,69 @@
+// Two administrators at once: what each of them changed goes together, and where both changed the same it is named.
+
+import { expect, test } from 'vitest';
+import { addService, offer, removeService } from '../../../counter/office/edits.ts';
+import { merge } from '../../../counter/office/merge.ts';
+import { withValue } from '../../../counter/office/path.ts';
+import { anInput } from './office.ts';
+
+const base = anInput();
+const pas = base.services.findIndex(({ id }) => id === 'pas');
+const mitid = base.services.findIndex(({ id }) => id === 'mitid');
+
+test('fields of different things, and different fields of one, are both there', () => {
+  const mine = withValue(base, ['services', pas, 'name', 'da'], 'Pas og id-kort');
+  const theirs = withValue(
+    withValue(base, ['services', pas, 'targetMinutes'], 30),
+    ['services', mitid, 'popular'],
+    false,
+  );
+  const { whole, both } = merge(base, mine, theirs);
+  expect(both).toEqual([]);
+  expect(whole.services[pas]).toMatchObject({
+    name: { da: 'Pas og id-kort', de: 'Pass' },
+    targetMinutes: 30,
+  });
+  expect(whole.services[mitid]?.popular).toBe(false);
+});
+
+test('what one added and the other took away is added and taken away', () => {
+  const mine = addService(base, 'Fiskekort', 'reception').office;
+  const theirs = removeService(base, 'navn');
+  const { whole, both } = merge(base, mine, theirs);
+  expect(both).toEqual([]);
+  const ids = whole.services.map(({ id }) => id);
+  expect(ids).toContain('fiskekort');
+  expect(ids).not.toContain('navn');
+  expect(ids.indexOf('fiskekort')).toBe(ids.indexOf('vejledning') + 1);
+});
+
+test('lists of services are put together entry by entry', () => {
+  const mine = offer(base, 'bov', 'navn', true);
+  const theirs = offer(base, 'bov', 'vejledning', false);
+  const services = merge(base, mine, theirs).whole.sites[1]?.services;
+  expect(services).toContain('navn');
+  expect(services).not.toContain('vejledning');
+});
+
+test('where both changed the same otherwise, mine stands there and its field is named', () => {
+  const mine = withValue(base, ['services', pas, 'name', 'da'], 'Pas og id-kort');
+  const theirs = withValue(base, ['services', pas, 'name', 'da'], 'Pas til rejsen');
+  expect(merge(base, mine, theirs)).toEqual({ whole: mine, both: [['services', 'pas', 'name', 'da']] });
+  expect(merge(base, mine, mine)).toEqual({ whole: mine, both: [] });
+});
+
+test('what they took away while it was changed here stays, and is named', () => {
+  const mine = withValue(base, ['services', pas, 'targetMinutes'], 30);
+  const { whole, both } = merge(base, mine, removeService(base, 'pas'));
+  expect(both).toEqual([['services', 'pas']]);
+  expect(whole.services.find(({ id }) => id === 'pas')?.targetMinutes).toBe(30);
+});
+
+test('an order that one of them changed is kept', () => {
+  const mine = { ...base, areas: base.areas.toReversed() };
+  const theirs = withValue(base, ['areas', 0, 'name', 'da'], 'Folkeregister');
+  const { whole } = merge(base, mine, theirs);
+  expect(whole.areas.map(({ id }) => id)).toEqual(mine.areas.map(({ id }) => id));
+  expect(whole.areas.at(-1)?.name.da).toBe('Folkeregister');
+  expect(merge(base, theirs, mine).whole.areas.map(({ id }) => id)).toEqual(mine.areas.map(({ id }) => id));
+});

@@ -1,0 +1,175 @@
+// The states in which the office's page is shown, in a wide and in a narrow window.
+
+import { instantOf } from '../../../core/time.ts';
+import type { Checked, Known, SavedChange } from '../../../counter/office/answers.ts';
+import type { Editor } from '../../../counter/office/editor.ts';
+import { offer } from '../../../counter/office/edits.ts';
+import { known, type Scene, writtenOffice } from './scenes.tsx';
+
+const zone = 'Europe/Copenhagen';
+const renamed: Checked['changes'] = [
+  {
+    path: ['services', 'pas', 'name', 'da'],
+    is: 'changed',
+    before: 'Pas',
+    after: 'Pas og id-kort',
+    of: [{ is: 'service', name: { da: 'Pas', de: 'Pass', en: 'Passport' } }],
+  },
+  {
+    path: ['sites', 'raadhus', 'counters', '5'],
+    is: 'added',
+    after: '5',
+    of: [
+      { is: 'site', name: 'Aabenraa Rådhus' },
+      { is: 'counter', name: '5' },
+    ],
+  },
+];
+
+const history: readonly SavedChange[] = [
+  {
+    version: 7,
+    at: instantOf('2026-11-23', '09:12', zone),
+    by: { id: 'admin', name: 'drift' },
+    when: 'now',
+    changes: renamed,
+  },
+  {
+    version: 6,
+    at: instantOf('2026-11-20', '15:40', zone),
+    by: { id: 'chief', name: 'Kirsten Holm' },
+    when: 'tomorrow',
+    from: '2026-11-21',
+    changes: renamed.slice(0, 1),
+  },
+];
+
+function renaming(editor: Editor): void {
+  editor.set(['services', 0, 'name', 'da'], 'Pas og id-kort');
+}
+
+export const states = {
+  office: {},
+  services: {
+    at: ({ section }) => {
+      section.value = 'services';
+    },
+  },
+  service: {
+    at: ({ section, service }) => {
+      section.value = 'services';
+      service.value = 'pas';
+    },
+    done: renaming,
+  },
+  faults: {
+    at: ({ section, service }) => {
+      section.value = 'services';
+      service.value = 'pas';
+    },
+    answers: {
+      '/office/check': {
+        faults: [
+          { path: ['services', 0, 'name', 'de'], fault: 'untranslated', about: { language: 'de' } },
+          { path: ['services', 0, 'targetMinutes'], fault: 'too-large', about: { most: 240 } },
+          { path: ['sites', 0, 'counters', 2, 'label'], fault: 'too-long', about: { most: 4 } },
+        ],
+        changes: [],
+        breaks: [],
+      } satisfies Checked,
+    },
+    done: async (editor) => {
+      editor.set(['services', 0, 'name', 'de'], '');
+      await editor.check();
+    },
+  },
+  site: {
+    at: ({ section }) => {
+      section.value = 'sites';
+    },
+  },
+  counters: {
+    at: ({ section, part, counter }) => {
+      section.value = 'sites';
+      part.value = 'counters';
+      counter.value = '3';
+    },
+  },
+  slips: {
+    at: ({ section, part }) => {
+      section.value = 'sites';
+      part.value = 'slips';
+    },
+  },
+  displays: {
+    at: ({ section, part }) => {
+      section.value = 'sites';
+      part.value = 'displays';
+    },
+  },
+  hours: {
+    at: ({ section }) => {
+      section.value = 'hours';
+    },
+  },
+  'hours-of-a-service': {
+    at: ({ section, hours }) => {
+      section.value = 'hours';
+      hours.value = { of: 'service', id: 'koerekort' };
+    },
+  },
+  preview: {
+    answers: { '/office/check': { faults: [], changes: renamed, breaks: [] } satisfies Checked },
+    done: async (editor) => {
+      renaming(editor);
+      await editor.check();
+    },
+  },
+  'day-running': {
+    answers: {
+      '/office/check': {
+        faults: [],
+        changes: renamed,
+        breaks: [
+          { breaks: 'service-waited-for', about: { service: 'mitid', site: 'raadhus', n: 3 } },
+          { breaks: 'counter-open', about: { counter: '3', site: 'raadhus' } },
+        ],
+      } satisfies Checked,
+    },
+    done: async (editor) => {
+      editor.change((draft) => offer(draft, 'raadhus', 'mitid', false));
+      await editor.check();
+    },
+  },
+  history: {
+    at: ({ section }) => {
+      section.value = 'history';
+    },
+    answers: { '/office/changes': history },
+  },
+  'history-look': {
+    at: ({ section }) => {
+      section.value = 'history';
+    },
+    answers: {
+      '/office/changes': history,
+      '/office/changes/6': { office: writtenOffice },
+      '/office/check': { faults: [], changes: renamed, breaks: [] } satisfies Checked,
+    },
+    done: async (_editor, opened) => {
+      const [, second] = history;
+      if (second) await opened.look(second);
+    },
+  },
+  file: {
+    at: ({ section }) => {
+      section.value = 'file';
+    },
+  },
+  'from-file': { answers: { '/office': { ...known, source: 'file' } satisfies Known } },
+  'comes-tomorrow': {
+    answers: {
+      '/office': { ...known, next: { from: '2026-11-24', office: writtenOffice } } satisfies Known,
+    },
+  },
+} satisfies Record<string, Scene> as Readonly<Record<string, Scene>>;
