@@ -1,11 +1,16 @@
 // An administrator: a member of staff who sets up people and screens.
 
 import type { KeyRole } from '../../../core/roles.ts';
+import type { Section } from '../../../counter/office/where.ts';
+import { type OfficeWords, da as officeDa } from '../../../counter/office/words/da.ts';
 import { da, type PeopleWords } from '../../../counter/people/words/da.ts';
 import { Clerk, text } from './clerk.ts';
 import { speaking } from './words.ts';
 
 const say = speaking<PeopleWords>(da);
+
+/** The words of the office's page. */
+export const office = speaking<OfficeWords>(officeDa);
 
 export class Administrator extends Clerk {
   async openPeople(): Promise<void> {
@@ -22,5 +27,23 @@ export class Administrator extends Clerk {
     await form.getByLabel(say('keyFor')).selectOption(say(`role-${role}` as keyof PeopleWords));
     await form.getByRole('button', { name: say('makeKey') }).click();
     return this.page.getByLabel(say('madeKey', { name })).inputValue();
+  }
+
+  async openOffice(): Promise<void> {
+    await this.open(text('page-office'));
+    await this.page.getByRole('navigation', { name: office('sections') }).waitFor();
+  }
+
+  async section(section: Section): Promise<void> {
+    const sections = this.page.getByRole('navigation', { name: office('sections') });
+    await sections.getByRole('button', { name: office(`section-${section}`) }).click();
+  }
+
+  /** Looks at the changes of the draft and saves it. */
+  async save(when: 'now' | 'tomorrow'): Promise<void> {
+    await this.page.getByRole('button', { name: office('lookAndSave') }).click();
+    const save = office(when === 'now' ? 'saveNow' : 'saveTomorrow');
+    await this.page.getByRole('dialog').getByRole('button', { name: save }).click();
+    await this.page.getByText(office(when === 'now' ? 'savedNow' : 'savedTomorrow')).waitFor();
   }
 }
