@@ -48,7 +48,6 @@ export type Revision = z.infer<typeof Revision>;
 export class Revisions {
   readonly #store: Store;
   #book: Book | undefined;
-  #version = 0;
 
   constructor(store: Store) {
     this.#store = store;
@@ -57,7 +56,6 @@ export class Revisions {
   /** What was kept before there were revisions, if there is nothing newer. */
   async start(): Promise<Early | undefined> {
     const kept = await this.#store.readDocument(document, z.union([Book, Early]));
-    this.#version = kept?.version ?? 0;
     if (!kept) return undefined;
     const { body } = kept;
     if (!('saved' in body)) return body;
@@ -86,8 +84,9 @@ export class Revisions {
 
   /** From then on this counts. */
   async turnTo(book: Book): Promise<Book> {
-    await this.#store.writeDocument(document, this.#version, book);
-    this.#version += 1;
+    // Looked at each time: a write that failed may have been done all the same.
+    const kept = await this.#store.readDocument(document, z.unknown());
+    await this.#store.writeDocument(document, kept?.version ?? 0, book);
     this.#book = book;
     return book;
   }

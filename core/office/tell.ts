@@ -25,6 +25,8 @@ type Names = {
 
 /** Longer values don't fit into a sentence. */
 const shortEnough = 40;
+/** So much is quoted of what is wrong. */
+const quoted = 160;
 
 const texts: readonly Key[] = ['name', 'hint', 'message', 'text', 'head', 'foot', 'search', 'texts'];
 
@@ -179,7 +181,7 @@ function nameOf({ field, which }: Group, { fields, nth }: OfficeWords, language:
 }
 
 function written(value: string | number, language: StaffLanguage): string {
-  return typeof value === 'number' ? value.toLocaleString(language) : value.slice(0, shortEnough);
+  return typeof value === 'number' ? value.toLocaleString(language) : value.slice(0, quoted);
 }
 
 function languageName(code: string, language: StaffLanguage): string {

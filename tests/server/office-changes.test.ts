@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest';
 import { exampleOffice } from '../../core/office/example.ts';
 import { openMemoryStore } from '../../server/store/memory.ts';
+import { StoreFailed } from '../../server/store/store.ts';
 import { TestClock } from '../support/clock.ts';
 import { nextView, startDesk, type TestDesk } from '../support/front-desk.ts';
 import type { OfficeInput } from '../support/office.ts';
@@ -281,4 +282,59 @@ test('only administrators see and change it', async () => {
     await desk.rest('POST', '/office/check', { token, body: { office: {} } }),
   ];
   expect(answers.map(({ status }) => status)).toEqual([403, 403, 403]);
+});
+
+test('G4 while the office changes, each command is decided on one whole office, and none is lost', async () => {
+  const { desk, admin } = await atWork();
+  const kiosk = await desk.connect({ role: 'kiosk', site: 'raadhus', device: 'kiosk' });
+  const targets = [7, 11, 13];
+  const offices = targets.map((minutes) =>
+    changed((office) => {
+      for (const service of office.services) service.targetMinutes = minutes;
+    }),
+  );
+  const taken: Promise<unknown>[] = [];
+  const take = () => {
+    taken.push(
+      desk.command(kiosk, { command: 'take', services: ['pas', 'vielse'], language: 'da', slip: false }),
+    );
+  };
+
+  for (const [i, office] of offices.entries()) {
+    for (let n = 0; n < 8; n += 1) take();
+    const saved = admin.put(office, 'now', i + 1);
+    for (let n = 0; n < 8; n += 1) take();
+    expect((await saved).status).toBe(200);
+  }
+  take();
+
+  const answers = await Promise.all(taken);
+  expect(answers.filter((answer) => !(answer as { ok: boolean }).ok)).toEqual([]);
+  const [stream] = await desk.store.streams();
+  const entries = await desk.store.read(stream ?? '/');
+  expect(entries).toHaveLength(49);
+  const minutes = entries.flatMap(({ at, events }) =>
+    events.map((event) =>
+      event.type === 'ticket-taken' ? event.errands.map(({ due }) => (due - at) / 60_000) : [],
+    ),
+  );
+  const whole = [[20, 15], ...targets.map((target) => [target, target])];
+  expect(minutes.filter((pair) => !whole.some((one) => one.join() === pair.join()))).toEqual([]);
+  expect(minutes.at(-1)).toEqual([13, 13]);
+});
+
+test('G1 what could not be written is not in force, and the next save finds nothing of it', async () => {
+  const store = openMemoryStore();
+  const { admin } = await atWork({ store });
+  const { writeDocument } = store;
+  store.writeDocument = async (name, expected, body) => {
+    if (name === 'office') throw new StoreFailed('full');
+    return writeDocument(name, expected, body);
+  };
+  expect(await admin.put(renamed)).toMatchObject({ status: 503, body: { name: 'store/failing' } });
+  expect(await admin.get()).toMatchObject({ body: { version: 1, office: exampleOffice } });
+  store.writeDocument = writeDocument;
+
+  expect(await admin.put(withoutBov)).toMatchObject({ status: 200, body: { version: 2 } });
+  expect(await admin.get('/changes/2')).toMatchObject({ body: { office: withoutBov } });
 });

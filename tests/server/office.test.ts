@@ -103,3 +103,32 @@ describe('the demo', () => {
     await expect(opened(store, settings({ OFFICE }))).rejects.toThrow('holds the demo office');
   });
 });
+
+describe('a data folder from before the office could be changed while the server runs', () => {
+  test('G1 its office is the first revision', async () => {
+    const store = openMemoryStore();
+    const kept = changed((office) => Object.assign(office, { name: 'Borgerservice Bov' }));
+    await store.writeDocument('office', 0, { demo: false, office: kept });
+    const configuration = await openOffice(store, settings({ HOST: '0.0.0.0' }), () => 5);
+    expect(configuration.current().name).toBe('Borgerservice Bov');
+    expect(configuration.book).toMatchObject({ demo: false, saved: 1, inForce: 1, next: null });
+    expect(await configuration.revision(1)).toMatchObject({ at: 5, by: null, office: kept });
+  });
+
+  test('the demo stays the demo', async () => {
+    const store = openMemoryStore();
+    await store.writeDocument('office', 0, { demo: true, office: null });
+    expect(await opened(store, settings())).toEqual({ demo: true, office: anOffice() });
+  });
+});
+
+test('G1 a file that was changed is a change like any other, made by nobody', async () => {
+  const store = openMemoryStore();
+  await opened(store, settings({ OFFICE: await officeFile(exampleOffice) }));
+  const renamed = changed((office) => Object.assign(office, { name: 'Borgerservice Bov' }));
+  const OFFICE = await officeFile(renamed);
+  await opened(store, settings({ OFFICE }));
+  const configuration = await openOffice(store, settings({ OFFICE }), () => 0);
+  expect(configuration.book).toMatchObject({ saved: 2, inForce: 2 });
+  expect(await configuration.revision(2)).toMatchObject({ by: null, before: 1, office: renamed });
+});
