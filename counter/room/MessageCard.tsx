@@ -1,7 +1,7 @@
 // The messages that stand in the room, the one that is shown first (L11).
 
 import type { Message } from '../../core/day/state.ts';
-import { citizenLanguages } from '../../core/office/languages.ts';
+import { citizenLanguages, directionOf } from '../../core/office/languages.ts';
 import type { PlaceView } from '../../core/views/place.ts';
 import type { RoomView } from '../../core/views/room.ts';
 import { language } from '../../ui/language.ts';
@@ -38,7 +38,7 @@ export function MessageCard({
         {room.messages.map((message, i) => (
           <li key={message.id} class={styles.message}>
             <div>
-              <p class={styles.text} lang={languageOf(message)}>
+              <p class={styles.text} lang={languageOf(message)} dir={directionOf(languageOf(message))}>
                 {message.text[languageOf(message)]}
               </p>
               <p class={styles.about}>

@@ -2,7 +2,7 @@
 
 import { useSignal } from '@preact/signals';
 import type { Language } from '../../core/office/languages.ts';
-import { inLanguage } from '../../core/office/languages.ts';
+import { directionOf, inLanguage } from '../../core/office/languages.ts';
 import type { Text } from '../../core/office/text.ts';
 import { MINUTE } from '../../core/time.ts';
 import type { PlaceView } from '../../core/views/place.ts';
@@ -71,6 +71,7 @@ export function MessageForm({
             {say('textIn', { language: languageInWords(one) })}
             <input
               lang={one}
+              dir={directionOf(one)}
               maxLength={longest}
               autocomplete="off"
               value={written.value[one] ?? ''}

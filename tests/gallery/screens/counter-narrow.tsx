@@ -2,7 +2,7 @@
 
 import type { Screen } from '../screen.ts';
 import { draw } from './counter.tsx';
-import { busyMorning, serving } from './counter-scenes.ts';
+import { assigned, busyMorning, serving } from './counter-scenes.ts';
 
 export const screen: Screen = {
   viewport: { width: 380, height: 760 },
@@ -12,6 +12,7 @@ export const screen: Screen = {
     'serving-many': () => draw(serving('sundhedskort', 'digital-hjaelp', 'flytning', 'fritagelse')),
     survey: () => draw(serving(), { survey: true }),
     'help-and-undo': () => draw(helped()),
+    assigned: () => draw(assigned()),
     transfer: () => draw(serving(), { dialog: 'transfer' }),
   },
 };

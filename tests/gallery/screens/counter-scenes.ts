@@ -151,6 +151,19 @@ export function serving(...more: string[]) {
   return { ...told, visit };
 }
 
+/** A supervisor has changed what you serve. */
+export function assigned() {
+  const told = busyMorning();
+  told.tell('11:38', 'person:chief', {
+    command: 'assign',
+    counter: '3',
+    serves: ['pas', 'koerekort', 'mitid', 'digital-hjaelp'],
+    helps: ['flytning', 'sundhedskort', 'navn', 'helbredstillaeg'],
+    because: 'many-wait',
+  });
+  return told;
+}
+
 /** Signed in, before a server that answers `ack` or nothing. */
 export function staffWith(
   views: readonly View[],

@@ -5,7 +5,7 @@ import { AppPage } from '../../../counter/AppPage.tsx';
 import type { SignedIn } from '../../../counter/app.ts';
 import type { Dialog } from '../../../counter/desk/dialog.ts';
 import type { Screen } from '../screen.ts';
-import { appWith, busyMorning, morning, serving, staffWith, you } from './counter-scenes.ts';
+import { appWith, assigned, busyMorning, morning, serving, staffWith, you } from './counter-scenes.ts';
 
 export const screen: Screen = {
   viewport: { width: 1366, height: 768 },
@@ -149,18 +149,6 @@ function noSlip() {
 function stopped() {
   const told = busyMorning();
   told.tell('11:41', 'person:chief', { command: 'stop-taking' });
-  return told;
-}
-
-function assigned() {
-  const told = busyMorning();
-  told.tell('11:38', 'person:chief', {
-    command: 'assign',
-    counter: '3',
-    serves: ['pas', 'koerekort', 'mitid', 'digital-hjaelp'],
-    helps: ['flytning', 'sundhedskort', 'navn', 'helbredstillaeg'],
-    because: 'many-wait',
-  });
   return told;
 }
 
