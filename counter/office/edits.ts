@@ -65,6 +65,16 @@ export function removeSite(office: OfficeInput, id: string): OfficeInput {
   return { ...office, sites: office.sites.filter((site) => site.id !== id) };
 }
 
+export function addMessage(office: OfficeInput, text: string): Added {
+  const messages = office.messages ?? [];
+  const id = idFor(text, idsOf(messages), 'besked');
+  return { office: { ...office, messages: [...messages, { id, text: firstOf(office, text) }] }, id };
+}
+
+export function removeMessage(office: OfficeInput, id: string): OfficeInput {
+  return { ...office, messages: office.messages?.filter((message) => message.id !== id) };
+}
+
 /** Offered there or not; then no counter there serves it either. */
 export function offer(office: OfficeInput, siteId: string, service: string, offered: boolean): OfficeInput {
   return changeSite(office, siteId, (site) => {

@@ -8,6 +8,7 @@ import { NumberField, SelectField, TextField } from '../fields/fields.tsx';
 import type { Form } from '../form.ts';
 import { fieldId } from '../path.ts';
 import { say } from '../words/words.ts';
+import { Messages } from './Messages.tsx';
 import styles from './Section.module.css';
 
 /** Countries of Europe whose holidays the calendar knows, by their two letters. */
@@ -69,6 +70,7 @@ export function OfficeSection({ form }: { form: Form }) {
           </fieldset>
         ))}
       </fieldset>
+      <Messages form={form} />
       <fieldset class={styles.group}>
         <legend class={styles.legend}>{say('limits')}</legend>
         {limits.map(({ name, otherwise, max, unit }) => (

@@ -60,6 +60,11 @@ export const de: OfficeWords = {
   'series-booked': 'Mit Termin',
   letter: 'Buchstabe',
   firstNumber: 'Erste Nummer des Tages',
+  messages: 'Vorbereitete Nachrichten',
+  messagesHint:
+    'Leitungen hängen sie mit einem Druck auf der Seite Überblick im Warteraum aus. Höchstens 80 Zeichen.',
+  newMessage: 'Die Nachricht',
+  addMessage: 'Eine Nachricht hinzufügen',
   limits: 'Grenzen',
   'limit-recalls': 'So oft kann eine Nummer erneut aufgerufen werden',
   'limit-graceMinutes': 'So lange kann jemand, der nicht erschienen ist, mit seiner Nummer zurückkommen',

@@ -58,6 +58,11 @@ export const en: OfficeWords = {
   'series-booked': 'With an appointment',
   letter: 'Letter',
   firstNumber: 'First number of the day',
+  messages: 'Messages that are ready',
+  messagesHint:
+    'Supervisors put them up for the room in a press on the page Overview. At most 80 characters.',
+  newMessage: 'The message',
+  addMessage: 'Add a message',
   limits: 'Limits',
   'limit-recalls': 'A number can be called again so often',
   'limit-graceMinutes': 'Somebody who did not come can come back with their number for',
