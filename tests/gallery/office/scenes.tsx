@@ -13,6 +13,8 @@ import { appWith, morning, staffWith, stillApi } from '../screens/counter-scenes
 import { pictureTime } from '../still.ts';
 
 export type Scene = {
+  /** A draft that was begun before others saved. */
+  readonly kept?: { readonly version: number; readonly draft: OfficeInput };
   readonly answers?: Readonly<Record<string, unknown>>;
   /** Where on the page one is. */
   readonly at?: (where: Where) => void;
@@ -20,8 +22,13 @@ export type Scene = {
   readonly done?: (editor: Editor, history: History) => void | Promise<void>;
 };
 
-/** Keeps nothing: each picture begins anew. */
-const forgetful = { getItem: () => null, setItem: () => {}, removeItem: () => {} } as unknown as Storage;
+/** Keeps nothing, so that each picture begins anew; what it is said to hold it holds. */
+function forgetful(kept: Scene['kept']): Storage {
+  const draft = kept && JSON.stringify({ ...kept, person, base: exampleOffice });
+  return { getItem: () => draft ?? null, setItem: () => {}, removeItem: () => {} } as unknown as Storage;
+}
+
+const person = 'Skranke 3';
 
 const day = (from: string, to: string) => [{ from, to }];
 
@@ -52,7 +59,7 @@ export const known: Known = { version: 7, office: writtenOffice, source: 'data',
 
 const nothing: Checked = { faults: [], changes: [], breaks: [] };
 
-export function draw({ answers = {}, at, done }: Scene = {}) {
+export function draw({ answers = {}, at, done, kept }: Scene = {}) {
   const told = morning(false);
   const view = told.view({ person: 'person:chief' });
   const place = told.place();
@@ -66,7 +73,7 @@ export function draw({ answers = {}, at, done }: Scene = {}) {
     ...answers,
   });
   const staff = staffWith([view, place], { role: 'administrator' });
-  const editor = createEditor({ api, storage: forgetful, person: 'Skranke 3' });
+  const editor = createEditor({ api, storage: forgetful(kept), person });
   const history = createHistory(api);
   const where = createWhere();
   at?.(where);

@@ -4,6 +4,7 @@ import { instantOf } from '../../../core/time.ts';
 import type { Checked, Known, SavedChange } from '../../../counter/office/answers.ts';
 import type { Editor } from '../../../counter/office/editor.ts';
 import { offer } from '../../../counter/office/edits.ts';
+import { withValue } from '../../../counter/office/path.ts';
 import { known, type Scene, writtenOffice } from './scenes.tsx';
 
 const zone = 'Europe/Copenhagen';
@@ -118,6 +119,12 @@ export const states = {
       hours.value = { of: 'service', id: 'koerekort' };
     },
   },
+  calendar: {
+    at: ({ section }) => {
+      section.value = 'hours';
+    },
+    done: () => void document.querySelector('main ol')?.scrollIntoView(),
+  },
   preview: {
     answers: { '/office/check': { faults: [], changes: renamed, breaks: [] } satisfies Checked },
     done: async (editor) => {
@@ -160,6 +167,14 @@ export const states = {
       const [, second] = history;
       if (second) await opened.look(second);
     },
+  },
+  meanwhile: {
+    at: ({ section, service }) => {
+      section.value = 'services';
+      service.value = 'pas';
+    },
+    answers: { '/office/changes': history },
+    kept: { version: 5, draft: withValue(writtenOffice, ['services', 0, 'name', 'da'], 'Rejsepas') },
   },
   file: {
     at: ({ section }) => {
