@@ -338,3 +338,39 @@ test('G1 what could not be written is not in force, and the next save finds noth
   expect(await admin.put(withoutBov)).toMatchObject({ status: 200, body: { version: 2 } });
   expect(await admin.get('/changes/2')).toMatchObject({ body: { office: withoutBov } });
 });
+
+test('hours, holidays and the paper tray follow at once', async () => {
+  const clock = new TestClock('2026-12-25', '10:00');
+  const { desk, admin } = await atWork({ clock: clock.read });
+  const kiosk = await desk.connect({ role: 'kiosk', site: 'bov', device: 'kiosk' });
+  const take = () => desk.command(kiosk, { command: 'take', services: ['pas'], language: 'da', slip: false });
+  expect(await desk.rest('GET', '/sites/bov/paper')).toMatchObject({ status: 200 });
+  expect(await take()).toMatchObject({ ok: true });
+
+  // A Friday, and Christmas Day in Denmark.
+  const hours = { week: { fri: [{ from: '09:00', to: '15:00' }] } };
+  const closed = changed((office) => Object.assign(office.sites[1] ?? {}, { hours, printer: 'none' }));
+  expect(await admin.put(closed)).toMatchObject({ status: 200 });
+  expect(await take()).toMatchObject({ ok: false, refusal: { refused: 'service/closed' } });
+  expect(await desk.rest('GET', '/sites/bov/paper')).toMatchObject({ status: 404 });
+
+  // Where Christmas is in January.
+  expect(await admin.put({ ...closed, country: 'ET' })).toMatchObject({ status: 200 });
+  expect(await take()).toMatchObject({ ok: true });
+});
+
+test('O3 when a day ends can still be changed before it has begun', async () => {
+  const clock = new TestClock('2026-11-23', '02:00');
+  const { desk, admin } = await atWork({ clock: clock.read });
+  const kiosk = await desk.connect({ role: 'kiosk', site: 'bov', device: 'kiosk' });
+  const earlier = changed((office) => {
+    for (const site of office.sites) site.dayEnds = '01:00';
+  });
+  expect(await admin.put(earlier)).toMatchObject({ status: 200 });
+  await desk.command(kiosk, { command: 'take', services: ['pas'], language: 'da', slip: false });
+  expect(await desk.store.streams()).toEqual(['bov/2026-11-23']);
+  expect(await admin.put(exampleOffice)).toMatchObject({
+    status: 409,
+    body: { detail: 'The day at Bov has begun, so its time zone and its end are settled.' },
+  });
+});
