@@ -10,6 +10,9 @@ export type Said = {
   readonly hints: readonly string[];
 };
 
+/** As many languages as have room at the usual size. */
+const few = 4;
+
 export function NoticePage({
   place,
   icon,
@@ -21,7 +24,7 @@ export function NoticePage({
   said: readonly Said[];
 }) {
   return (
-    <main class={styles.notice}>
+    <main class={styles.notice} data-many={said.length > few}>
       {place !== undefined && <p class={styles.place}>{place}</p>}
       <Icon name={icon} class={styles.icon} />
       <div class={styles.said}>

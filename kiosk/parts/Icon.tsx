@@ -26,6 +26,9 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
+/** Those that point along the line that one reads. */
+const pointing: readonly IconName[] = ['back', 'on'];
+
 export function Icon({ name, class: className }: { name: IconName; class?: string | undefined }) {
   return (
     <svg
@@ -33,6 +36,7 @@ export function Icon({ name, class: className }: { name: IconName; class?: strin
       width="1.5em"
       height="1.5em"
       class={className}
+      data-points={pointing.includes(name) || undefined}
       aria-hidden="true"
       fill="none"
       stroke="currentColor"

@@ -5,6 +5,9 @@ import { language } from '../../ui/language.ts';
 import { languageName } from '../../ui/texts.ts';
 import styles from './Languages.module.css';
 
+/** As many as have room beside the site's name. */
+const few = 4;
+
 export function Languages({
   languages,
   label,
@@ -18,7 +21,11 @@ export function Languages({
 }) {
   if (languages.length < 2) return null;
   return (
-    <nav class={`${styles.languages} ${onFjord ? styles.onFjord : ''}`} aria-label={label}>
+    <nav
+      class={`${styles.languages} ${onFjord ? styles.onFjord : ''}`}
+      aria-label={label}
+      data-many={languages.length > few}
+    >
       {languages.map((one) => (
         <button
           key={one}

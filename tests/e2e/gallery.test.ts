@@ -1,5 +1,6 @@
-// Every screen in every named state: photographed in Danish and German, and checked against WCAG 2.2 AA by axe.
-// One screen alone: SCREEN=kiosk npx vitest run --project browser tests/e2e/gallery.test.ts
+// Every screen in every named state: photographed in Danish and German, some in further languages, and checked against
+// WCAG 2.2 AA by axe.
+// One screen alone, in one language alone: SCREEN=kiosk LANGUAGE_OF=ar npx vitest run --project browser tests/e2e/gallery.test.ts
 
 import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -16,6 +17,7 @@ const pictures = resolve(root, 'tests/gallery/pictures');
 const outDir = resolve(root, 'build/gallery');
 const contents = 'tests/gallery/index.html';
 const only = process.env.SCREEN;
+const onlyIn = process.env.LANGUAGE_OF;
 /** Pages open side by side. */
 const photographers = Math.min(4, availableParallelism());
 
@@ -73,12 +75,17 @@ async function allSittings(): Promise<Sitting[]> {
       screen: section.dataset.screen ?? '',
       viewport: { width: Number(section.dataset.width), height: Number(section.dataset.height) },
       states: [...section.querySelectorAll<HTMLElement>('a[data-state]')].map((a) => a.dataset.state ?? ''),
+      further: JSON.parse(section.dataset.further ?? '{}') as Record<string, string[]>,
     })),
   );
   await page.close();
   return screens
     .filter(({ screen }) => only === undefined || only === screen)
-    .flatMap((screen) => ['da', 'de'].map((language) => ({ ...screen, language })))
+    .flatMap((screen) => [
+      ...['da', 'de'].map((language) => ({ ...screen, language })),
+      ...Object.entries(screen.further).map(([language, states]) => ({ ...screen, states, language })),
+    ])
+    .filter(({ language }) => onlyIn === undefined || onlyIn === language)
     .sort((a, b) => b.states.length - a.states.length);
 }
 

@@ -23,8 +23,14 @@ function Contents({ screens }: { screens: readonly (readonly [string, Screen])[]
   return (
     <main>
       <h1>Gallery</h1>
-      {screens.map(([name, { states, viewport }]) => (
-        <section key={name} data-screen={name} data-width={viewport.width} data-height={viewport.height}>
+      {screens.map(([name, { states, viewport, further = {} }]) => (
+        <section
+          key={name}
+          data-screen={name}
+          data-width={viewport.width}
+          data-height={viewport.height}
+          data-further={JSON.stringify(further)}
+        >
           <h2>{name}</h2>
           <ul>
             {Object.keys(states).map((state) => (

@@ -6,4 +6,6 @@ export type Screen = {
   readonly viewport: { readonly width: number; readonly height: number };
   /** By name; each draws the screen in that state, without a server. */
   readonly states: Readonly<Record<string, () => ComponentChild>>;
+  /** States that are looked at in further languages than Danish and German, by language. */
+  readonly further?: Readonly<Record<string, readonly string[]>>;
 };

@@ -24,6 +24,7 @@ import {
 
 export const screen: Screen = {
   viewport: { width: 1920, height: 1080 },
+  further: { ar: ['busy', 'closed'], uk: ['quiet'] },
   states: {
     quiet: () => drawDisplay(quiet()),
     'one-call': () => drawDisplay(oneCall()),

@@ -140,6 +140,11 @@ function messageAndStopped({ tell, office }: Story): void {
 
 export const screen: Screen = {
   viewport: { width: 1080, height: 1920 },
+  further: {
+    ar: ['start', 'search', 'chosen', 'number', 'number-no-paper', 'closed', 'offline', 'read-aloud'],
+    uk: ['start', 'search', 'several-errands', 'number', 'closed'],
+    tr: ['start', 'search', 'chosen', 'number', 'larger-text'],
+  },
   states: {
     start: () => drawn(),
     'message-and-stopped': () => drawn({ told: messageAndStopped }),

@@ -11,6 +11,7 @@ import type { Screen } from '../screen.ts';
 
 export const screen: Screen = {
   viewport: { width: 1280, height: 800 },
+  further: { ar: ['demo'], uk: ['office'] },
   states: {
     demo: () => draw({ demo: { names: ['clerk', 'supervisor', 'admin'], password: 'demo' } }),
     office: () => draw({ demo: null, docs: null }, false),

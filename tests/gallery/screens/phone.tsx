@@ -14,6 +14,11 @@ import { pictureTime } from '../still.ts';
 
 export const screen: Screen = {
   viewport: { width: 390, height: 844 },
+  further: {
+    ar: ['waiting', 'called', 'leave-sure', 'offline'],
+    uk: ['waiting', 'called'],
+    tr: ['waiting', 'parked'],
+  },
   states: {
     waiting: () => draw({ is: 'waiting', before: 3, wait: { low: 10, high: 20 } }),
     next: () => draw({ is: 'waiting', before: 0, wait: { low: 0, high: 5 } }),

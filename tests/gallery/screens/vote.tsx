@@ -79,6 +79,7 @@ export function refused(name: RefusalName): Given {
 
 export const screen: Screen = {
   viewport: { width: 1280, height: 800 },
+  further: { ar: ['start', 'question', 'thanks', 'mistyped'], uk: ['question'], tr: ['start'] },
   states: {
     start: () => drawn(),
     typing: () => drawn({ done: (station) => station.type(code.slice(0, 7)) }),
