@@ -55,6 +55,7 @@ export function siteRoutes(desk: FrontDesk, broadcast: Broadcast, store: Store):
             size: _size,
             speech: _speech,
             languages: _languages,
+            texts: _texts,
             ...body
           } = displayView({
             ...broadcast.sceneOf(open, day),
