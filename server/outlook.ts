@@ -1,8 +1,10 @@
 // A site's next hour, worked out off every command's path, and only while somebody who leads looks at the room.
 
+import type { Event } from '../core/day/events.ts';
 import type { PastArrivals } from '../core/outlook/arrivals.ts';
-import { fewestDays, type Outlook, outlookInSteps } from '../core/outlook/outlook.ts';
+import { fewestDays, outlookInSteps } from '../core/outlook/outlook.ts';
 import type { IsoDate, Millis } from '../core/time.ts';
+import type { OutlookNow } from '../core/views/room.ts';
 import { pastArrivals } from './arrivals.ts';
 import { inSlices } from './forecast.ts';
 import type { Site } from './site.ts';
@@ -11,6 +13,17 @@ import type { Store } from './store/store.ts';
 /** How often it is renewed, and how long after the last look at it. */
 const renewal: Millis = 30_000;
 const lookedFor: Millis = 90_000;
+/** What a supervisor does about it shows soon. */
+const soon: Millis = 1000;
+const changing: ReadonlySet<Event['type']> = new Set([
+  'counter-opened',
+  'counter-closed',
+  'counter-paused',
+  'counter-continued',
+  'services-changed',
+  'taking-stopped',
+  'taking-allowed',
+]);
 
 export type OutlooksParts = {
   readonly site: Site;
@@ -22,11 +35,13 @@ export type OutlooksParts = {
 export class Outlooks {
   readonly #parts: OutlooksParts;
   readonly #listeners = new Set<() => void>();
-  #latest: Outlook | null = null;
+  #latest: OutlookNow = null;
   #past: { date: IsoDate; arrivals: PastArrivals } | undefined;
   #looked: Millis = Number.NEGATIVE_INFINITY;
+  #renewed: Millis = Number.NEGATIVE_INFINITY;
   #renewing = false;
   #timer: NodeJS.Timeout | undefined;
+  #soon: NodeJS.Timeout | undefined;
 
   constructor(parts: OutlooksParts) {
     this.#parts = parts;
@@ -34,19 +49,22 @@ export class Outlooks {
 
   start(): void {
     this.#timer = setInterval(() => this.#renewIfWanted(), renewal);
+    this.#parts.site.listen((_day, entries) => {
+      if (entries.some(({ events }) => events.some(({ type }) => changing.has(type)))) this.#renewSoon();
+    });
   }
 
   stop(): void {
     clearInterval(this.#timer);
+    clearTimeout(this.#soon);
     this.#looked = Number.NEGATIVE_INFINITY;
   }
 
-  /** The newest; null: unknown, or not worked out yet. Whoever asks has it renewed for a while. */
-  latest(): Outlook | null {
-    const { clock } = this.#parts;
-    const wasLooked = clock() - this.#looked < lookedFor;
-    this.#looked = clock();
-    if (!wasLooked) {
+  /** The newest. Whoever asks has it renewed for a while. */
+  latest(): OutlookNow {
+    const now = this.#parts.clock();
+    this.#looked = now;
+    if (now - this.#renewed > lookedFor) {
       this.#latest = null;
       void this.renew();
     }
@@ -61,6 +79,7 @@ export class Outlooks {
   async renew(): Promise<void> {
     if (this.#renewing) return;
     this.#renewing = true;
+    this.#renewed = this.#parts.clock();
     try {
       this.#latest = await this.#workOut();
       for (const listener of this.#listeners) listener();
@@ -71,14 +90,21 @@ export class Outlooks {
     }
   }
 
+  #renewSoon(): void {
+    this.#soon ??= setTimeout(() => {
+      this.#soon = undefined;
+      this.#renewIfWanted();
+    }, soon);
+  }
+
   #renewIfWanted(): void {
     if (this.#parts.clock() - this.#looked < lookedFor) void this.renew();
   }
 
-  async #workOut(): Promise<Outlook | null> {
+  async #workOut(): Promise<OutlookNow> {
     const { site, clock } = this.#parts;
     const past = await this.#pastOf(site.date);
-    if (past.days < fewestDays) return null;
+    if (past.days < fewestDays) return 'unknown';
     const steps = await site.read((day) => {
       const { office, config } = site;
       const services = office.services.filter(({ id }) => config.services.includes(id));
@@ -89,7 +115,7 @@ export class Outlooks {
       begun.next();
       return begun;
     });
-    return inSlices(steps);
+    return (await inSlices(steps)) ?? 'unknown';
   }
 
   async #pastOf(date: IsoDate): Promise<PastArrivals> {

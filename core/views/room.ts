@@ -32,6 +32,9 @@ export type ServiceRow = {
   readonly stopped: boolean;
 };
 
+/** The next hour; unknown where too little is known of the past (S3); null: just being worked out. */
+export type OutlookNow = Outlook | 'unknown' | null;
+
 export type RoomView = {
   readonly view: 'room';
   readonly version: number;
@@ -41,11 +44,10 @@ export type RoomView = {
   readonly services: readonly ServiceRow[];
   /** What stands on displays and kiosks: the newest first, of which the first is shown. */
   readonly messages: readonly Message[];
-  /** The next hour; null: unknown (S3). */
-  readonly outlook: Outlook | null;
+  readonly outlook: OutlookNow;
 };
 
-export function roomView(scene: Scene, outlook: Outlook | null): RoomView {
+export function roomView(scene: Scene, outlook: OutlookNow): RoomView {
   const { day, office, site, at } = scene;
   const services = office.services.filter(({ id }) => site.services.includes(id));
   return {

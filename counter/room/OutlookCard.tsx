@@ -20,11 +20,11 @@ const step: Millis = 5 * MINUTE;
 
 export function OutlookCard({ place, room }: { place: PlaceView; room: RoomView }) {
   const { outlook } = room;
-  if (!outlook) {
+  if (!outlook || outlook === 'unknown') {
     return (
       <section class={page.card}>
         <h2 class={page.heading}>{say('outlook')}</h2>
-        <p class={page.none}>{say('outlookUnknown')}</p>
+        <p class={page.none}>{say(outlook ? 'outlookUnknown' : 'outlookSoon')}</p>
       </section>
     );
   }

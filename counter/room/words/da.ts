@@ -19,6 +19,7 @@ export const da = {
   allowOf: 'Tillad igen numre til {service}',
   otherServices: { one: '{n} ydelse, som ingen venter på', other: '{n} ydelser, som ingen venter på' },
   outlook: 'Den næste time',
+  outlookSoon: 'Beregnes …',
   outlookUnknown: 'Den kan først siges, når vi kender mindst to tidligere dage af samme ugedag.',
   outlookCalm: 'Alle mål holder, hvis skrankerne bliver, som de er.',
   breaksNow:

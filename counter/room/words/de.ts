@@ -22,6 +22,7 @@ export const de: RoomWords = {
     other: '{n} Leistungen, auf die niemand wartet',
   },
   outlook: 'Die nächste Stunde',
+  outlookSoon: 'Wird berechnet …',
   outlookUnknown:
     'Sie lässt sich erst sagen, wenn mindestens zwei frühere Tage desselben Wochentags bekannt sind.',
   outlookCalm: 'Alle Ziele halten, wenn die Schalter so bleiben.',

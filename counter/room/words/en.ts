@@ -19,6 +19,7 @@ export const en: RoomWords = {
   allowOf: 'Allow numbers for {service} again',
   otherServices: { one: '{n} service that nobody waits for', other: '{n} services that nobody waits for' },
   outlook: 'The next hour',
+  outlookSoon: 'Being worked out …',
   outlookUnknown: 'It can be told when at least two earlier days of this weekday are known.',
   outlookCalm: 'All targets hold if the counters stay as they are.',
   breaksNow: '{services}: most who come now wait longer than {target} minutes if no counter more opens.',

@@ -2,9 +2,10 @@
 
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { GroupOutlook, Outlook } from '../../../core/outlook/outlook.ts';
+import type { GroupOutlook } from '../../../core/outlook/outlook.ts';
 import { toldAfter as told } from '../../../core/outlook/outlook.ts';
 import { instantOf } from '../../../core/time.ts';
+import type { OutlookNow } from '../../../core/views/room.ts';
 import { OutlookCard } from '../../../counter/room/OutlookCard.tsx';
 import { toldAfter } from '../../../counter/room/outlook.ts';
 import { setLanguage } from '../../../ui/language.ts';
@@ -22,10 +23,10 @@ const calm: GroupOutlook = {
   oneMore: null,
 };
 
-function show(groups: readonly GroupOutlook[] | null) {
+function show(groups: readonly GroupOutlook[] | 'unknown') {
   setLanguage('da');
   const day = morning();
-  const outlook: Outlook | null = groups && { at: at('11:02'), days: 5, groups };
+  const outlook: OutlookNow = groups === 'unknown' ? groups : { at: at('11:02'), days: 5, groups };
   render(<OutlookCard place={day.place()} room={day.room('ok', outlook)} />);
 }
 
@@ -33,7 +34,7 @@ afterEach(cleanup);
 
 describe('the next hour', () => {
   test('S3 is said to be unknown, with what it needs', () => {
-    show(null);
+    show('unknown');
     screen.getByText(/mindst to tidligere dage af samme ugedag/);
     expect(screen.queryByRole('table')).toBeNull();
   });

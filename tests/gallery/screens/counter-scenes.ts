@@ -2,12 +2,11 @@
 
 import { signal } from '@preact/signals';
 import { applyEntry } from '../../../core/day/evolve.ts';
-import type { Outlook } from '../../../core/outlook/outlook.ts';
 import type { Ack, View } from '../../../core/protocol.ts';
 import type { StaffRole } from '../../../core/roles.ts';
 import { instantOf } from '../../../core/time.ts';
 import { placeView } from '../../../core/views/place.ts';
-import { type RoomView, roomView } from '../../../core/views/room.ts';
+import { type OutlookNow, type RoomView, roomView } from '../../../core/views/room.ts';
 import { type StaffScene, type StaffView, staffView } from '../../../core/views/staff.ts';
 import type { App, SignedIn } from '../../../counter/app.ts';
 import { createDesk } from '../../../counter/desk/desk.ts';
@@ -85,7 +84,7 @@ export function morning(open = true) {
     view: (more: Partial<StaffScene> = {}): StaffView =>
       staffView({ ...told.scene(), person: you, notes: new Map(), survey: false, ...more }),
     place: () => placeView(told.office, told.site),
-    room: (printer: 'ok' | 'fault' = 'ok', outlook: Outlook | null = null): RoomView =>
+    room: (printer: 'ok' | 'fault' = 'ok', outlook: OutlookNow = 'unknown'): RoomView =>
       roomView(told.scene({ printer }), outlook),
   };
 }

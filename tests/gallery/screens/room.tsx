@@ -35,7 +35,7 @@ export function draw(
   }: { printer?: 'ok' | 'fault'; known?: boolean; lost?: boolean; refused?: boolean; press?: string } = {},
 ) {
   const view = told.view({ printer, person: 'person:chief' });
-  const room = told.room(printer, known ? outlookOf(told) : null);
+  const room = told.room(printer, known ? outlookOf(told) : 'unknown');
   const staff = staffWith([view, room, told.place(), devicesView], {
     role: 'supervisor',
     ...(lost ? { link: { is: 'lost' }, age: 75_000 } : {}),

@@ -40,8 +40,7 @@ export const Outlook = z
       }),
     ),
   })
-  .nullable()
-  .meta({ id: 'Outlook', description: 'The next hour if the counters stay as they are. Null: unknown.' });
+  .meta({ id: 'Outlook', description: 'The next hour if the counters stay as they are.' });
 
 export const Room = z
   .object({
@@ -73,6 +72,9 @@ export const Room = z
       }),
     ),
     messages: z.array(Message).meta({ description: 'The newest first, which is the one that is shown.' }),
-    outlook: Outlook,
+    outlook: z
+      .union([Outlook, z.literal('unknown')])
+      .nullable()
+      .meta({ description: 'Null right after the first look: it is just being worked out.' }),
   })
   .meta({ id: 'Room' });
