@@ -92,6 +92,6 @@ function Page({
     case 'people':
       return <PeoplePage people={people} />;
     case 'office':
-      return <OfficeDoor {...office} now={() => desk.now.peek()} />;
+      return <OfficeDoor {...office} place={place} now={() => desk.now.peek()} />;
   }
 }

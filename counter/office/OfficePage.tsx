@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Millis } from '../../core/time.ts';
+import type { PlaceView } from '../../core/views/place.ts';
 import type { Api } from '../../ui/api.ts';
 import { faultText } from '../words/fault.ts';
 import { Banners } from './Banners.tsx';
@@ -26,13 +27,15 @@ export type OfficePageProps = {
   readonly storage: Storage;
   readonly person: string;
   readonly now: () => Millis;
+  /** Another one each time that the office was changed, by whomever: then it is read anew. */
+  readonly place: PlaceView;
 };
 
-export function OfficePage({ api, storage, person, now }: OfficePageProps) {
+export function OfficePage({ api, storage, person, now, place }: OfficePageProps) {
   const editor = useMemo(() => createEditor({ api, storage, person }), [api, storage, person]);
   const history = useMemo(() => createHistory(api), [api]);
   const where = useMemo(createWhere, []);
-  useEffect(() => void editor.load(), [editor]);
+  useEffect(() => void editor.load(), [editor, place]);
   return <OfficeView editor={editor} history={history} where={where} api={api} now={now} />;
 }
 

@@ -82,8 +82,11 @@ export function createEditor({ api, storage, person }: EditorParts): Editor {
 
   /** Reads the office; a draft that began with an older one goes on, with what others have changed. */
   async function load(): Promise<void> {
-    const answered = await asking(api.get<Known>('/office'));
-    if (!answered.ok) return;
+    const answered = await api.get<Known>('/office');
+    if (!answered.ok) {
+      if (!known.peek()) fault.value = answered.refusal;
+      return;
+    }
     const now = answered.body;
     const before = kept;
     const office = latest(now);

@@ -70,6 +70,9 @@ function Import({ editor, api }: { editor: Editor; office: OfficeInput; api: Api
         {now?.is === 'unreadable' && <p>{say('importUnreadable', { file: now.file })}</p>}
         {now?.is === 'read' && <Found now={now} />}
       </div>
+      {now?.is === 'read' && now.checked.faults.length === 0 && editor.isChanged.value && (
+        <p class={page.warning}>{say('importReplaces')}</p>
+      )}
       {now?.is === 'read' && now.checked.faults.length === 0 && (
         <div class={styles.buttons}>
           <button

@@ -14,7 +14,7 @@ export const da = {
   'section-file': 'Gem og hent som fil',
 
   fromFile: 'Kontoret styres af en fil på serveren. Her kan du se det hele, men ikke ændre noget.',
-  demo: 'Dette er et eksempel, som alle kan prøve. Når du gemmer, bliver det til dit kontor.',
+  demo: 'Dette er et eksempel, som alle kan prøve og ændre.',
   comesTomorrow: 'Noget er gemt, men gælder først fra {date}. Du ser det allerede her.',
   withdraw: 'Lad det ikke gælde',
   unsaved: 'Der er ændringer, som ikke er gemt.',
@@ -229,6 +229,7 @@ export const da = {
   importSame: 'Filen {file} er den samme som kontoret nu.',
   importTake: 'Brug filen',
   importLeave: 'Brug den ikke',
+  importReplaces: 'Det, du har skrevet og ikke gemt, bliver erstattet af filen.',
   importTaken: 'Filen er hentet, men ikke gemt endnu. Se ændringerne, og gem.',
 } satisfies Record<string, Phrase>;
 

@@ -15,7 +15,7 @@ export const de: OfficeWords = {
 
   fromFile:
     'Das Amt wird von einer Datei auf dem Server bestimmt. Hier können Sie alles sehen, aber nichts ändern.',
-  demo: 'Dies ist ein Beispiel, das alle ausprobieren können. Wenn Sie speichern, wird es Ihr Amt.',
+  demo: 'Dies ist ein Beispiel, das alle ausprobieren und ändern können.',
   comesTomorrow: 'Etwas ist gespeichert, gilt aber erst ab dem {date}. Hier sehen Sie es schon.',
   withdraw: 'Doch nicht gelten lassen',
   unsaved: 'Es gibt Änderungen, die nicht gespeichert sind.',
@@ -235,6 +235,7 @@ export const de: OfficeWords = {
   importSame: 'Die Datei {file} ist dasselbe wie das Amt jetzt.',
   importTake: 'Datei verwenden',
   importLeave: 'Nicht verwenden',
+  importReplaces: 'Was Sie geschrieben und nicht gespeichert haben, wird durch die Datei ersetzt.',
   importTaken:
     'Die Datei ist geladen, aber noch nicht gespeichert. Sehen Sie die Änderungen an und speichern Sie.',
 };

@@ -14,7 +14,7 @@ export const en: OfficeWords = {
   'section-file': 'Save and load as a file',
 
   fromFile: 'The office is ruled by a file on the server. You can see all of it here, but change nothing.',
-  demo: 'This is an example that anybody can try. When you save, it becomes your office.',
+  demo: 'This is an example that anybody can try and change.',
   comesTomorrow: 'Something is saved, but holds only from {date} on. You see it here already.',
   withdraw: 'Don’t let it hold',
   unsaved: 'There are changes that are not saved.',
@@ -231,5 +231,6 @@ export const en: OfficeWords = {
   importSame: 'The file {file} is the same as the office now.',
   importTake: 'Use the file',
   importLeave: 'Don’t use it',
+  importReplaces: 'What you have written and not saved will be replaced by the file.',
   importTaken: 'The file is loaded, but not saved yet. Look at the changes and save.',
 };

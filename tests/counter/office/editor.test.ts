@@ -224,6 +224,17 @@ describe('when somebody else saved meanwhile', () => {
     expect(nameIn(server.known.office)).toBe('Rejsepas');
   });
 
+  test('it is told as soon as the office is read anew, and again only when more was saved', async () => {
+    editor.set(place, 'Pas og id-kort');
+    server.save(withValue(server.known.office, ['name'], 'Borgerservice Aabenraa'));
+    await editor.load();
+    expect(editor.meanwhile.value?.saved).toHaveLength(1);
+    editor.understand();
+    await editor.load();
+    expect(editor.meanwhile.value).toBeUndefined();
+    expect(nameIn(editor.draft.value)).toBe('Pas og id-kort');
+  });
+
   test('a draft that was kept over a reload goes on too', async () => {
     editor.set(place, 'Pas og id-kort');
     server.save(withValue(server.known.office, ['name'], 'Borgerservice Aabenraa'));

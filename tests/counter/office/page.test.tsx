@@ -1,0 +1,163 @@
+// The office's page, filled in as somebody does who has other things to do.
+
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parseOffice } from '../../../core/office/check.ts';
+import type { OfficeInput } from '../../../core/office/office.ts';
+import { instantOf } from '../../../core/time.ts';
+import type { Known } from '../../../counter/office/answers.ts';
+import { createEditor, type Editor } from '../../../counter/office/editor.ts';
+import { createHistory } from '../../../counter/office/history.ts';
+import { OfficeView } from '../../../counter/office/OfficePage.tsx';
+import { tidy } from '../../../counter/office/tidy.ts';
+import { createWhere, type Where } from '../../../counter/office/where.ts';
+import { da as words } from '../../../counter/office/words/da.ts';
+import { setLanguage } from '../../../ui/language.ts';
+import { stillApi } from '../../gallery/screens/counter-scenes.ts';
+import { anInput } from './office.ts';
+
+const monday = instantOf('2026-11-23', '11:42', 'Europe/Copenhagen');
+
+let editor: Editor;
+let where: Where;
+
+beforeEach(() => {
+  sessionStorage.clear();
+  setLanguage('da');
+});
+
+afterEach(cleanup);
+
+async function open(
+  known: Partial<Known> = {},
+  answers: Readonly<Record<string, unknown>> = {},
+): Promise<void> {
+  const office: Known = { version: 1, office: anInput(), source: 'data', next: null, ...known };
+  const api = stillApi({ '/office': office, ...answers });
+  editor = createEditor({ api, storage: sessionStorage, person: 'admin' });
+  where = createWhere();
+  render(
+    <OfficeView editor={editor} history={createHistory(api)} where={where} api={api} now={() => monday} />,
+  );
+  await act(() => editor.load());
+}
+
+const draft = (): OfficeInput => {
+  const { value } = editor.draft;
+  if (!value) throw new Error('no draft');
+  return value;
+};
+const press = (name: string | RegExp) => act(() => screen.getByRole('button', { name }).click());
+const write = (field: HTMLElement, value: string) =>
+  act(() => void fireEvent.input(field, { target: { value } }));
+const leave = (field: HTMLElement) => act(() => void fireEvent.blur(field));
+
+describe('opening hours', () => {
+  const hoursHere = () => draft().sites[0]?.hours;
+  const times = (): string[] =>
+    screen.getAllByRole('textbox', { name: /^Mandag/ }).map((field) => (field as HTMLInputElement).value);
+
+  beforeEach(async () => {
+    await open();
+    await press(words['section-hours']);
+    await act(() => screen.getByLabelText(words.byWeek).click());
+  });
+
+  test('O1 times are read as people write them, once one is done with the field', async () => {
+    const field = screen.getByRole('textbox', { name: 'Mandag: fra' });
+    await write(field, '9.3');
+    await leave(field);
+    expect(times()).toEqual(['9.3', '14:00']);
+    await write(field, '9.30');
+    expect(times()).toEqual(['9.30', '14:00']);
+    await leave(field);
+    expect(times()).toEqual(['09:30', '14:00']);
+    expect(hoursHere()).toMatchObject({ week: { mon: [{ from: '09:30', to: '14:00' }] } });
+  });
+
+  test('O1 a day has four periods at most, and none when the last is taken away', async () => {
+    for (let i = 0; i < 3; i += 1) await press('Mandag: tilføj en tid');
+    expect(screen.queryByRole('button', { name: 'Mandag: tilføj en tid' })).toBeNull();
+    await press('Tirsdag: fjern 10:00–14:00');
+    expect(hoursHere()).toMatchObject({ week: { tue: [] } });
+    await press('Tirsdag: som dagen før');
+    expect(hoursHere()).toMatchObject({ week: { tue: [{ from: '10:00', to: '14:00' }, {}, {}, {}] } });
+  });
+
+  test('O1 a special day is closed until it gets a time, and the next two weeks show it', async () => {
+    const date = screen.getByLabelText(words.date) as HTMLInputElement;
+    await act(() => {
+      date.value = '2026-11-26';
+      date.form?.requestSubmit();
+    });
+    const day = () =>
+      screen.getAllByRole('listitem').find(({ textContent }) => /26\. november/.test(textContent));
+    expect(day()?.textContent).toContain(words.closed);
+    expect(day()?.textContent).toContain(words['because-exception']);
+    await press(/^Torsdag den 26. november 2026: tilføj|^torsdag den 26. november 2026: tilføj/);
+    expect(day()?.textContent).toContain('10.00–14.00');
+    expect(parseOffice(tidy(draft()))).toHaveProperty('office');
+  });
+});
+
+describe('a service', () => {
+  beforeEach(async () => {
+    await open();
+    await press(words['section-services']);
+    await press('Pas');
+  });
+
+  test('its search words are parted by commas, also while one is being written', async () => {
+    const group = within(screen.getByRole('group', { name: words.search }));
+    const field = group.getByLabelText('dansk') as HTMLInputElement;
+    await write(field, 'rejse, ');
+    expect(field.value).toBe('rejse, ');
+    await write(field, 'rejse, gult kort');
+    expect(draft().services[0]?.search).toMatchObject({ da: ['rejse', 'gult kort'] });
+  });
+
+  test('a field that was emptied is told by the server, not guessed here', async () => {
+    const field = screen.getByLabelText(words.target) as HTMLInputElement;
+    await act(() => {
+      field.value = '';
+      fireEvent.input(field);
+    });
+    expect(parseOffice(tidy(draft()))).toMatchObject({
+      faults: [{ path: ['services', 0, 'targetMinutes'] }],
+    });
+  });
+
+  test('taken away only after it was asked once more', async () => {
+    await press('Fjern Pas');
+    await press(new RegExp(words.removeNo));
+    expect(draft().services[0]?.id).toBe('pas');
+    await press('Fjern Pas');
+    await press(new RegExp(words.removeYes));
+    expect(JSON.stringify(draft())).not.toContain('"pas"');
+  });
+});
+
+test('a fault leads to its field, wherever it is, and stands there too', async () => {
+  const faults = [{ path: ['sites', 1, 'counters', 0, 'label'], fault: 'too-long', about: { most: 4 } }];
+  await open({}, { '/office/check': { faults, changes: [], breaks: [] } });
+  await act(() => editor.check());
+  const sentence = within(screen.getByRole('region', { name: words.faultsTitle.one })).getByRole('button');
+  await act(() => sentence.click());
+  const field = screen.getByRole('textbox', { name: words.counterLabel });
+  expect(document.activeElement).toBe(field);
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  const described = field.getAttribute('aria-describedby')?.split(' ') ?? [];
+  expect(described.map((id) => document.getElementById(id)?.textContent)).toContain(sentence.textContent);
+});
+
+test('where a file rules, everything can be seen and nothing written', async () => {
+  await open({ source: 'file' });
+  expect(screen.getByText(words.fromFile)).toBeTruthy();
+  for (const section of ['section-office', 'section-services', 'section-sites', 'section-hours'] as const) {
+    await press(words[section]);
+    const fields = [...document.querySelectorAll('main input, main textarea')];
+    expect(fields.every((field) => field.matches(':disabled') || field.closest('fieldset[disabled]'))).toBe(
+      true,
+    );
+  }
+});
