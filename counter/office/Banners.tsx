@@ -12,6 +12,7 @@ import { byText } from './when.ts';
 import { say } from './words/words.ts';
 
 export function Banners({ editor, office, now }: { editor: Editor; office: OfficeInput; now: () => Millis }) {
+  const clock = { now: now(), zone: office.sites[0]?.timeZone ?? 'UTC' };
   const known = editor.known.value;
   const meanwhile = editor.meanwhile.value;
   const saved = editor.saved.value;
@@ -37,7 +38,7 @@ export function Banners({ editor, office, now }: { editor: Editor; office: Offic
           </h2>
           {meanwhile.saved.map(({ version, by, at, changes }) => (
             <div key={version}>
-              <p class={styles.by}>{byText({ by, at }, now())}</p>
+              <p class={styles.by}>{byText({ by, at }, clock)}</p>
               <Changes changes={changes} />
             </div>
           ))}

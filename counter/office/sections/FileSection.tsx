@@ -8,6 +8,7 @@ import { faultText } from '../../words/fault.ts';
 import type { Checked } from '../answers.ts';
 import { Changes } from '../Changes.tsx';
 import type { Editor } from '../editor.ts';
+import fields from '../fields/Field.module.css';
 import page from '../OfficePage.module.css';
 import { faultSentence } from '../sentences.ts';
 import { say } from '../words/words.ts';
@@ -50,6 +51,7 @@ function Import({ editor, api }: { editor: Editor; office: OfficeInput; api: Api
       <label class={styles.group}>
         <span class={styles.legend}>{say('importButton')}</span>
         <input
+          class={fields.file}
           type="file"
           accept="application/json,.json"
           onChange={async ({ currentTarget }) => {

@@ -27,6 +27,7 @@ export function HistorySection({
 }) {
   useEffect(() => void history.load(), [history]);
   const changes = history.changes.value;
+  const clock = { now: now(), zone: editor.known.value?.office.sites[0]?.timeZone ?? 'UTC' };
   const looked = history.looked.value;
   const fault = history.fault.value;
   const restore = async (change: SavedChange, when: When) => {
@@ -45,7 +46,7 @@ export function HistorySection({
           <li key={change.version} class={styles.lineRow}>
             <div class={styles.group}>
               <h3 class={styles.listTitle}>
-                {byText(change, now())}
+                {byText(change, clock)}
                 {change.from !== undefined && (
                   <> · {say('historyFrom', { date: dateText(change.from, staffLanguage.value) })}</>
                 )}
@@ -54,7 +55,7 @@ export function HistorySection({
                     {' · '}
                     {say('withdrawnBy', {
                       name: change.withdrawn.by.name,
-                      time: momentText(change.withdrawn.at, now()),
+                      time: momentText(change.withdrawn.at, clock),
                     })}
                   </>
                 )}
@@ -64,7 +65,7 @@ export function HistorySection({
             <button
               type="button"
               class={styles.small}
-              aria-label={say('lookOf', { time: momentText(change.at, now()) })}
+              aria-label={say('lookOf', { time: momentText(change.at, clock) })}
               onClick={() => void history.look(change)}
             >
               {say('look')}
@@ -74,7 +75,7 @@ export function HistorySection({
       </ol>
       {looked && (
         <Dialog
-          title={say('lookTitle', { time: momentText(looked.change.at, now()) })}
+          title={say('lookTitle', { time: momentText(looked.change.at, clock) })}
           close={history.lookAway}
           wide
         >

@@ -3,6 +3,7 @@
 import { citizenLanguages, type Language } from '../../../core/office/languages.ts';
 import { staffLanguage } from '../../../ui/staff-language.ts';
 import { languageInWords } from '../../words/names.ts';
+import fields from '../fields/Field.module.css';
 import { FaultsOf } from '../fields/Field.tsx';
 import { NumberField, SelectField, TextField } from '../fields/fields.tsx';
 import type { Form } from '../form.ts';
@@ -117,6 +118,7 @@ function Languages({ form }: { form: Form }) {
       <label class={styles.check}>
         {say('firstLanguage')}
         <select
+          class={`${fields.input} ${fields.short}`}
           value={first}
           onChange={({ currentTarget: { value } }) =>
             set([...chosen.filter((one) => one === value), ...chosen.filter((one) => one !== value)])

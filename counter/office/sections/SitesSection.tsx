@@ -1,5 +1,6 @@
 // The places that people walk into: one of them, and one part of it at a time.
 
+import { staffLanguage } from '../../../ui/staff-language.ts';
 import { addSite, moved, removeSite } from '../edits.ts';
 import { CheckField, SelectField, TextField, TimeField } from '../fields/fields.tsx';
 import type { Form } from '../form.ts';
@@ -14,17 +15,17 @@ import { ServicesHere } from './ServicesHere.tsx';
 import { Slips } from './Slips.tsx';
 import { UpDown } from './UpDown.tsx';
 
-/** Zones of offices in and around Denmark and Germany; another one that is written down stays. */
-const zones = [
-  'Europe/Copenhagen',
-  'Europe/Berlin',
-  'Europe/Stockholm',
-  'Europe/Oslo',
-  'Europe/Helsinki',
-  'Europe/London',
-  'Atlantic/Faroe',
-  'America/Nuuk',
-];
+/** Zones of offices in and around Denmark and Germany, by their countries; another one that is written down stays. */
+const zones: Readonly<Record<string, string>> = {
+  'Europe/Copenhagen': 'DK',
+  'Atlantic/Faroe': 'FO',
+  'America/Nuuk': 'GL',
+  'Europe/Berlin': 'DE',
+  'Europe/Stockholm': 'SE',
+  'Europe/Oslo': 'NO',
+  'Europe/Helsinki': 'FI',
+  'Europe/London': 'GB',
+};
 
 export function SitesSection({ form }: { form: Form }) {
   const { office, editor, where } = form;
@@ -95,7 +96,6 @@ function Facts({ form, at }: { form: Form; at: number }) {
   const site = office.sites[at];
   if (!site) return null;
   const path = ['sites', at];
-  const isKnown = zones.includes(site.timeZone);
   return (
     <>
       <h2 class={styles.heading}>{site.name}</h2>
@@ -105,10 +105,7 @@ function Facts({ form, at }: { form: Form; at: number }) {
         form={form}
         path={[...path, 'timeZone']}
         label={say('timeZone')}
-        choices={[...zones, ...(isKnown ? [] : [site.timeZone])].map((value) => ({
-          value,
-          name: value.replace(/^.*\//, '').replace('_', ' '),
-        }))}
+        choices={zoneChoices(site.timeZone)}
       />
       <TimeField
         form={form}
@@ -151,4 +148,12 @@ function Facts({ form, at }: { form: Form; at: number }) {
       <p class={styles.hint}>{say('newSiteHint')}</p>
     </>
   );
+}
+
+function zoneChoices(chosen: string) {
+  const names = new Intl.DisplayNames(staffLanguage.value, { type: 'region' });
+  return [...new Set([...Object.keys(zones), chosen])].map((value) => {
+    const country = zones[value];
+    return { value, name: (country && names.of(country)) ?? value };
+  });
 }

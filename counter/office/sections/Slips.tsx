@@ -68,6 +68,7 @@ function Logo({ form, at }: { form: Form; at: number }) {
       )}
       <input
         id={id}
+        class={fields.file}
         type="file"
         accept="image/png"
         aria-describedby={`${id}-hint`}

@@ -6,7 +6,7 @@ export const da = {
   title: 'Kontoret',
   loading: 'Henter …',
   sections: 'Emner',
-  'section-office': 'Kontoret',
+  'section-office': 'Navn, sprog og numre',
   'section-services': 'Områder og ydelser',
   'section-sites': 'Steder',
   'section-hours': 'Åbningstider',

@@ -6,7 +6,7 @@ export const de: OfficeWords = {
   title: 'Das Amt',
   loading: 'Wird geladen …',
   sections: 'Themen',
-  'section-office': 'Das Amt',
+  'section-office': 'Name, Sprachen und Nummern',
   'section-services': 'Bereiche und Leistungen',
   'section-sites': 'Standorte',
   'section-hours': 'Öffnungszeiten',

@@ -6,7 +6,7 @@ export const en: OfficeWords = {
   title: 'The office',
   loading: 'Loading …',
   sections: 'Subjects',
-  'section-office': 'The office',
+  'section-office': 'Name, languages and numbers',
   'section-services': 'Areas and services',
   'section-sites': 'Sites',
   'section-hours': 'Opening hours',
