@@ -42,7 +42,7 @@ test('a fault names the field and where it is', () => {
 
 test('what somebody wrote breaks out of no line', () => {
   const [said] = saidOf((office) => Object.assign(office, { 'a\nb\u001b[31m': 1 }));
-  expect(said).toBe('Feltet “a b [31m” kendes ikke.');
+  expect(said).toBe('Feltet »a b [31m« kendes ikke.');
 });
 
 test('opening hours in which nobody could take a number are a fault (O2)', () => {
@@ -63,11 +63,11 @@ test('changes are told of things by their ids, wherever they stand', () => {
     Object.assign(office.services.at(-1) ?? {}, { targetMinutes: 25 });
   });
   expect(changes.map((change) => tellChange(change, 'da'))).toEqual([
-    'Ydelsen Pas: målet for ventetiden er ændret fra “20” til “25”.',
+    'Ydelsen Pas: målet for ventetiden er ændret fra »20« til »25«.',
     'Listen over ydelser er ændret.',
     'Skranke 1 på Aabenraa Rådhus er fjernet.',
     'Skranke 9 på Aabenraa Rådhus er tilføjet.',
-    'Skranke 3a på Aabenraa Rådhus: etiketten er ændret fra “3” til “3a”.',
+    'Skranke 3a på Aabenraa Rådhus: etiketten er ændret fra »3« til »3a«.',
   ]);
   expect(changes[4]).toMatchObject({ path: ['sites', 'raadhus', 'counters', '3', 'label'], is: 'changed' });
   expect(changesOf(() => {})).toEqual([]);
