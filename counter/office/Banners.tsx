@@ -15,7 +15,6 @@ export function Banners({ editor, office, now }: { editor: Editor; office: Offic
   const clock = { now: now(), zone: office.sites[0]?.timeZone ?? 'UTC' };
   const known = editor.known.value;
   const meanwhile = editor.meanwhile.value;
-  const saved = editor.saved.value;
   return (
     <>
       {known?.source === 'file' && <p class={styles.banner}>{say('fromFile')}</p>}
@@ -28,9 +27,6 @@ export function Banners({ editor, office, now }: { editor: Editor; office: Offic
           </button>
         </div>
       )}
-      <p class={styles.saved} role="status">
-        {saved && <span>{say(saved === 'now' ? 'savedNow' : 'savedTomorrow')}</span>}
-      </p>
       {meanwhile && (
         <section class={styles.meanwhile} aria-labelledby="office-meanwhile">
           <h2 id="office-meanwhile" class={styles.bannerTitle}>

@@ -9,11 +9,11 @@ import { say } from './words/words.ts';
 export function FaultList({ form }: { form: Form }) {
   const faults = form.editor.faults.value;
   const list = useRef<HTMLElement>(null);
-  const isThere = faults.length > 0;
+  const found = form.editor.found.value;
   useEffect(() => {
-    if (isThere) list.current?.focus();
-  }, [isThere]);
-  if (!isThere) return null;
+    if (found > 0) list.current?.focus();
+  }, [found]);
+  if (faults.length === 0) return null;
   return (
     <section ref={list} class={styles.faults} tabIndex={-1} aria-labelledby="office-faults">
       <h2 id="office-faults" class={styles.bannerTitle}>

@@ -58,7 +58,7 @@ export function OfficeView({ editor, history, where, api, now }: OfficeViewProps
       <Sections where={where} />
       <div class={styles.content}>
         <p class={styles.fault} role="alert">
-          {fault && <span>{faultText(fault)}</span>}
+          {fault && !editor.isChanged.value && <span>{faultText(fault)}</span>}
         </p>
         {!office && !fault && <p class={styles.soft}>{say('loading')}</p>}
         {office && (

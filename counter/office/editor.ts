@@ -23,6 +23,8 @@ export type Editor = {
   readonly fault: ReadonlySignal<Fault | undefined>;
   /** What the server found in the draft when it was asked last. */
   readonly faults: ReadonlySignal<readonly OfficeFault[]>;
+  /** How often it was asked and found something: each time one wants to see it. */
+  readonly found: ReadonlySignal<number>;
   /** The draft was found sound: what saving it would change, and break. */
   readonly checked: ReadonlySignal<Checked | undefined>;
   readonly busy: ReadonlySignal<boolean>;
@@ -50,6 +52,7 @@ export function createEditor({ api, storage, person }: EditorParts): Editor {
   const draft = signal<OfficeInput | undefined>(undefined);
   const fault = signal<Fault | undefined>(undefined);
   const faults = signal<readonly OfficeFault[]>([]);
+  const found = signal(0);
   const checked = signal<Checked | undefined>(undefined);
   const busy = signal(false);
   const saved = signal<When | undefined>(undefined);
@@ -137,6 +140,7 @@ export function createEditor({ api, storage, person }: EditorParts): Editor {
     if (!answered.ok || draft.peek() !== written) return;
     batch(() => {
       faults.value = answered.body.faults;
+      if (answered.body.faults.length > 0) found.value = found.peek() + 1;
       checked.value = answered.body.faults.length === 0 ? answered.body : undefined;
     });
   }
@@ -177,6 +181,7 @@ export function createEditor({ api, storage, person }: EditorParts): Editor {
     readOnly,
     fault,
     faults,
+    found,
     checked,
     busy,
     saved,

@@ -132,7 +132,7 @@ describe('checked', () => {
     editor.set(place, '');
     editor.set(['services', 1, 'targetMinutes'], 1000);
     await editor.check();
-    expect(editor.checked.value).toBeUndefined();
+    expect([editor.checked.value, editor.found.value]).toEqual([undefined, 1]);
     expect(editor.faults.value.map(({ path }) => path.join('.'))).toContain('services.1.targetMinutes');
     editor.set(['services', 1, 'targetMinutes'], 10);
     expect(editor.faults.value.map(({ path }) => path.join('.'))).not.toContain('services.1.targetMinutes');

@@ -132,6 +132,23 @@ export const states = {
       await editor.check();
     },
   },
+  saved: {
+    at: ({ section }) => {
+      section.value = 'hours';
+    },
+    answers: { '/office/check': { faults: [], changes: renamed, breaks: [] } satisfies Checked },
+    done: async (editor) => {
+      renaming(editor);
+      await editor.save('now');
+    },
+  },
+  'no-answer': {
+    answers: { '/office/check': { refused: 'store/failing' } },
+    done: async (editor) => {
+      renaming(editor);
+      await editor.check();
+    },
+  },
   'day-running': {
     answers: {
       '/office/check': {
