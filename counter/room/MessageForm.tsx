@@ -64,7 +64,7 @@ export function MessageForm({
           ))}
         </fieldset>
       )}
-      <fieldset class={form.group}>
+      <fieldset class={form.texts}>
         <legend>{say('textHint')}</legend>
         {place.languages.map((one) => (
           <label key={one} class={form.field}>
