@@ -25,11 +25,11 @@ export const protocolVersion = 1;
 const version = z.literal(protocolVersion);
 const key = z.string().max(200).optional();
 
-/** What a page says of itself when it connects. */
+/** What a page says of itself when it connects. A device whose key is bound to a site is there, whatever site it says. */
 export const Hello = z.discriminatedUnion('role', [
-  z.strictObject({ version, role: z.literal('kiosk'), site: Id, device: Id, key }),
-  z.strictObject({ version, role: z.literal('display'), site: Id, key }),
-  z.strictObject({ version, role: z.literal('vote'), site: Id, key }),
+  z.strictObject({ version, role: z.literal('kiosk'), site: Id.optional(), device: Id, key }),
+  z.strictObject({ version, role: z.literal('display'), site: Id.optional(), key }),
+  z.strictObject({ version, role: z.literal('vote'), site: Id.optional(), key }),
   z.strictObject({ version, role: z.literal('staff'), site: Id, session: z.string().max(200) }),
   z.strictObject({ version, role: z.literal('phone'), secret: z.string().max(100) }),
 ]);

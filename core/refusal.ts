@@ -81,6 +81,10 @@ export const refusals = {
   'office/day-running': { status: 409, rule: 'G3' },
   'office/from-file': { status: 409 },
   'screen/gone': { status: 409 },
+  'device/unpaired': { status: 401, rule: 'D1' },
+  'pairing/unknown': { status: 404, rule: 'D1' },
+  'pairing/gone': { status: 409, rule: 'D1' },
+  'host/unknown': { status: 421, rule: 'D4' },
 } as const satisfies Record<string, { status: number; rule?: string }>;
 
 export type RefusalName = keyof typeof refusals;

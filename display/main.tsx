@@ -5,7 +5,8 @@ import { effect } from '@preact/signals';
 import { connect } from '../ui/connection.ts';
 import { deviceKey } from '../ui/device.ts';
 import { askedLanguage, setLanguage } from '../ui/language.ts';
-import { mount, siteOfPage } from '../ui/mount.ts';
+import { mount, siteAsked } from '../ui/mount.ts';
+import { pairWhenUnknown, reloadWhenMoved } from '../ui/pairing/pair-when-unknown.tsx';
 import { followTexts } from '../ui/texts.ts';
 import { createDisplay } from './model.ts';
 import { Page } from './page/Page.tsx';
@@ -15,12 +16,15 @@ import { Sound } from './sound/sound.ts';
 const tryAgain = 30_000;
 
 const parameters = new URLSearchParams(location.search);
-const site = siteOfPage();
+const site = siteAsked();
 const key = deviceKey('display');
 
-const sound = new Sound(site);
+const sound = new Sound(() => display.view.peek()?.site.id ?? '');
 if (parameters.get('sound') === 'on') sound.start();
-const connection = connect({ role: 'display', site, ...(key ? { key } : {}) }, sound.state);
+const connection = connect(
+  { role: 'display', ...(site === undefined ? {} : { site }), ...(key ? { key } : {}) },
+  sound.state,
+);
 followTexts('display', connection.view('display'));
 const display = createDisplay(connection, sound);
 
@@ -33,7 +37,11 @@ if (!askedLanguage()) {
 }
 connection.onSoundTest(() => void sound.test(display.view.peek()?.speech ?? []));
 effect(() => {
-  if (display.link.value.is === 'refused') setTimeout(() => location.reload(), tryAgain);
+  const link = display.link.value;
+  if (link.is === 'refused' && link.refusal.refused !== 'device/unpaired')
+    setTimeout(() => location.reload(), tryAgain);
 });
 
 mount(<Page display={display} />);
+pairWhenUnknown(connection, { page: 'display', key, site });
+reloadWhenMoved(display.view);

@@ -13,8 +13,12 @@ export type AgentParts = {
   readonly url: string;
   /** The agent's key, as an administrator made it. */
   readonly key: string;
+  /** The agent runs inside the server: its own certificate, made for other names, needs no proof. */
+  readonly inServer?: boolean;
   /** What somebody should know; `error` where something broke. */
   readonly report: (message: string, error?: unknown) => void;
+  /** The server does not know the key, or not any more. */
+  readonly unknown?: () => void;
 };
 
 /** Kept by hand beside core/protocol.ts, so that no schema is loaded. */
@@ -41,10 +45,11 @@ export class Agent {
   }
 
   start(): void {
-    const { url, key, report } = this.#parts;
+    const { url, key, inServer = false, report, unknown } = this.#parts;
     const socket: Socket<AgentOrders, AgentMessages> = io(`${url}/agents`, {
       transports: ['websocket'],
       auth: { version, key },
+      rejectUnauthorized: !inServer,
       reconnectionDelay: 300,
       reconnectionDelayMax: 3000,
     });
@@ -54,7 +59,9 @@ export class Agent {
         if (condition) this.#tell(device.id, condition);
     });
     socket.on('connect_error', (error: Error & { data?: { refusal?: { refused: string } } }) => {
-      if (error.data?.refusal) report(`the server does not want this agent: ${error.data.refusal.refused}`);
+      if (error.data?.refusal?.refused === 'device/unpaired' && unknown) unknown();
+      else if (error.data?.refusal)
+        report(`the server does not want this agent: ${error.data.refusal.refused}`);
     });
     socket.on('devices', (devices) => this.#drive(devices));
     socket.on('print', (job) => void this.#print(socket, job));

@@ -1,4 +1,4 @@
-// The kiosk: `/kiosk?site=raadhus`, and once `&device=kiosk-2#key=…`.
+// The kiosk: `/kiosk?site=raadhus`, and once `&device=kiosk-2`; `#key=…` where it is not paired by a code.
 
 import '../ui/base.css';
 import './kiosk.css';
@@ -7,7 +7,8 @@ import type { Millis } from '../core/time.ts';
 import { connect } from '../ui/connection.ts';
 import { deviceKey, deviceName } from '../ui/device.ts';
 import { askedLanguage } from '../ui/language.ts';
-import { mount, siteOfPage } from '../ui/mount.ts';
+import { mount, siteAsked } from '../ui/mount.ts';
+import { pairWhenUnknown, reloadWhenMoved } from '../ui/pairing/pair-when-unknown.tsx';
 import { followTexts } from '../ui/texts.ts';
 import { KioskScreen } from './KioskScreen.tsx';
 import { Kiosk } from './model/kiosk.ts';
@@ -20,20 +21,28 @@ const askAgain: Millis = 30_000;
 /** The server is another version than this page; not at once, so that a mistake makes no storm. */
 const renewAfter: Millis = 3000;
 
-const site = siteOfPage();
+const site = siteAsked();
 const device = deviceName('kiosk', 'kiosk-1');
 const key = deviceKey('kiosk');
 
-const connection = connect({ role: 'kiosk', site, device, ...(key === undefined ? {} : { key }) });
+const connection = connect({
+  role: 'kiosk',
+  ...(site === undefined ? {} : { site }),
+  device,
+  ...(key === undefined ? {} : { key }),
+});
 const kiosk = new Kiosk({ connection, device, asked: askedLanguage(), sound: createSoftSound() });
 followTexts('kiosk', connection.view('kiosk'));
 kiosk.start();
 keepDoubleTaps(document.body, () => `${kiosk.page.value.is} ${kiosk.errands.value.length}`);
 mount(<KioskScreen kiosk={kiosk} voice={createVoice(key)} />);
+pairWhenUnknown(connection, { page: 'kiosk', key, site, name: device });
+reloadWhenMoved(kiosk.view);
 
 effect(() => {
   const { value: link } = connection.link;
   if (kiosk.notice.value?.is !== 'not-set-up' || link.is !== 'refused') return;
+  if (link.refusal.refused === 'device/unpaired') return;
   const outdated = link.refusal.refused === 'page/outdated';
   const reloading = setTimeout(() => location.reload(), outdated ? renewAfter : askAgain);
   return () => clearTimeout(reloading);

@@ -28,6 +28,8 @@ export type Caller = {
   readonly by: ByOn;
   /** The person, if somebody signed in. */
   readonly person?: string;
+  /** The only site that this caller may ask about: a device's (D2). */
+  readonly site?: string;
   /** The only visit that this caller may ask about: a ticket on a phone. */
   readonly visit?: string;
   /** Whether the session lasts, or the key opens anything still. */

@@ -37,6 +37,7 @@ async function main(): Promise<void> {
         const agent = new Agent({
           url,
           key,
+          inServer: true,
           report: (message, error) => log.warn(`agent: ${message}`, error),
         });
         agent.start();

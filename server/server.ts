@@ -1,7 +1,5 @@
 // The server put together: an office on a store, its sites, the doors. Ordered start and stop.
 
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { PaperWidth } from '../core/device.ts';
 import type { Slip } from '../core/slip.ts';
 import type { Millis } from '../core/time.ts';
@@ -21,9 +19,13 @@ import { createApp } from './doors/app.ts';
 import { Broadcast } from './doors/broadcast.ts';
 import type { Flow } from './doors/bucket.ts';
 import { Callers } from './doors/callers.ts';
+import { knownHosts } from './doors/hosts.ts';
 import type { MetricsDoor } from './doors/metrics.ts';
+import { listenToPairing } from './doors/pairing.ts';
+import { Proxies } from './doors/proxies.ts';
 import { createIo, endConnectionsOver, listenToSockets, pagesOf } from './doors/sockets.ts';
 import { FrontDesk } from './front-desk.ts';
+import { buildFrontDoor } from './front-door.ts';
 import type { Log } from './log.ts';
 import { Tallies, ticketsIn } from './metrics/tallies.ts';
 import { timedStore } from './metrics/timed-store.ts';
@@ -32,14 +34,14 @@ import { OfficeChanges } from './office-changes.ts';
 import { openSite } from './open-site.ts';
 import { DayIds } from './people/day-ids.ts';
 import { addFirstAdministrator } from './people/first.ts';
-import { Keys } from './people/keys.ts';
+import { type Key, Keys } from './people/keys.ts';
+import { Pairings } from './people/pairings.ts';
 import { People } from './people/people.ts';
 import { Sessions } from './people/sessions.ts';
 import { openSecrets } from './secrets.ts';
 import type { Settings } from './settings.ts';
 import { Sites } from './sites.ts';
 import { createSpeech } from './speech.ts';
-import { StartError } from './start-error.ts';
 import type { Store } from './store/store.ts';
 import { Tickets } from './tickets.ts';
 
@@ -77,14 +79,15 @@ export const usualFlow: ServerParts['flow'] = {
 /** How often sites look whether their day is over, and what need not be remembered any longer is forgotten. */
 const turnEvery: Millis = 10_000;
 
-/** How long an idle connection stays: longer than proxies keep theirs, so that no request meets its closing. */
-const idleTime: Millis = 75_000;
-
 /** Throws `StartError` where the person who starts it can do something about it. The store stays its owner's. */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { settings, store, log, clock } = parts;
   const configuration = await openOffice(store, settings, clock);
   const { demo } = configuration;
+  const door = await buildFrontDoor(settings, parts);
+  const { http, url: ownUrl } = door;
+  const proxies = new Proxies(settings.trustProxy);
+  const knowsHost = knownHosts(settings);
   const secrets = await openSecrets(store);
   const speech = await createSpeech();
 
@@ -95,9 +98,6 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   await Promise.all([people.start(), sessions.start(), keys.start(), dayIds.start()]);
   const firstPassword = demo ? await addDemoPeople(people) : await addFirstAdministrator(people);
 
-  const http = createServer({ keepAliveTimeout: idleTime });
-  const ownHost = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
-  const ownUrl = () => `http://${ownHost}:${(http.address() as AddressInfo | null)?.port ?? settings.port}`;
   const publicUrl = () => settings.publicUrl ?? (demo ? ownUrl() : null);
   const tickets = new Tickets(secrets.tickets, publicUrl);
   const devices = new Devices({ store, clock });
@@ -138,8 +138,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const desk = new FrontDesk(configuration, sites, voting, tickets);
   desk.listen((command, ack) => tallies.answered(command, ack));
   const callers = new Callers({ desk, people, sessions, keys, dayIds, demo });
-  const io = createIo(http, (origin, host) => isOwnOrigin(origin, host, settings.publicUrl));
-  const screens = new Screens({ clock, nameOf: (id) => keys.all().find((key) => key.id === id)?.name });
+  const io = createIo(http, (origin, host) => isOwnOrigin(origin, host, settings.publicUrl), knowsHost);
+  const screens = new Screens({ clock, nameOf: (id, site) => nameAt(keys.withId(id), site) });
   const selfTest = new SelfTest({
     configuration,
     devices,
@@ -156,7 +156,9 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     screens,
     selfTest,
     speech: speech.available(),
+    deviceNames: () => new Map(keys.all().map(({ id, name }) => [id, name])),
   });
+  const pairings = new Pairings({ keys, clock });
   const routes = allRoutes({
     desk,
     broadcast,
@@ -165,6 +167,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     people,
     sessions,
     keys,
+    pairings,
     clock,
     devices,
     printers,
@@ -184,7 +187,11 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     access: settings.metrics,
     callers,
   };
-  http.on('request', createApp({ metrics, desk, speech, broadcast, api, pages: parts.pages, demo, clock }));
+  const connections = { proxies, knowsHost, onlyHttps: !settings.plainHttp };
+  http.on(
+    'request',
+    createApp({ metrics, desk, speech, broadcast, api, pages: parts.pages, demo, clock, ...connections }),
+  );
   listenToSockets({
     io,
     desk,
@@ -214,11 +221,24 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     ownKey: ownAgent.key,
     warn: log.warn,
   });
+  listenToPairing({
+    io,
+    pairings,
+    office: () => desk.office,
+    addressOf: (request) => proxies.addressOf(request),
+    clock,
+  });
   sessions.listen(() => endConnectionsOver(io));
-  keys.listen(() => endConnectionsOver(io));
+  keys.listen(() => {
+    endConnectionsOver(io);
+    screens.renamed();
+    for (const open of desk.sites()) broadcast.refresh(open);
+  });
   const turning = setInterval(() => {
     endConnectionsOver(io);
     selfTest.turn();
+    pairings.turn();
+    void door.turn();
     for (const { site } of sites.all()) void site.turn();
     office.turn().catch((error) => log.warn('the office could not be looked at', error));
     voting.forget().catch((error) => log.warn('presses of the last minutes could not be forgotten', error));
@@ -235,7 +255,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   }
 
   try {
-    await listen(http, settings);
+    await door.open();
   } catch (error) {
     await stop();
     throw error;
@@ -245,19 +265,9 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   return { url: ownUrl(), demo, firstPassword, stop };
 }
 
-function listen(http: ReturnType<typeof createServer>, { host, port }: Settings): Promise<void> {
-  return new Promise((resolve, reject) => {
-    http.once('error', (error: NodeJS.ErrnoException) => reject(new StartError(whyNot(error, host, port))));
-    http.listen(port, host, resolve);
-  });
-}
-
-function whyNot({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
-  if (code === 'EADDRINUSE')
-    return `Port ${port} on ${host} is in use. Stop what uses it, or set PORT to another.`;
-  if (code === 'EACCES') return `Port ${port} may not be opened. Set PORT to one above 1023.`;
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `HOST=${host} is no address of this machine.`;
-  return `${host}:${port} can't be opened: ${message}.`;
+/** A device is seen by its name where its key holds (D3). */
+function nameAt(key: Key | undefined, site: string): string | undefined {
+  return key && (key.site ?? site) === site ? key.name : undefined;
 }
 
 /** Pages come from the host that they talk to, or from the public address. */

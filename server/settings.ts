@@ -1,11 +1,16 @@
 // What the person who starts the server may set, from the environment.
 
 import { z } from 'zod';
+import { trustedIn } from './doors/proxies.ts';
+import type { TlsFiles } from './tls.ts';
 
 const loopback = ['127.0.0.1', '::1', 'localhost'];
 
 const port = 'a whole number from 0 to 65535';
 const url = 'an address like https://desk.example.org';
+const proxies = 'loopback, none, or addresses and networks like 10.0.0.7, 192.168.4.0/24';
+const names = 'names like desk.example.org, desk.local';
+const hostList = /^ *(?:[\w.-]+|\[[\da-f:]+\]) *(?:, *(?:[\w.-]+|\[[\da-f:]+\]) *)*$/i;
 const levels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
 const metrics = ['local', 'open', 'off'] as const;
@@ -21,6 +26,27 @@ const Settings = z.object({
     .url({ protocol: /^https?$/, error: url })
     .transform((text) => text.replace(/\/+$/, ''))
     .optional(),
+  /** Files in PEM: the server's certificate with those that vouch for it, and its key. */
+  TLS_CERT: z.string().optional(),
+  TLS_KEY: z.string().optional(),
+  /** Whose X-Forwarded headers count. */
+  TRUST_PROXY: z
+    .string()
+    .refine((list) => trustedIn(list) !== undefined, proxies)
+    .default('loopback'),
+  /** Other machines may come without TLS. */
+  PLAIN_HTTP: z.enum(['yes', 'no'], 'yes or no').default('no'),
+  /** Other names under which a proxy, or a machine's own table of names, reaches this server. */
+  HOSTS: z
+    .string()
+    .regex(hostList, names)
+    .transform((list) =>
+      list
+        .toLowerCase()
+        .split(',')
+        .map((one) => one.trim()),
+    )
+    .optional(),
   /** Who may read /metrics: this machine and integrations' keys, anybody, or nobody. */
   METRICS: z.enum(metrics, `one of ${metrics.join(', ')}`).default('local'),
   LOG_LEVEL: z.enum(levels, `one of ${levels.join(', ')}`).default('warn'),
@@ -32,6 +58,11 @@ export type Settings = {
   readonly dataDir: string;
   readonly officeFile: string | undefined;
   readonly publicUrl: string | undefined;
+  readonly tls: TlsFiles | undefined;
+  readonly trustProxy: string;
+  readonly plainHttp: boolean;
+  /** Names that the server answers to, beside its own. */
+  readonly hosts: readonly string[];
   readonly metrics: z.infer<typeof Settings>['METRICS'];
   readonly logLevel: z.infer<typeof Settings>['LOG_LEVEL'];
 };
@@ -45,13 +76,21 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     const name = String(issue?.path[0] ?? '');
     return `${name}=${environment[name] ?? ''} does not fit: it takes ${issue?.message}.`;
   }
-  const { HOST, PORT, DATA_DIR, OFFICE, PUBLIC_URL, METRICS, LOG_LEVEL } = parsed.data;
+  const { HOST, PORT, DATA_DIR, OFFICE, PUBLIC_URL, METRICS, LOG_LEVEL, ...connections } = parsed.data;
+  const { TLS_CERT, TLS_KEY, TRUST_PROXY, PLAIN_HTTP, HOSTS } = connections;
+  if ((TLS_CERT === undefined) !== (TLS_KEY === undefined)) {
+    return `TLS_CERT and TLS_KEY belong together: ${TLS_CERT === undefined ? 'TLS_CERT' : 'TLS_KEY'} is not set.`;
+  }
   return {
     host: HOST,
     port: PORT,
     dataDir: DATA_DIR,
     officeFile: OFFICE,
     publicUrl: PUBLIC_URL,
+    tls: TLS_CERT === undefined || TLS_KEY === undefined ? undefined : { cert: TLS_CERT, key: TLS_KEY },
+    trustProxy: TRUST_PROXY,
+    plainHttp: PLAIN_HTTP === 'yes',
+    hosts: HOSTS ?? [],
     metrics: METRICS,
     logLevel: LOG_LEVEL,
   };

@@ -16,6 +16,21 @@ export function deviceKey(page: string): string | undefined {
   return given;
 }
 
+/** The key that this machine was just given, for the next time that the page is loaded. */
+export function keepDeviceKey(page: string, key: string): void {
+  if (!keep(`${page}-key`, key)) location.hash = `#key=${key}`;
+}
+
+/** The server does not know the key any more. */
+export function forgetDeviceKey(page: string): void {
+  try {
+    localStorage.removeItem(`${page}-key`);
+  } catch {
+    // Nothing is kept there.
+  }
+  if (location.hash.startsWith('#key=')) history.replaceState(null, '', location.pathname + location.search);
+}
+
 function kept(name: string): string | undefined {
   try {
     return localStorage.getItem(name) ?? undefined;

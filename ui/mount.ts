@@ -9,6 +9,11 @@ export function mount(page: ComponentChild): void {
   render(page, place);
 }
 
+/** The site that a device's page suggests, from `?site=`; the server knows better where it has a key. */
+export function siteAsked(): string | undefined {
+  return new URLSearchParams(location.search).get('site') ?? undefined;
+}
+
 /** The site that the page belongs to, from `?site=`; without one, back to the question which screen this is. */
 export function siteOfPage(): string {
   const site = new URLSearchParams(location.search).get('site');

@@ -112,6 +112,8 @@ export type StaffScene = Scene & {
   /** Who looks. */
   readonly person: string;
   readonly notes: ReadonlyMap<string, string>;
+  /** Names that an administrator gave to devices, by their ids. */
+  readonly deviceNames?: ReadonlyMap<string, string>;
   readonly survey: boolean;
 };
 
@@ -141,7 +143,7 @@ export function staffView(scene: StaffScene): StaffView {
     help: [...day.help.values()].map(({ id, since, from }) =>
       'counter' in from
         ? { id, since, from: counterLabel(site, from.counter), kind: 'counter' }
-        : { id, since, from: from.device, kind: 'device' },
+        : { id, since, from: scene.deviceNames?.get(from.device) ?? from.device, kind: 'device' },
     ),
     counters: site.counters.map(({ id, label }) => counterRow(day, id, label)),
     waits: Object.fromEntries(scene.waits.services),

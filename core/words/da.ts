@@ -94,5 +94,11 @@ export const da: Words = {
     'office/day-running': 'Det ville forstyrre dagen, der er i gang. Gem det fra i morgen.',
     'office/from-file': 'Opsætningen kommer fra en fil på serveren og rettes dér.',
     'screen/gone': 'Skærmen svarer ikke lige nu.',
+    'device/unpaired': 'Denne enhed er ikke parret endnu, eller dens adgang er taget tilbage.',
+    'pairing/unknown':
+      'Ingen enhed viser den kode lige nu. Se efter på enheden: koden skifter hvert tiende minut.',
+    'pairing/gone':
+      'Enheden svarede ikke, og der blev ikke givet nogen adgang. Se på dens skærm, og prøv igen.',
+    'host/unknown': 'Serveren svarer ikke under navnet {host}.',
   },
 };

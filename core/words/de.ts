@@ -96,5 +96,11 @@ export const de: Words = {
     'office/day-running': 'Das würde den laufenden Tag stören. Speichern Sie es ab morgen.',
     'office/from-file': 'Die Einrichtung kommt aus einer Datei auf dem Server und wird dort geändert.',
     'screen/gone': 'Die Anzeige antwortet gerade nicht.',
+    'device/unpaired': 'Dieses Gerät ist noch nicht gekoppelt, oder sein Zugang wurde zurückgenommen.',
+    'pairing/unknown':
+      'Diesen Code zeigt gerade kein Gerät. Sehen Sie am Gerät nach: Der Code wechselt alle zehn Minuten.',
+    'pairing/gone':
+      'Das Gerät hat nicht geantwortet und keinen Zugang bekommen. Sehen Sie auf seinen Bildschirm und versuchen Sie es noch einmal.',
+    'host/unknown': 'Der Server antwortet nicht unter dem Namen {host}.',
   },
 };

@@ -93,5 +93,10 @@ export const en: Words = {
     'office/day-running': 'That would disturb the day that is under way. Save it from tomorrow on.',
     'office/from-file': 'The set-up comes from a file on the server and is changed there.',
     'screen/gone': 'The screen does not answer right now.',
+    'device/unpaired': 'This device is not paired yet, or its access was taken back.',
+    'pairing/unknown':
+      'No device shows that code now. Look at the device: its code changes every ten minutes.',
+    'pairing/gone': 'The device did not answer and was given no access. Look at its screen, and try again.',
+    'host/unknown': 'The server does not answer under the name {host}.',
   },
 };

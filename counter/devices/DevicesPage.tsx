@@ -12,6 +12,7 @@ import { DeviceForm } from './DeviceForm.tsx';
 import styles from './DevicesPage.module.css';
 import type { Devices } from './devices.ts';
 import { placeOf } from './kinds/kinds.tsx';
+import { PairedCard } from './PairedCard.tsx';
 import { answersNow, seenText, stateOf } from './state.ts';
 import { say } from './words/words.ts';
 
@@ -71,6 +72,7 @@ export function DevicesPage({ devices, place }: { devices: Devices; place: Place
           {say('add')}
         </button>
       </section>
+      <PairedCard devices={devices} place={place} />
       {(now?.is === 'add' || now?.is === 'change') && (
         <DeviceForm
           devices={devices}

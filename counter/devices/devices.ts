@@ -7,6 +7,7 @@ import type { DevicesView } from '../../core/views/devices.ts';
 import type { Answered, Api } from '../../ui/api.ts';
 import type { Fault } from '../desk/notice.ts';
 import type { Key } from '../people/people.ts';
+import { createPaired, type Paired } from './paired.ts';
 
 /** Longer than the server waits for the paper. */
 const printPatience: Millis = 40_000;
@@ -31,6 +32,8 @@ export type Devices = {
   readonly tested: ReadonlySignal<Tested | undefined>;
   /** Has a display of the site make itself heard. */
   testSound(site: string, display: string): Promise<void>;
+  /** The screens and agents that are let in. */
+  readonly paired: Paired;
 };
 
 export function createDevices(api: Api, view: ReadonlySignal<DevicesView | undefined>): Devices {
@@ -57,6 +60,7 @@ export function createDevices(api: Api, view: ReadonlySignal<DevicesView | undef
     fault,
     testing,
     tested,
+    paired: createPaired(api),
     loadKeys: async () => {
       const answered = await api.get<Key[]>('/keys');
       if (answered.ok)

@@ -11,6 +11,8 @@ export type Key = {
   readonly id: string;
   readonly name: string;
   readonly role: KeyRole;
+  /** The only site at which it holds. */
+  readonly site?: string;
   readonly created: Millis;
 };
 

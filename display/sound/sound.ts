@@ -11,11 +11,12 @@ import { type Player, speakAll, speechAddress } from './speak.ts';
 const touches = ['pointerdown', 'keydown'] as const;
 
 export class Sound {
-  readonly #site: string;
+  readonly #site: () => string;
   readonly #state = signal<SoundState>('off');
   #audio: AudioContext | undefined;
 
-  constructor(site: string) {
+  /** `site`: where the display is, once that is known. */
+  constructor(site: () => string) {
     this.#site = site;
   }
 
@@ -56,7 +57,7 @@ export class Sound {
   async #speak(what: number | 'test', languages: readonly Language[], stop: AbortSignal): Promise<void> {
     const audio = this.#audio;
     if (audio?.state !== 'running') return;
-    const addresses = languages.map((language) => speechAddress(this.#site, what, language));
+    const addresses = languages.map((language) => speechAddress(this.#site(), what, language));
     await speakAll(addresses, playerOf(audio), stop);
   }
 

@@ -7,7 +7,8 @@ import type { Millis } from '../../core/time.ts';
 import { connect } from '../../ui/connection.ts';
 import { deviceKey } from '../../ui/device.ts';
 import { askedLanguage } from '../../ui/language.ts';
-import { mount, siteOfPage } from '../../ui/mount.ts';
+import { mount, siteAsked } from '../../ui/mount.ts';
+import { pairWhenUnknown, reloadWhenMoved } from '../../ui/pairing/pair-when-unknown.tsx';
 import { postUntilAnswered } from '../../ui/rest.ts';
 import { listenForScans } from '../../ui/scan.ts';
 import { followTexts } from '../../ui/texts.ts';
@@ -25,11 +26,15 @@ keepDoubleTaps(document.body, () => station.page.value.is);
 mount(<VoteScreen station={station} />);
 
 function startStation(): Station {
-  const site = siteOfPage();
+  const site = siteAsked();
   const key = deviceKey('vote');
-  const connection = connect({ role: 'vote', site, ...(key === undefined ? {} : { key }) });
+  const connection = connect({
+    role: 'vote',
+    ...(site === undefined ? {} : { site }),
+    ...(key === undefined ? {} : { key }),
+  });
+  const station = new Station({ ask: postUntilAnswered, station: { connection }, asked });
   followTexts('vote', connection.view('vote'));
-  const station = new Station({ ask: postUntilAnswered, station: { site, connection }, asked });
   connection.onScan((text) => station.scanned(text));
   listenForScans(window, {
     scanned: (text) => station.scanned(text),
@@ -39,10 +44,13 @@ function startStation(): Station {
     },
   });
   effect(() => {
-    if (station.notice.value !== 'not-set-up') return;
+    const { value: link } = connection.link;
+    if (link.is !== 'refused' || link.refusal.refused === 'device/unpaired') return;
     const reloading = setTimeout(() => location.reload(), askAgain);
     return () => clearTimeout(reloading);
   });
+  pairWhenUnknown(connection, { page: 'vote', key, site });
+  reloadWhenMoved(station.view);
   return station;
 }
 

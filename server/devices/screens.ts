@@ -10,8 +10,8 @@ export type ScreenLine = { hear(here: Here): void; leave(): void };
 
 export type ScreensParts = {
   readonly clock: () => Millis;
-  /** A key's name; undefined if there is no such key. */
-  readonly nameOf: (key: string) => string | undefined;
+  /** A key's name; undefined if there is no such key at this site. */
+  readonly nameOf: (key: string, site: string) => string | undefined;
 };
 
 type Screen = Pick<ScreenRow, 'id' | 'page'> & {
@@ -61,7 +61,7 @@ export class Screens {
     const oldest = this.#parts.clock() - rememberedFor;
     const rows: ScreenRow[] = [];
     for (const { id, page, keyed, lines, since, ahead, sound } of this.#sites.get(site)?.values() ?? []) {
-      const name = this.#parts.nameOf(id);
+      const name = this.#parts.nameOf(id, site);
       if (lines === 0 && (since < oldest || (keyed && name === undefined))) continue;
       rows.push({ id, page, name: name ?? id, connected: lines > 0, since, ahead, sound });
     }
@@ -73,13 +73,18 @@ export class Screens {
     this.#listeners.add(listener);
   }
 
+  /** Names have changed. */
+  renamed(): void {
+    for (const site of this.#sites.keys()) this.#tell(site);
+  }
+
   #screen(site: string, page: ScreenRow['page'], id: string): Screen {
     const screens = this.#sites.get(site) ?? new Map<string, Screen>();
     this.#sites.set(site, screens);
     const key = `${page} ${id}`;
     const known = screens.get(key);
     if (known) return known;
-    const keyed = this.#parts.nameOf(id) !== undefined;
+    const keyed = this.#parts.nameOf(id, site) !== undefined;
     const screen = { id, page, keyed, lines: 0, since: 0, ahead: null, sound: null };
     if (screens.size < most) screens.set(key, screen);
     return screen;

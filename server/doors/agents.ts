@@ -50,7 +50,10 @@ export function listenToAgents({
     const { version, key } = socket.handshake.auth;
     if (version !== protocolVersion) return next(refusedError(refuse('page/outdated')));
     const agent = typeof key === 'string' ? agentOf(key) : undefined;
-    if (agent === undefined) return next(refusedError(refuse('role/forbidden')));
+    if (agent === undefined) {
+      const isOthers = typeof key === 'string' && keys.find(key) !== undefined;
+      return next(refusedError(refuse(isOthers ? 'role/forbidden' : 'device/unpaired')));
+    }
     socket.data = { agent, key };
     next();
   });

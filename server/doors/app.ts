@@ -10,7 +10,9 @@ import { type ApiParts, createApi, refusalFor } from './api/api.ts';
 import { sendProblem } from './api/problem.ts';
 import type { Broadcast } from './broadcast.ts';
 import { serveCitizenPages } from './citizen-pages.ts';
+import { answerKnownHosts, type KnowsHost } from './hosts.ts';
 import { type MetricsDoor, serveMetrics } from './metrics.ts';
+import type { Proxies } from './proxies.ts';
 import { serveSpeech } from './speech.ts';
 import { servePages } from './static.ts';
 
@@ -24,13 +26,20 @@ export type AppParts = {
   readonly pages: string;
   readonly demo: boolean;
   readonly clock: () => number;
+  readonly proxies: Proxies;
+  readonly knowsHost: KnowsHost;
+  /** Browsers are told to come by https alone from then on, wherever they came by https. */
+  readonly onlyHttps: boolean;
 };
 
-export function createApp({ metrics, desk, speech, broadcast, api, pages, demo, clock }: AppParts): Express {
+export function createApp(parts: AppParts): Express {
+  const { metrics, desk, speech, broadcast, api, pages, demo, clock, proxies, knowsHost, onlyHttps } = parts;
   const app = express();
   app.disable('x-powered-by');
-  app.set('trust proxy', 'loopback');
+  app.set('trust proxy', (address: string) => proxies.trusts(address));
   app.use(securityHeaders());
+  if (onlyHttps) app.use(askForHttps);
+  app.use(answerKnownHosts(knowsHost));
   app.get('/healthz', (_request, response) => {
     response.type('text').send('ok');
   });
@@ -52,7 +61,7 @@ export function createApp({ metrics, desk, speech, broadcast, api, pages, demo, 
 
 /**
  * helmet's, less what breaks pages on plain http in a LAN: upgrade-insecure-requests (every script would be asked for by
- * https), HSTS, and the headers that browsers heed on secure origins alone.
+ * https), HSTS (said where it is right), and the headers that browsers heed on secure origins alone.
  */
 function securityHeaders() {
   return helmet({
@@ -78,6 +87,12 @@ function securityHeaders() {
     originAgentCluster: false,
     referrerPolicy: { policy: 'no-referrer' },
   });
+}
+
+/** Half a year, for this name alone; heeded on https alone, so said nowhere else. */
+function askForHttps(request: Request, response: Response, next: NextFunction): void {
+  if (request.secure) response.set('Strict-Transport-Security', 'max-age=15552000');
+  next();
 }
 
 function isDisplay({ url }: IncomingMessage): boolean {

@@ -42,6 +42,8 @@ export type BroadcastParts = {
   readonly screens: Screens;
   readonly selfTest: SelfTest;
   readonly speech: readonly Language[];
+  /** The names of devices, by the ids under which they stand in the journal (D3). */
+  readonly deviceNames: () => ReadonlyMap<string, string>;
 };
 
 const beatEvery: Millis = 1000;
@@ -280,7 +282,8 @@ export class Broadcast {
   #staff(open: OpenSite, scene: Scene, caller: Caller): View {
     const survey = this.#parts.desk.voting.runningAt(open.site.id) !== undefined;
     const person = caller.by(scene.day.date);
-    return staffView({ ...scene, person, notes: open.notes.all(), survey });
+    const deviceNames = this.#parts.deviceNames();
+    return staffView({ ...scene, person, notes: open.notes.all(), deviceNames, survey });
   }
 }
 

@@ -6,7 +6,7 @@ import type { Hello } from '../../core/protocol.ts';
 import type { KeyRole } from '../../core/roles.ts';
 import type { Caller, FrontDesk } from '../front-desk.ts';
 import type { DayIds } from '../people/day-ids.ts';
-import type { Keys } from '../people/keys.ts';
+import type { Key, Keys } from '../people/keys.ts';
 import type { People, Person } from '../people/people.ts';
 import type { Sessions } from '../people/sessions.ts';
 
@@ -35,14 +35,15 @@ export class Callers {
       if (!ticket) return refuse('visit/unknown');
       return { caller: citizen(ticket.visit), site: ticket.site };
     }
-    if (!desk.find(hello.site)) return refuse('site/unknown', { site: hello.site });
     const caller =
       hello.role === 'staff'
         ? this.fromToken(hello.session)
         : this.#device(hello.role, hello.key, hello.role === 'kiosk' ? hello.device : hello.role);
     if (isRefusal(caller)) return caller;
     if (hello.role === 'staff' && caller.person === undefined) return refuse('role/forbidden');
-    return { caller, site: hello.site };
+    // Where a device is says its key, whatever its page's address does (D2).
+    const site = caller.site ?? hello.site ?? '';
+    return desk.find(site) ? { caller, site } : refuse('site/unknown', { site });
   }
 
   /** From a Bearer token: a person's session or an integration's key. */
@@ -52,7 +53,7 @@ export class Callers {
     if (person) return this.#staff(person, token);
     const key = keys.find(token);
     if (!key) return refuse('session/expired');
-    return { role: key.role, by: () => `key:${key.id}`, lasts: () => keys.has(key.id) };
+    return { role: key.role, by: () => `key:${key.id}`, ...this.#holds(key) };
   }
 
   /** Without a token: only in the demo, and only as a device of the room. */
@@ -73,10 +74,20 @@ export class Callers {
   #device(role: KeyRole, token: string | undefined, device: string): Caller | Refusal {
     const { keys, demo } = this.#parts;
     const key = token === undefined ? undefined : keys.find(token);
-    if (key ? key.role !== role : !demo) return refuse('role/forbidden');
+    if (!key && !demo) return refuse('device/unpaired');
+    if (key && key.role !== role) return refuse('role/forbidden');
     const name = `device:${Id.parse(key?.id ?? device)}` as const;
-    const by = () => name;
-    return key ? { role, by, lasts: () => keys.has(key.id) } : { role, by };
+    return { role, by: () => name, ...(key ? this.#holds(key) : {}) };
+  }
+
+  /** Where a key holds, and for how long: until it is taken back or moved to another site. */
+  #holds({ id, site }: Key): Pick<Caller, 'site' | 'lasts'> {
+    const { keys } = this.#parts;
+    const lasts = () => {
+      const now = keys.withId(id);
+      return now !== undefined && now.site === site;
+    };
+    return site === undefined ? { lasts } : { site, lasts };
   }
 }
 

@@ -1,11 +1,11 @@
 // Slows down who asks too often over HTTP: others are not hurt, and guessing does not pay.
 
-import { isIPv6 } from 'node:net';
 import type { Request, RequestHandler } from 'express';
 import { refuse } from '../../core/day/context.ts';
 import type { Millis } from '../../core/time.ts';
 import { sendProblem } from './api/problem.ts';
 import { Buckets } from './bucket.ts';
+import { networkOf } from './proxies.ts';
 
 /** So many at once, and as many again in ten seconds. */
 export type Limit = number;
@@ -61,10 +61,7 @@ export function atMostTogether(most: number): RequestHandler {
   };
 }
 
-/** Where a request comes from; of an IPv6 address the network, for its last half is anybody's to choose. */
+/** Where a request comes from, as far as a trusted proxy says. */
 export function addressOf({ ip = '' }: Request): string {
-  if (!isIPv6(ip) || ip.includes('.')) return ip;
-  const [head = [], tail] = ip.split('::').map((part) => part.split(':').filter((group) => group !== ''));
-  const missing = 8 - head.length - (tail?.length ?? 0);
-  return [...head, ...Array(missing).fill('0'), ...(tail ?? [])].slice(0, 4).join(':');
+  return networkOf(ip);
 }

@@ -18,6 +18,7 @@ import type { FrontDesk } from '../front-desk.ts';
 import type { Io, IoSocket } from './broadcast.ts';
 import { Bucket, type Flow } from './bucket.ts';
 import type { Callers } from './callers.ts';
+import type { KnowsHost } from './hosts.ts';
 
 /** A larger message ends the connection, unread. What fits no schema is refused by name long before. */
 const largestMessage = 100_000;
@@ -36,7 +37,11 @@ export type SocketsParts = {
 };
 
 /** A socket.io server on `http`, for pages from this server alone. */
-export function createIo(http: HttpServer, isOwnOrigin: (origin: string, host: string) => boolean): Io {
+export function createIo(
+  http: HttpServer,
+  isOwnOrigin: (origin: string, host: string) => boolean,
+  knowsHost: KnowsHost,
+): Io {
   return new Server(http, {
     serveClient: false,
     transports: ['websocket'],
@@ -46,7 +51,7 @@ export function createIo(http: HttpServer, isOwnOrigin: (origin: string, host: s
     pingTimeout: 5000,
     allowRequest: ({ headers }, answer) => {
       const { origin, host } = headers;
-      answer(null, origin === undefined || isOwnOrigin(origin, host ?? ''));
+      answer(null, knowsHost(host) && (origin === undefined || isOwnOrigin(origin, host ?? '')));
     },
   });
 }

@@ -1,19 +1,25 @@
-// Keys for integrations and devices: long random tokens that an administrator makes and can take back.
+// Keys for integrations and devices: long random tokens that an administrator can take back. A device's key holds at one
+// site (D2).
 
 import { z } from 'zod';
 import { Id, line } from '../../core/office/text.ts';
-import { type KeyRole, keyRoles } from '../../core/roles.ts';
+import { keyRoles } from '../../core/roles.ts';
 import { keyedHash, newSecret } from '../secrets.ts';
 import { KeptList } from '../store/kept-list.ts';
 import type { Store } from '../store/store.ts';
 
-export const KeyInput = z.strictObject({ name: line(40), role: z.enum(keyRoles) });
+/** Without a site it holds at every site. */
+export const KeyInput = z.strictObject({ name: line(40), role: z.enum(keyRoles), site: Id.optional() });
 export type KeyInput = z.infer<typeof KeyInput>;
+
+export const KeyChange = KeyInput.pick({ name: true, site: true });
+export type KeyChange = z.infer<typeof KeyChange>;
 
 const Key = z.strictObject({
   id: Id,
   name: z.string(),
   role: z.enum(keyRoles),
+  site: Id.optional(),
   created: z.int(),
   hash: z.string(),
 });
@@ -38,37 +44,56 @@ export class Keys {
   }
 
   /** The new key's token is told once; only its hash is kept. */
-  make({ name, role }: KeyInput, id: string, created: number): Promise<{ key: Key; token: string }> {
+  make({ name, role, site }: KeyInput, id: string, created: number): Promise<{ key: Key; token: string }> {
     const token = newSecret();
-    const key: Key = { id, name, role, created, hash: keyedHash(this.#secret, token) };
+    const hash = keyedHash(this.#secret, token);
+    const key: Key = { id, name, role, ...(site === undefined ? {} : { site }), created, hash };
     return this.#keys.change(async (keys, keep) => {
       await keep([...keys, key]);
       return { key, token };
     });
   }
 
-  find(token: string): { id: string; role: KeyRole } | undefined {
+  find(token: string): Key | undefined {
     const hash = keyedHash(this.#secret, token);
     return this.all().find((key) => key.hash === hash);
   }
 
-  /** Whether a key that was found is still one: asked with every message, so without hashing anything. */
-  has(id: string): boolean {
-    return this.all().some((key) => key.id === id);
+  /** What a key is now: asked with every message, so without hashing anything. */
+  withId(id: string): Key | undefined {
+    return this.all().find((key) => key.id === id);
   }
 
-  /** Told after a key was taken back. */
+  /** Told after a key was taken back, or given another name or site. */
   listen(listener: () => void): void {
     this.#listeners.add(listener);
   }
 
-  remove(id: string): Promise<boolean> {
-    return this.#keys.change(async (keys, keep) => {
+  /** The same key under another name, for another site; undefined if there is none. */
+  async change(id: string, { name, site }: KeyChange): Promise<Key | undefined> {
+    const changed = await this.#keys.change(async (keys, keep) => {
+      const found = keys.find((key) => key.id === id);
+      if (!found) return undefined;
+      const now: Key = { ...found, name, ...(site === undefined ? {} : { site }) };
+      await keep(keys.map((key) => (key === found ? now : key)));
+      return now;
+    });
+    if (changed) this.#tell();
+    return changed;
+  }
+
+  async remove(id: string): Promise<boolean> {
+    const removed = await this.#keys.change(async (keys, keep) => {
       const left = keys.filter((key) => key.id !== id);
       if (left.length === keys.length) return false;
       await keep(left);
-      for (const listener of this.#listeners) listener();
       return true;
     });
+    if (removed) this.#tell();
+    return removed;
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
   }
 }

@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest';
 import { exampleOffice } from '../../core/office/example.ts';
 import { addDays, localTime } from '../../core/time.ts';
+import { da as pairing } from '../../ui/pairing/words/da.ts';
 import { openHouse } from './house.ts';
 import { Administrator } from './people/administrator.ts';
 import { text } from './people/clerk.ts';
@@ -103,8 +104,7 @@ test('O1: a closed office of its own says when it opens, on screens that its adm
   }
   const house = await openHouse(office);
   const notYet = await house.kiosk();
-  await notYet.heading('notSetUp').waitFor();
-  await house.isAccessible(notYet);
+  await notYet.page.getByRole('heading', { name: pairing.title }).waitFor();
 
   const { page } = await house.staff();
   const administrator = new Administrator(page);

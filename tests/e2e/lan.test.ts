@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function portOfServer(): Promise<string> {
-  return new URL(await startProgram({ DATA_DIR: await aFolder() }).ready()).port;
+  return new URL(await startProgram({ DATA_DIR: await aFolder(), HOSTS: 'desk.test' }).ready()).port;
 }
 
 test.each([

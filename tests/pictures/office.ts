@@ -7,6 +7,7 @@ import { MemoryTray } from '../../hardware/paper-tray.ts';
 import { slipPicture } from '../../hardware/slip/picture.ts';
 import { startServer } from '../../server/server.ts';
 import { openMemoryStore } from '../../server/store/memory.ts';
+import { settingsOf } from '../support/front-desk.ts';
 
 const pages = resolve(import.meta.dirname, '../../build/pages');
 const unhurried = 1_000_000;
@@ -30,15 +31,7 @@ export async function openDemoOffice(start: Millis): Promise<DemoOffice> {
   const codes: string[] = [];
   const store = openMemoryStore();
   const server = await startServer({
-    settings: {
-      host: '127.0.0.1',
-      port: 0,
-      dataDir: '',
-      officeFile: undefined,
-      publicUrl: undefined,
-      metrics: 'off',
-      logLevel: 'silent',
-    },
+    settings: settingsOf({ PORT: '0', METRICS: 'off', LOG_LEVEL: 'silent' }),
     store,
     log: { info: () => {}, warn: (message, error) => console.error(message, error) },
     clock,

@@ -8,6 +8,10 @@ test('nothing set', () => {
     dataDir: './data',
     officeFile: undefined,
     publicUrl: undefined,
+    tls: undefined,
+    trustProxy: 'loopback',
+    plainHttp: false,
+    hosts: [],
     metrics: 'local',
     logLevel: 'warn',
   });
@@ -30,9 +34,26 @@ test.each([
   ['PORT', '80.5', 'a whole number from 0 to 65535'],
   ['PUBLIC_URL', 'desk.example.org', 'an address like https://desk.example.org'],
   ['PUBLIC_URL', 'ftp://desk.example.org', 'an address like https://desk.example.org'],
+  ['TRUST_PROXY', 'the proxy', 'loopback, none, or addresses and networks like 10.0.0.7, 192.168.4.0/24'],
+  ['TRUST_PROXY', '10.0.0.0/33', 'loopback, none, or addresses and networks like 10.0.0.7, 192.168.4.0/24'],
+  ['PLAIN_HTTP', 'true', 'yes or no'],
+  ['HOSTS', 'https://desk.example.org', 'names like desk.example.org, desk.local'],
   ['LOG_LEVEL', 'loud', 'one of debug, info, warn, error, silent'],
 ])('%s=%s', (name, value, takes) => {
   expect(readSettings({ [name]: value })).toBe(`${name}=${value} does not fit: it takes ${takes}.`);
+});
+
+test('a certificate comes with its key', () => {
+  const [TLS_CERT, TLS_KEY] = ['/etc/desk.pem', '/etc/desk.key'];
+  expect(readSettings({ TLS_CERT, TLS_KEY })).toMatchObject({ tls: { cert: TLS_CERT, key: TLS_KEY } });
+  expect(readSettings({ TLS_CERT })).toBe('TLS_CERT and TLS_KEY belong together: TLS_KEY is not set.');
+  expect(readSettings({ TLS_KEY })).toBe('TLS_CERT and TLS_KEY belong together: TLS_CERT is not set.');
+});
+
+test('names that a proxy uses', () => {
+  expect(readSettings({ HOSTS: 'Desk.example.org, desk.local,[fd00::7]' })).toMatchObject({
+    hosts: ['desk.example.org', 'desk.local', '[fd00::7]'],
+  });
 });
 
 test.each(['0.0.0.0', '::', '192.168.1.20', 'desk.example.org', '127.0.0.1.example.org'])(

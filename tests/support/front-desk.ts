@@ -21,6 +21,7 @@ import { MemoryTray } from '../../hardware/paper-tray.ts';
 import { slipPicture } from '../../hardware/slip/picture.ts';
 import type { Log } from '../../server/log.ts';
 import { type RunningServer, type ServerParts, startServer, usualFlow } from '../../server/server.ts';
+import { readSettings, type Settings } from '../../server/settings.ts';
 import { openMemoryStore } from '../../server/store/memory.ts';
 import type { Store } from '../../server/store/store.ts';
 import type { OfficeInput } from './office.ts';
@@ -128,6 +129,8 @@ export async function startDesk(
     office?: OfficeInput;
     publicUrl?: string;
     metrics?: 'local' | 'open' | 'off';
+    /** More of the settings, as they are set. */
+    environment?: Readonly<Record<string, string>>;
   } = {},
 ): Promise<TestDesk> {
   const folder = await mkdtemp(join(tmpdir(), 'front-desk-'));
@@ -141,7 +144,7 @@ export async function startDesk(
   const store = options.store ?? openMemoryStore();
   const server = await startServer({
     settings: {
-      host: '127.0.0.1',
+      ...settingsOf(options.environment),
       port: 0,
       dataDir: folder,
       officeFile: options.office ? officeFile : undefined,
@@ -169,6 +172,13 @@ export async function startDesk(
     await rm(folder, { recursive: true });
   });
   return desk;
+}
+
+/** As `readSettings` makes them. */
+export function settingsOf(environment: Readonly<Record<string, string>> = {}): Settings {
+  const settings = readSettings(environment);
+  if (typeof settings === 'string') throw new Error(settings);
+  return settings;
 }
 
 /** The next view of a name that the page gets and that `fits`. */

@@ -35,8 +35,8 @@ export type Ask = (
 
 export type StationParts = {
   readonly ask: Ask;
-  /** A station has a site and a link with the server; a phone has neither. */
-  readonly station?: { readonly site: string; readonly connection: Connection };
+  /** A station has a link with the server, and a site that it hears of there; a phone has neither. */
+  readonly station?: { readonly connection: Connection };
   readonly asked?: Language | undefined;
 };
 
@@ -226,11 +226,11 @@ export class Station {
     }, slowAfter);
     const late = new AbortController();
     const giveUp = setTimeout(() => late.abort(), patience);
-    const { station } = this.#parts;
+    const site = this.view.value?.site.id;
     try {
       const reply = await this.#parts.ask(
         path,
-        { ...body, ...(station ? { site: station.site } : {}) },
+        { ...body, ...(site === undefined ? {} : { site }) },
         { ...(key === undefined ? {} : { key }), giveUp: AbortSignal.any([citizen, late.signal]) },
       );
       return citizen.aborted ? 'gone' : reply;

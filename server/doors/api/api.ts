@@ -50,7 +50,9 @@ export function createApi({ routes, callers, flow, clock, warn }: ApiParts): Rou
     if (caller && isRefusal(caller)) return sendProblem(request, response, caller);
     const asked = parse(route, request, caller, token);
     // The route's own schemas have just made what its handler takes.
-    const reply = isRefusal(asked) ? asked : await route.handle(asked as never);
+    const reply = isRefusal(asked)
+      ? asked
+      : (refuseElsewhere(caller, asked.params) ?? (await route.handle(asked as never)));
     if (isRefusal(reply)) return sendProblem(request, response, reply);
     response.status(reply.status);
     if (reply.body === undefined) response.end();
@@ -78,6 +80,12 @@ function parse(route: Route, request: Request, caller: Caller | undefined, token
   if (body && !body.success) return malformed(body.error);
   const fields = { params: params.data, query: query.data, body: body?.data };
   return { ...fields, caller, token, id: id.data ?? newCommandId() };
+}
+
+/** A device's key opens nothing at other sites (D2). */
+function refuseElsewhere(caller: Caller | undefined, params: Record<string, unknown>): Refusal | undefined {
+  const elsewhere = caller?.site !== undefined && 'site' in params && params.site !== caller.site;
+  return elsewhere ? refuse('role/forbidden') : undefined;
 }
 
 function hasBody(request: Request): boolean {

@@ -6,6 +6,7 @@ import type { Printers } from '../../devices/printers.ts';
 import type { FrontDesk } from '../../front-desk.ts';
 import type { OfficeChanges } from '../../office-changes.ts';
 import type { Keys } from '../../people/keys.ts';
+import type { Pairings } from '../../people/pairings.ts';
 import type { People } from '../../people/people.ts';
 import type { Sessions } from '../../people/sessions.ts';
 import type { Store } from '../../store/store.ts';
@@ -14,8 +15,10 @@ import type { Route } from './route.ts';
 import { commandRoutes } from './routes/commands.ts';
 import { deviceRoutes } from './routes/devices.ts';
 import { holidayRoutes } from './routes/holidays.ts';
+import { keyRoutes } from './routes/keys.ts';
 import { messageRoutes } from './routes/messages.ts';
 import { officeRoutes } from './routes/office.ts';
+import { pairingRoutes } from './routes/pairings.ts';
 import { paperRoutes } from './routes/paper.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { problemRoutes } from './routes/problems.ts';
@@ -34,6 +37,7 @@ export type RoutesParts = {
   readonly people: People;
   readonly sessions: Sessions;
   readonly keys: Keys;
+  readonly pairings: Pairings;
   readonly clock: () => Millis;
   readonly devices: Devices;
   readonly printers: Printers;
@@ -42,7 +46,7 @@ export type RoutesParts = {
 };
 
 export function allRoutes(parts: RoutesParts): Route[] {
-  const { desk, broadcast, store, people, sessions, keys, clock, devices, printers, publicUrl } = parts;
+  const { desk, broadcast, store, people, sessions, devices, printers, publicUrl } = parts;
   const changed = () => {
     for (const open of desk.sites()) broadcast.refresh(open);
   };
@@ -53,7 +57,9 @@ export function allRoutes(parts: RoutesParts): Route[] {
     ...sessionRoutes(people, sessions),
     ...voteRoutes(desk),
     ...surveyRoutes({ desk, store, printers, publicUrl, changed }),
-    ...peopleRoutes({ people, sessions, keys, clock }),
+    ...peopleRoutes({ people, sessions }),
+    ...keyRoutes(parts),
+    ...pairingRoutes(parts),
     ...officeRoutes(parts),
     ...holidayRoutes(),
     ...paperRoutes(printers, changed),

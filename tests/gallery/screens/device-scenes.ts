@@ -7,8 +7,11 @@ import type { DeviceRow, DevicesView } from '../../../core/views/devices.ts';
 const now = at('10:12');
 
 export const deviceKeys = [
-  { id: 'key-1', name: 'Standeren i forhallen', role: 'kiosk', created: now },
-  { id: 'key-9', name: 'PC ved indgangen', role: 'agent', created: now },
+  { id: 'k1', name: 'Standeren i forhallen', role: 'kiosk', site: 'raadhus', created: now },
+  { id: 'd1', name: 'Skærmen i venterummet', role: 'display', site: 'raadhus', created: now },
+  { id: 'v1', name: 'Ved udgangen', role: 'vote', site: 'raadhus', created: now },
+  { id: 'k2', name: 'Standeren i Padborg', role: 'kiosk', site: 'bov', created: now },
+  { id: 'key-9', name: 'PC ved indgangen', role: 'agent', site: 'raadhus', created: now },
 ];
 
 const hall = printer('hall', 'Printeren i forhallen', { over: 'network', host: '192.0.2.17', port: 9100 });
@@ -16,7 +19,7 @@ const tokens = printer('tokens', 'Til poletter', { over: 'queue', queue: 'polett
 const door: PrinterDevice = {
   ...printer('door', 'Ved indgangen', { over: 'file', path: '/dev/usb/lp0' }),
   agent: 'key-9',
-  kiosk: 'key-1',
+  kiosk: 'k1',
   paper: 58,
 };
 const serial = printer('serial', 'Den gamle', { over: 'serial', path: '/dev/ttyUSB0', baud: 19_200 });

@@ -16,21 +16,36 @@ export const screen: Screen = {
     'add-buttons': () => draw(/tilføj|hinzufügen/i, devicesView, 'buttons'),
     'add-scanner': () => draw(/tilføj|hinzufügen/i, devicesView, 'scanner'),
     change: () => draw(/(ret|ändern)$|^(ret|ändern)/i),
+    pair: () => draw(/^par en|koppeln$/i),
+    'pair-found': () => draw(/^par en|koppeln$/i, devicesView, undefined, true),
     remove: () => draw(/fjern|entfernen/i),
   },
 };
 
-function draw(press?: RegExp, view = devicesView, kind?: DeviceKind) {
+function draw(press?: RegExp, view = devicesView, kind?: DeviceKind, entered = false) {
   const told = morning(false);
   const staff = staffWith([told.view({ person: 'person:chief' }), told.place(), view], {
     role: 'administrator',
-    answers: { '/keys': deviceKeys },
+    answers: {
+      '/keys': deviceKeys,
+      '/sites': [
+        { id: 'raadhus', name: 'Aabenraa Rådhus' },
+        { id: 'bov', name: 'Bov' },
+      ],
+      '/pairings/k7t%204q2': {
+        page: 'kiosk',
+        address: '192.168.1.31',
+        since: devicesView.at,
+        site: 'raadhus',
+      },
+    },
   });
   return (
     <>
       <AppPage app={appWith(staff, { page: 'devices' })} />
       {press && <Pressed button={press} />}
       {kind && <Chosen kind={kind} />}
+      {entered && <Entered />}
     </>
   );
 }
@@ -43,6 +58,21 @@ function Pressed({ button }: { button: RegExp }) {
     );
     (found[0] as HTMLElement | undefined)?.click();
   }, [button]);
+  return null;
+}
+
+/** The code that somebody has entered. */
+function Entered() {
+  useEffect(() => {
+    const entering = setInterval(() => {
+      const field = document.querySelector<HTMLInputElement>('input[name="code"]');
+      if (!field) return;
+      clearInterval(entering);
+      field.value = 'k7t 4q2';
+      field.form?.requestSubmit();
+    }, 10);
+    return () => clearInterval(entering);
+  }, []);
   return null;
 }
 

@@ -57,7 +57,7 @@ export function drawn({
   const station = new Station({
     ask: (path) =>
       path.endsWith('check') ? Promise.resolve(token) : Promise.resolve({ ok: true, body: undefined }),
-    ...(onPhone ? {} : { station: { site: site.id, connection } }),
+    ...(onPhone ? {} : { station: { connection } }),
     asked: askedLanguage(),
   });
   station.start();

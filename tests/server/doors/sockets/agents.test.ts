@@ -37,9 +37,9 @@ describe('an agent', () => {
     const other = await keyFor(desk, token, 'kiosk');
     expect(await agent(desk, { version, key }).told).toBe('connected');
     expect(await agent(desk, { version, key: other.key }).told).toBe('role/forbidden');
-    expect(await agent(desk, { version, key: 'x'.repeat(43) }).told).toBe('role/forbidden');
-    expect(await agent(desk, { version, key: { $ne: '' } }).told).toBe('role/forbidden');
-    expect(await agent(desk, { version }).told).toBe('role/forbidden');
+    expect(await agent(desk, { version, key: 'x'.repeat(43) }).told).toBe('device/unpaired');
+    expect(await agent(desk, { version, key: { $ne: '' } }).told).toBe('device/unpaired');
+    expect(await agent(desk, { version }).told).toBe('device/unpaired');
     expect(await agent(desk, { key }).told).toBe('page/outdated');
   });
 
@@ -52,6 +52,6 @@ describe('an agent', () => {
     const gone = new Promise((tell) => socket.on('disconnect', tell));
     await desk.rest('DELETE', `/keys/${id}`, { token });
     expect(await gone).toBe('transport close');
-    expect(await agent(desk, { version, key }).told).toBe('role/forbidden');
+    expect(await agent(desk, { version, key }).told).toBe('device/unpaired');
   });
 });

@@ -43,8 +43,16 @@ async function anOwnOffice(): Promise<{ desk: TestDesk; token: string }> {
   return { desk, token: (signedIn.body as { token: string }).token };
 }
 
-async function keyFor(desk: TestDesk, token: string, role: string): Promise<{ id: string; key: string }> {
-  const { body } = await desk.rest('POST', '/keys', { token, body: { name: `the ${role}`, role } });
+async function keyFor(
+  desk: TestDesk,
+  token: string,
+  role: string,
+  site?: string,
+): Promise<{ id: string; key: string }> {
+  const { body } = await desk.rest('POST', '/keys', {
+    token,
+    body: { name: `the ${role}`, role, ...(site === undefined ? {} : { site }) },
+  });
   return body as { id: string; key: string };
 }
 
@@ -87,8 +95,8 @@ describe('outside the demo', () => {
     const { desk, token } = await anOwnOffice();
     const { key } = await keyFor(desk, token, 'kiosk');
     const display = { version, role: 'display', site: 'raadhus' };
-    expect(await told(desk, kiosk)).toBe('role/forbidden');
-    expect(await told(desk, { ...kiosk, key: 'x'.repeat(43) })).toBe('role/forbidden');
+    expect(await told(desk, kiosk)).toBe('device/unpaired');
+    expect(await told(desk, { ...kiosk, key: 'x'.repeat(43) })).toBe('device/unpaired');
     expect(await told(desk, { ...display, key })).toBe('role/forbidden');
     expect(await told(desk, { ...kiosk, key })).toBe('connected');
   });
@@ -108,7 +116,51 @@ describe('outside the demo', () => {
     const gone = new Promise((tell) => page.on('disconnect', tell));
     expect(await desk.rest('DELETE', `/keys/${id}`, { token })).toMatchObject({ status: 204 });
     expect(await gone).toBe('transport close');
-    expect(await told(desk, { ...kiosk, key })).toBe('role/forbidden');
+    expect(await told(desk, { ...kiosk, key })).toBe('device/unpaired');
+  });
+});
+
+describe('a device’s key', () => {
+  test('D2 holds at its site alone, whatever the page’s address says', async () => {
+    const { desk, token } = await anOwnOffice();
+    const { key } = await keyFor(desk, token, 'kiosk', 'bov');
+    const view = await desk.see({ role: 'kiosk', site: 'raadhus', device: 'kiosk-1', key }, 'kiosk');
+    expect(view.site.id).toBe('bov');
+    const body = { services: ['pas'], language: 'da' };
+    expect(await desk.rest('POST', '/sites/raadhus/tickets', { token: key, body })).toMatchObject({
+      status: 403,
+    });
+    expect(await desk.rest('GET', '/sites/bov/display', { token: key })).toMatchObject({ status: 200 });
+  });
+
+  test('D2 stays when the device is moved, and the device is hung up to begin anew where it is now', async () => {
+    const { desk, token } = await anOwnOffice();
+    const { id, key } = await keyFor(desk, token, 'kiosk', 'raadhus');
+    const page = await desk.connect({ role: 'kiosk', device: 'kiosk-1', key });
+    const gone = new Promise((tell) => page.on('disconnect', tell));
+    const body = { name: 'Standeren på loftet', site: 'bov' };
+    expect(await desk.rest('PUT', `/keys/${id}`, { token, body })).toMatchObject({ status: 200, body });
+    expect(await gone).toBe('transport close');
+    const view = await desk.see({ role: 'kiosk', site: 'raadhus', device: 'kiosk-1', key }, 'kiosk');
+    expect(view.site.id).toBe('bov');
+    const nowhere = { ...body, site: 'kolding' };
+    expect(await desk.rest('PUT', `/keys/${id}`, { token, body: nowhere })).toMatchObject({ status: 404 });
+  });
+
+  test('D3 stands for a device with a name: a call for help says it, and a new one at once', async () => {
+    const { desk, token } = await anOwnOffice();
+    const { id, key } = await keyFor(desk, token, 'kiosk', 'raadhus');
+    const staff = await desk.connect({ role: 'staff', site: 'raadhus', session: token });
+    const kiosk = await desk.connect({ role: 'kiosk', device: 'kiosk-1', key });
+    const called = nextView(staff, 'staff', ({ help }) => help.length === 1);
+    await desk.command(kiosk, { command: 'call-help' });
+    expect((await called).help).toMatchObject([{ from: 'the kiosk', kind: 'device' }]);
+
+    const renamed = nextView(staff, 'staff', ({ help }) => help[0]?.from === 'Ved døren');
+    const listed = nextView(staff, 'devices', ({ screens }) => screens[0]?.name === 'Ved døren');
+    await desk.rest('PUT', `/keys/${id}`, { token, body: { name: 'Ved døren' } });
+    await Promise.all([renamed, listed]);
+    expect(kiosk.connected).toBe(true);
   });
 });
 
