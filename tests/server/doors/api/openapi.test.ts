@@ -8,6 +8,7 @@ import { documentOf } from '../../../support/api-document.ts';
 import { TestClock } from '../../../support/clock.ts';
 import { startDesk, type TestDesk } from '../../../support/front-desk.ts';
 import { NotedPrinter } from '../../../support/noted-printer.ts';
+import { machine } from '../../../support/pairing.ts';
 import { november } from '../../../support/survey.ts';
 
 const here = '/sites/raadhus';
@@ -192,7 +193,11 @@ describe('asked for everything', () => {
     await ask('DELETE', `/people/${person.id}`);
     const key = await ask('POST', '/keys', { body: { name: 'website', role: 'integration' } });
     await ask('GET', '/keys');
+    await ask('PUT', `/keys/${key.id}`, { body: { name: 'the website' } });
     await ask('DELETE', `/keys/${key.id}`);
+    const code = await machine(desk.url, { page: 'display', site: 'raadhus' }).code();
+    await ask('GET', `/pairings/${code}`);
+    await ask('POST', `/pairings/${code}`, { body: { name: 'Skærmen', site: 'raadhus' } });
     await ask('POST', '/session', { body: { name: 'clerk', password: 'demo' } });
     await ask('DELETE', '/session');
 
