@@ -1,7 +1,12 @@
 // Each text that citizens read, by its name, as a translator needs to know it.
 
-import { citizenLanguages, isCitizenLanguage, type Language } from '../office/languages.ts';
-import { citizenWords } from './citizen-words.ts';
+import {
+  type CitizenLanguage,
+  citizenLanguages,
+  isCitizenLanguage,
+  type Language,
+} from '../office/languages.ts';
+import { type CitizenWords, citizenWords } from './citizen-words.ts';
 import { type Phrase, pluralForms } from './say.ts';
 
 export type Original = {
@@ -53,8 +58,12 @@ export function gapsIn(phrase: Phrase): readonly string[] {
 }
 
 /** All texts of a built-in language by name. */
-export function phrasesOf(language: (typeof citizenLanguages)[number]): Readonly<Record<string, Phrase>> {
-  const parts = Object.entries(citizenWords[language]) as [string, Record<string, Phrase>][];
+export function phrasesOf(language: CitizenLanguage): Readonly<Record<string, Phrase>> {
+  return namedPhrases(citizenWords[language]);
+}
+
+export function namedPhrases(words: CitizenWords): Readonly<Record<string, Phrase>> {
+  const parts = Object.entries(words) as [string, Record<string, Phrase>][];
   return Object.fromEntries(
     parts.flatMap(([part, texts]) =>
       Object.entries(texts).map(([key, phrase]) => [`${part}.${key}`, phrase]),

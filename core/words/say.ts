@@ -12,6 +12,8 @@ export type Values = Readonly<Record<string, string | number>>;
 /** U+2068 and U+2069: what stands between them is ordered by itself, so that `A012` stays whole in an Arabic sentence. */
 const isolate = { start: '\u2068', end: '\u2069' };
 
+const inOrder: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
 const rules = new Map<string, Intl.PluralRules>();
 const digits = new Map<string, Intl.NumberFormat>();
 
@@ -27,9 +29,10 @@ export function say(phrase: Phrase, language: string, values: Values = {}): stri
   });
 }
 
-/** The plural forms that a language has, `other` among them. */
+/** The plural forms that a language has, `other` last. */
 export function pluralForms(language: string): readonly Intl.LDMLPluralRule[] {
-  return rulesOf(language).resolvedOptions().pluralCategories;
+  const { pluralCategories } = rulesOf(language).resolvedOptions();
+  return inOrder.filter((form) => pluralCategories.includes(form));
 }
 
 function written(value: string | number, language: string): string {

@@ -22,7 +22,14 @@ describe('the preview of a slip', () => {
     const office = structuredClone(exampleOffice);
     for (const site of office.sites) {
       site.slip = {
-        foot: { da: ['Vi ses!'], de: ['Bis bald!'], en: ['See you!'] },
+        foot: {
+          da: ['Vi ses!'],
+          de: ['Bis bald!'],
+          en: ['See you!'],
+          uk: ['До зустрічі!'],
+          ar: ['إلى اللقاء!'],
+          tr: ['Görüşmek üzere!'],
+        },
         logo: blackAndWhite(16, 16, () => true),
       };
     }

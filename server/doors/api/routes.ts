@@ -27,6 +27,7 @@ import { sessionRoutes } from './routes/session.ts';
 import { siteRoutes } from './routes/sites.ts';
 import { type SlipsParts, slipRoutes } from './routes/slips.ts';
 import { surveyRoutes } from './routes/surveys.ts';
+import { textRoutes } from './routes/texts.ts';
 import { voteRoutes } from './routes/votes.ts';
 
 export type RoutesParts = {
@@ -61,6 +62,7 @@ export function allRoutes(parts: RoutesParts): Route[] {
     ...keyRoutes(parts),
     ...pairingRoutes(parts),
     ...officeRoutes(parts),
+    ...textRoutes(desk),
     ...holidayRoutes(),
     ...paperRoutes(printers, changed),
     ...messageRoutes(desk),

@@ -33,7 +33,8 @@ describe('messages to the room', () => {
   test('L11 the newest is shown; the one before it, or the office’s own, when it is gone', () => {
     const office = anOffice((input) => {
       const [site] = input.sites;
-      if (site) site.message = { da: 'Altid', de: 'Immer', en: 'Always' };
+      if (site)
+        site.message = { da: 'Altid', de: 'Immer', en: 'Always', uk: 'Завжди', ar: 'دائمًا', tr: 'Her zaman' };
     });
     const day = aDay(office);
     expect(shown(day)).toMatchObject({ da: 'Altid' });

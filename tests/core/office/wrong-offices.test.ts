@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { parseOffice } from '../../../core/office/check.ts';
 import { exampleOffice } from '../../../core/office/example.ts';
 import { valueAt } from '../../../core/office/issues.ts';
-import { staffLanguages } from '../../../core/office/languages.ts';
+import { citizenLanguages, staffLanguages } from '../../../core/office/languages.ts';
 import { tellFault } from '../../../core/office/tell.ts';
 import { type FieldName, officeWords } from '../../../core/office/words/words.ts';
 import type { OfficeInput } from '../../support/office.ts';
@@ -96,7 +96,7 @@ const optional = [
   'selfTestMinutes',
 ];
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const languages = ['da', 'de', 'en'];
+const languages: readonly string[] = citizenLanguages;
 
 function missing(): Spoilt[] {
   const needed = paths.filter((at) => {
@@ -200,9 +200,25 @@ function aFullOffice(): OfficeInput {
     hours,
     dayEnds: '03:00',
     showService: false,
-    message: { da: 'Velkommen.', de: 'Willkommen.', en: 'Welcome.' },
+    message: {
+      da: 'Velkommen.',
+      de: 'Willkommen.',
+      en: 'Welcome.',
+      uk: 'Вітаємо.',
+      ar: 'أهلًا.',
+      tr: 'Hoş geldiniz.',
+    },
     display: { distanceMetres: 6, heightMillimetres: 680 },
-    slip: { foot: { da: ['Tlf. 7376 7676'], de: ['Tel. 7376 7676'], en: ['Phone 7376 7676'] } },
+    slip: {
+      foot: {
+        da: ['Tlf. 7376 7676'],
+        de: ['Tel. 7376 7676'],
+        en: ['Phone 7376 7676'],
+        uk: ['Тел. 7376 7676'],
+        ar: ['هاتف 7376 7676'],
+        tr: ['Tel. 7376 7676'],
+      },
+    },
   });
   Object.assign(office.services[3] ?? {}, { hours: structuredClone(hours) });
   return office;

@@ -19,7 +19,7 @@ const scripts = {
 describe.each(citizenLanguages)('what citizens read in %s', (language) => {
   const phrases = phrasesOf(language);
 
-  test('is every text that there is', () => {
+  test('G5 is every text that there is', () => {
     expect(Object.keys(phrases).sort()).toEqual(Object.keys(danish).sort());
     expect(Object.keys(phrases).length).toBeGreaterThan(240);
   });

@@ -51,7 +51,16 @@ export const writtenOffice: OfficeInput = {
       exceptions: { '2026-11-27': [], '2026-12-05': day('09:00', '12:00') },
       lastTicketMinutes: 15,
     },
-    slip: { head: { da: ['Indgang B'], de: ['Eingang B'], en: ['Entrance B'] } },
+    slip: {
+      head: {
+        da: ['Indgang B'],
+        de: ['Eingang B'],
+        en: ['Entrance B'],
+        uk: ['Вхід B'],
+        ar: ['المدخل B'],
+        tr: ['Giriş B'],
+      },
+    },
   })),
 };
 

@@ -136,6 +136,9 @@ function withMessage(office: Parameters<Change>[0]): void {
       da: 'Fredag den 27. november holder Borgerservice lukket fra kl. 12. Brug borger.dk.',
       de: 'Am Freitag, 27. November, schließt der Bürgerservice um 12 Uhr. Siehe borger.dk.',
       en: 'On Friday 27 November, Citizen Service closes at noon. Please use borger.dk.',
+      uk: 'У п’ятницю 27 листопада ми зачиняємося о 12:00. Скористайтеся borger.dk.',
+      ar: 'نغلق يوم الجمعة 27 نوفمبر الساعة 12. استخدموا borger.dk.',
+      tr: '27 Kasım Cuma günü saat 12.00’de kapatıyoruz. Lütfen borger.dk’yi kullanın.',
     };
   }
 }
