@@ -16,6 +16,7 @@ export type HoursOf = { readonly of: 'site' | 'service'; readonly id: string };
 export type Where = {
   readonly section: Signal<Section>;
   readonly service: Signal<string | undefined>;
+  readonly area: Signal<string | undefined>;
   readonly site: Signal<string | undefined>;
   readonly part: Signal<SitePart>;
   readonly counter: Signal<string | undefined>;
@@ -29,6 +30,7 @@ export function createWhere(): Where {
   const where = {
     section: signal<Section>('office'),
     service: signal<string | undefined>(undefined),
+    area: signal<string | undefined>(undefined),
     site: signal<string | undefined>(undefined),
     part: signal<SitePart>('facts'),
     counter: signal<string | undefined>(undefined),
@@ -41,7 +43,10 @@ export function createWhere(): Where {
       const place = placeOf(path, office);
       batch(() => {
         where.section.value = place.section;
-        if (place.section === 'services') where.service.value = place.service;
+        if (place.section === 'services') {
+          where.service.value = place.service;
+          where.area.value = place.area;
+        }
         if (place.section === 'hours') where.hours.value = place.hours;
         if (place.section === 'sites') {
           where.site.value = place.site;
@@ -56,7 +61,11 @@ export function createWhere(): Where {
 
 export type Place =
   | { readonly section: 'office' }
-  | { readonly section: 'services'; readonly service: string | undefined }
+  | {
+      readonly section: 'services';
+      readonly service: string | undefined;
+      readonly area: string | undefined;
+    }
   | { readonly section: 'hours'; readonly hours: HoursOf | undefined }
   | {
       readonly section: 'sites';
@@ -69,12 +78,12 @@ export type Place =
 export function placeOf([list, thing, field, inside]: Path, office: OfficeInput): Place {
   switch (list) {
     case 'areas':
-      return { section: 'services', service: undefined };
+      return { section: 'services', service: undefined, area: idOf(office.areas, thing) };
     case 'services': {
       const service = idOf(office.services, thing);
       return field === 'hours'
         ? { section: 'hours', hours: service === undefined ? undefined : { of: 'service', id: service } }
-        : { section: 'services', service };
+        : { section: 'services', service, area: undefined };
     }
     case 'sites': {
       const site = idOf(office.sites, thing);

@@ -91,3 +91,33 @@ test('a service is renamed, a counter added, tomorrow closed, a file refused, a 
   await kiosk.button('Pas og id-kort').waitFor({ state: 'detached' });
   await kiosk.button('Pas').waitFor();
 });
+
+test('two administrators at once: who writes is told what the other saved, and nothing of either is lost', async () => {
+  const house = await openHouse();
+  const [first, second] = await Promise.all(
+    [0, 1].map(async () => new Administrator((await house.staff()).page)),
+  );
+  if (!first || !second) throw new Error('nobody came');
+  for (const administrator of [first, second]) {
+    await administrator.signIn('admin');
+    await administrator.openOffice();
+  }
+  const name = first.page.getByLabel(say('office-name'));
+  await name.fill('Aabenraa Borgerservice og Turisme');
+
+  await second.section('sites');
+  await second.page.getByLabel(say('siteName'), { exact: true }).fill('Rådhuset');
+  await second.save('now');
+
+  await first.page.getByRole('heading', { name: say('meanwhileTitle') }).waitFor();
+  await first.page
+    .getByText(/Rådhuset/)
+    .first()
+    .waitFor();
+  expect(await name.inputValue()).toBe('Aabenraa Borgerservice og Turisme');
+  await house.isAccessible(first);
+  await first.page.getByRole('button', { name: say('understood') }).click();
+  await first.save('now');
+  await first.section('sites');
+  await first.page.getByRole('button', { name: 'Rådhuset' }).waitFor();
+});

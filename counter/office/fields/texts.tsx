@@ -23,9 +23,14 @@ export function Texts({
   title,
   hint,
   maxLength = 120,
-}: TextsProps & { readonly maxLength?: number }) {
+  long = false,
+}: TextsProps & {
+  readonly maxLength?: number;
+  /** Sentences, which want more room than names. */
+  readonly long?: boolean;
+}) {
   return (
-    <Group title={title} hint={hint}>
+    <Group title={title} hint={hint} long={long}>
       {form.office.languages.map((language) => (
         <TextField
           key={language}
@@ -119,17 +124,19 @@ function Words({
 function Group({
   title,
   hint,
+  long = false,
   children,
 }: {
   title: string;
   hint: string | undefined;
+  long?: boolean;
   children: ComponentChildren;
 }) {
   return (
     <fieldset class={styles.group}>
       <legend class={styles.legend}>{title}</legend>
       {hint !== undefined && <p class={styles.hint}>{hint}</p>}
-      <div class={styles.languages}>{children}</div>
+      <div class={long ? styles.long : styles.languages}>{children}</div>
     </fieldset>
   );
 }

@@ -32,6 +32,7 @@ export function AddForm({
         add(name, fields);
       }}
     >
+      <h3 class={styles.addTitle}>{button}</h3>
       <label>
         {label}
         <input name="name" required maxLength={maxLength} aria-label={`${button}: ${label}`} />

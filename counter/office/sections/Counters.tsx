@@ -17,6 +17,7 @@ import type { Form } from '../form.ts';
 import { fieldId } from '../path.ts';
 import { say } from '../words/words.ts';
 import { AddForm } from './AddForm.tsx';
+import { Fold } from './Fold.tsx';
 import { Removal } from './Removal.tsx';
 import styles from './Section.module.css';
 import { UpDown } from './UpDown.tsx';
@@ -71,20 +72,15 @@ function OneCounter({
   const name = say('counter', { label: counter.label });
   return (
     <section class={styles.fold}>
-      <h3>
-        <button
-          type="button"
-          class={styles.foldHead}
-          aria-expanded={isOpen}
-          onClick={() => {
-            where.counter.value = isOpen ? undefined : counter.id;
-          }}
-        >
-          <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span>
-          {name}
-          <small>{say('counterServes', { n: counter.serves.length })}</small>
-        </button>
-      </h3>
+      <Fold
+        isOpen={isOpen}
+        turn={() => {
+          where.counter.value = isOpen ? undefined : counter.id;
+        }}
+      >
+        {name}
+        <small>{say('counterServes', { n: counter.serves.length })}</small>
+      </Fold>
       {isOpen && (
         <div class={styles.foldBody}>
           <TextField

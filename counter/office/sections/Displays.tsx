@@ -17,6 +17,7 @@ export function Displays({ form, at }: { form: Form; at: number }) {
         title={say('message')}
         hint={say('messageHint')}
         maxLength={80}
+        long
       />
       <fieldset class={styles.group}>
         <legend class={styles.legend}>{say('displaySize')}</legend>

@@ -20,7 +20,7 @@ export function Messages({ form }: { form: Form }) {
         const name = inLanguage(text, staffLanguage.value) || id;
         return (
           <div key={id} class={styles.lineRow}>
-            <Texts form={form} path={['messages', i, 'text']} title={name} maxLength={80} />
+            <Texts form={form} path={['messages', i, 'text']} title={name} maxLength={80} long />
             <Removal
               name={name}
               text={say('remove')}

@@ -51,13 +51,14 @@ export function OfficeSection({ form }: { form: Form }) {
         <p class={styles.hint}>{say('seriesHint')}</p>
         {(['walkIn', 'booked'] as const).map((series) => (
           <fieldset key={series} class={styles.group}>
-            <legend>{say(`series-${series}`)}</legend>
+            <legend class={styles.listTitle}>{say(`series-${series}`)}</legend>
             <div class={styles.row}>
               <TextField
                 form={form}
                 path={['series', series, 'letter']}
                 label={say('letter')}
                 maxLength={1}
+                narrow
               />
               <NumberField
                 form={form}

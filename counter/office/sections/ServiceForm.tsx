@@ -22,7 +22,7 @@ export function ServiceForm({ form, at }: { form: Form; at: number }) {
       <Back where={where} />
       <h2 class={styles.heading}>{name}</h2>
       <Texts form={form} path={[...path, 'name']} title={say('serviceName')} />
-      <Texts form={form} path={[...path, 'hint']} title={say('hint')} hint={say('hintHint')} />
+      <Texts form={form} path={[...path, 'hint']} title={say('hint')} hint={say('hintHint')} long />
       <WordTexts form={form} path={[...path, 'search']} title={say('search')} hint={say('searchHint')} />
       <div class={styles.row}>
         <NumberField

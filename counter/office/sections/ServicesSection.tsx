@@ -3,11 +3,12 @@
 import { inLanguage } from '../../../core/office/languages.ts';
 import { staffLanguage } from '../../../ui/staff-language.ts';
 import { languageInWords } from '../../words/names.ts';
-import { addArea, addService, moved, removeArea } from '../edits.ts';
+import { type AreaInput, addArea, addService, moved, removeArea } from '../edits.ts';
 import { Texts } from '../fields/texts.tsx';
 import type { Form } from '../form.ts';
 import { say } from '../words/words.ts';
 import { AddForm } from './AddForm.tsx';
+import { Fold } from './Fold.tsx';
 import { Removal } from './Removal.tsx';
 import styles from './Section.module.css';
 import { ServiceForm } from './ServiceForm.tsx';
@@ -82,43 +83,67 @@ function AddService({ form: { office, editor, where } }: { form: Form }) {
 }
 
 function Areas({ form }: { form: Form }) {
-  const { office, editor } = form;
+  const { office, editor, where } = form;
   return (
     <fieldset class={styles.card} disabled={editor.readOnly.value}>
       <p class={styles.hint}>{say('chooseService')}</p>
-      <h2 class={styles.heading}>{say('areas')}</h2>
-      <p class={styles.hint}>{say('areasHint')}</p>
-      {office.areas.map((area, i) => {
-        const name = inLanguage(area.name, staffLanguage.value) || area.id;
-        const isUsed = office.services.some((service) => service.area === area.id);
-        return (
-          <div key={area.id} class={styles.lineRow}>
-            <Texts form={form} path={['areas', i, 'name']} title={name} />
-            <div class={styles.buttons}>
-              <UpDown
-                name={name}
-                move={(by) =>
-                  editor.change((draft) => ({ ...draft, areas: moved(draft.areas, area.id, by) }))
-                }
-              />
-              <Removal
-                name={name}
-                text={say('remove')}
-                off={isUsed}
-                remove={() => editor.change((draft) => removeArea(draft, area.id))}
-              />
-            </div>
-          </div>
-        );
-      })}
-      <p class={styles.hint}>{say('areaUsed')}</p>
+      <div>
+        <h2 class={styles.heading}>{say('areas')}</h2>
+        <p class={styles.hint}>{say('areasHint')}</p>
+      </div>
+      <div>
+        {office.areas.map((area, i) => (
+          <OneArea key={area.id} form={form} area={area} i={i} />
+        ))}
+      </div>
       <AddForm
         label={nameIn(office.languages[0])}
         button={say('addArea')}
         maxLength={120}
-        add={(name) => editor.change((draft) => addArea(draft, name).office)}
+        add={(name) => {
+          const added = addArea(office, name);
+          editor.change(() => added.office);
+          where.area.value = added.id;
+        }}
       />
     </fieldset>
+  );
+}
+
+function OneArea({ form, area, i }: { form: Form; area: AreaInput; i: number }) {
+  const { office, editor, where } = form;
+  const isOpen = where.area.value === area.id;
+  const name = inLanguage(area.name, staffLanguage.value) || area.id;
+  const isUsed = office.services.some((service) => service.area === area.id);
+  return (
+    <section class={styles.fold}>
+      <Fold
+        isOpen={isOpen}
+        turn={() => {
+          where.area.value = isOpen ? undefined : area.id;
+        }}
+      >
+        {name}
+      </Fold>
+      {isOpen && (
+        <div class={styles.foldBody}>
+          <Texts form={form} path={['areas', i, 'name']} title={say('areaName')} long />
+          <div class={styles.buttons}>
+            <UpDown
+              name={name}
+              move={(by) => editor.change((draft) => ({ ...draft, areas: moved(draft.areas, area.id, by) }))}
+            />
+            <Removal
+              name={name}
+              text={say('remove')}
+              off={isUsed}
+              remove={() => editor.change((draft) => removeArea(draft, area.id))}
+            />
+          </div>
+          {isUsed && <p class={styles.hint}>{say('areaUsed')}</p>}
+        </div>
+      )}
+    </section>
   );
 }
 

@@ -72,9 +72,12 @@ describe('where a field stands on the page', () => {
 
   test.each([
     [['name'], { section: 'office' }],
-    [['services', 0, 'name', 'de'], { section: 'services', service: office.services[0]?.id }],
+    [
+      ['services', 0, 'name', 'de'],
+      { section: 'services', service: office.services[0]?.id, area: undefined },
+    ],
     [['services', 'pas', 'hours', 'week'], { section: 'hours', hours: { of: 'service', id: 'pas' } }],
-    [['areas', 2, 'name', 'en'], { section: 'services', service: undefined }],
+    [['areas', 2, 'name', 'en'], { section: 'services', service: undefined, area: office.areas[2]?.id }],
     [
       ['sites', 0, 'counters', 2, 'label'],
       { section: 'sites', site: 'raadhus', part: 'counters', counter: '3' },
