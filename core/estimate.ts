@@ -162,8 +162,8 @@ function runForward(
     if (!desk) return;
     while (isTaken(desk.own[desk.nextOwn], taken)) desk.nextOwn += 1;
     while (isTaken(desk.helps[desk.nextHelped], taken)) desk.nextHelped += 1;
-    const own = desk.own[desk.nextOwn];
-    const helped = desk.helps[desk.nextHelped];
+    const own = firstAt(desk.own, desk.nextOwn, desk.free, taken);
+    const helped = firstAt(desk.helps, desk.nextHelped, desk.free, taken);
     const place = choose(own, helped, desk.free, limits);
     for (const newcomer of outside) {
       if (!isNext(newcomer, desk.counter, own, helped, desk.free, limits)) continue;
@@ -171,13 +171,41 @@ function runForward(
       outside.delete(newcomer);
     }
     if (!place) {
-      working.splice(working.indexOf(desk), 1);
+      const opens = nextTime(desk.own[desk.nextOwn], desk.helps[desk.nextHelped]);
+      if (opens === undefined) working.splice(working.indexOf(desk), 1);
+      else desk.free = opens;
       continue;
     }
     note(place.visit.id, desk.free - at);
     taken.add(place.visit.id);
     desk.free += duration(place.errand.service, experience, random);
   }
+}
+
+/** The first from `from` on who can be called at `at`: what is booked to the minute is not called before (B7). */
+function firstAt(
+  line: readonly Place[],
+  from: number,
+  at: Millis,
+  taken: ReadonlySet<VisitId>,
+): Place | undefined {
+  const first = line[from];
+  if (!first || isTimely(first, at)) return first;
+  for (let i = from + 1; i < line.length; i += 1) {
+    const place = line[i];
+    if (place && isTimely(place, at) && !taken.has(place.visit.id)) return place;
+  }
+  return undefined;
+}
+
+function isTimely({ visit: { notBefore } }: Place, at: Millis): boolean {
+  return notBefore === undefined || at >= notBefore;
+}
+
+/** When one of those who are not called yet can be. */
+function nextTime(...places: (Place | undefined)[]): Millis | undefined {
+  const times = places.flatMap((place) => (place ? [place.visit.notBefore ?? 0] : []));
+  return times.length > 0 ? Math.min(...times) : undefined;
 }
 
 function isTaken(place: Place | undefined, taken: ReadonlySet<VisitId>): boolean {

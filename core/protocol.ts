@@ -10,6 +10,7 @@ import type { Refusal } from './day/context.ts';
 import type { Range } from './estimate.ts';
 import { Id } from './office/text.ts';
 import type { Millis } from './time.ts';
+import type { BookingsView } from './views/bookings.ts';
 import type { DevicesView } from './views/devices.ts';
 import type { DisplayView } from './views/display.ts';
 import type { KioskView } from './views/kiosk.ts';
@@ -87,7 +88,8 @@ export type View =
   | PlaceView
   | PhonesView
   | VoteView
-  | DevicesView;
+  | DevicesView
+  | BookingsView;
 export type ViewName = View['view'];
 export type ViewOf<Name extends ViewName> = Extract<View, { view: Name }>;
 

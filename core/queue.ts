@@ -168,6 +168,8 @@ function comesFirst(a: PlaceAt | undefined, b: PlaceAt | undefined): boolean {
   return a.isOwn === b.isOwn ? byDue(a, b) < 0 : a.isOwn;
 }
 
-function offered({ state }: Visit, counter: string, at: Millis): boolean {
+/** Not to the counter that has just put it back (Q6), nor before its time where it must be kept (B7). */
+function offered({ state, notBefore }: Visit, counter: string, at: Millis): boolean {
+  if (notBefore !== undefined && at < notBefore) return false;
   return state.is === 'waiting' && !(state.not?.counter === counter && at < state.not.until);
 }

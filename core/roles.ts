@@ -34,6 +34,8 @@ export type Action =
   | 'see-kiosk'
   | 'see-display'
   | 'see-queue'
+  | 'see-bookings'
+  | 'see-slots'
   | 'read-events'
   | 'use-paper-tray'
   | 'write-notes'
@@ -58,6 +60,11 @@ const commands: Readonly<Record<CommandName, readonly Role[]>> = {
   take: ['kiosk', 'integration', ...staff],
   'keep-number': ['kiosk', 'integration', ...staff],
   leave: ['kiosk', 'citizen', 'integration', ...staff],
+  book: ['integration', ...staff],
+  'move-booking': ['integration', ...staff],
+  'cancel-booking': ['integration', ...staff],
+  'list-bookings': ['integration', ...staff],
+  'check-in': ['kiosk', 'citizen', 'integration', ...staff],
   'call-help': ['kiosk', ...staff],
   'take-help': staff,
   open: staff,
@@ -96,6 +103,8 @@ const actions: Readonly<Record<Action, readonly Role[]>> = {
   'see-kiosk': ['kiosk', 'integration', ...staff],
   'see-display': ['display', 'kiosk', 'integration', ...staff],
   'see-queue': ['integration', ...staff],
+  'see-bookings': ['integration', ...staff],
+  'see-slots': ['kiosk', 'integration', ...staff],
   'read-events': leaders,
   'use-paper-tray': ['kiosk', ...staff],
   'write-notes': staff,

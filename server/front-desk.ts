@@ -28,7 +28,7 @@ export type Caller = {
   readonly by: ByOn;
   /** The person, if somebody signed in. */
   readonly person?: string;
-  /** The only site that this caller may ask about: a device's (D2). */
+  /** The only site that this caller may ask about: a device's (D2), or that at whose door a citizen's phone is (B5). */
   readonly site?: string;
   /** The only visit that this caller may ask about: a ticket on a phone. */
   readonly visit?: string;
@@ -92,7 +92,9 @@ export class FrontDesk {
       tell(ack);
     };
     const open = this.find(siteId);
-    const refusal = open ? refuseCaller(caller, message.command) : refuse('site/unknown', { site: siteId });
+    const refusal = open
+      ? refuseCaller(caller, siteId, message.command)
+      : refuse('site/unknown', { site: siteId });
     if (!open || refusal) {
       answer({ ok: false, refusal: refusal ?? refuse('site/unknown') });
     } else if (message.command.command === 'open' && !open.site.failing) {
@@ -137,7 +139,8 @@ export class FrontDesk {
   #ackOf(outcome: Acceptance, { command }: CommandMessage, day: Day): Ack {
     if ('refused' in outcome) return { ok: false, refusal: outcome };
     const answer = 'again' in outcome ? outcome.again : answerTo(outcome.entry);
-    const taken = command.command === 'take' ? day.visits.get(answer.visit ?? '') : undefined;
+    const begins = command.command === 'take' || command.command === 'check-in';
+    const taken = begins ? day.visits.get(answer.visit ?? '') : undefined;
     if (!taken) return { ok: true, answer };
     return { ok: true, answer, ticket: this.ticketInfo(day, taken) };
   }
@@ -213,8 +216,12 @@ function servedBy(
   return state?.is === 'ended' && state.cause === 'served' ? { ...press.did, at: press.at } : undefined;
 }
 
-function refuseCaller(caller: Caller, command: CommandMessage['command']): Refusal | undefined {
+function refuseCaller(caller: Caller, site: string, command: CommandMessage['command']): Refusal | undefined {
   if (!mayCommand(caller.role, command.command)) return refuse('role/forbidden');
-  const about = 'visit' in command ? command.visit : undefined;
-  return caller.visit !== undefined && about !== caller.visit ? refuse('role/forbidden') : undefined;
+  if (caller.role !== 'citizen') return undefined;
+  const isTheirs =
+    command.command === 'check-in'
+      ? caller.site === site
+      : caller.visit !== undefined && 'visit' in command && command.visit === caller.visit;
+  return isTheirs ? undefined : refuse('role/forbidden');
 }

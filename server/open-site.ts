@@ -2,12 +2,13 @@
 
 import type { IsoDate, Millis } from '../core/time.ts';
 import { keepArrivals } from './arrivals.ts';
+import type { Bookings } from './bookings.ts';
 import type { InForce } from './configuration.ts';
 import type { Printers } from './devices/printers.ts';
 import { keepFigures } from './figures.ts';
 import { Forecast } from './forecast.ts';
 import type { OpenSite } from './front-desk.ts';
-import { newEntityId } from './ids.ts';
+import { newBookingCode, newEntityId } from './ids.ts';
 import type { Log } from './log.ts';
 import { Notes } from './notes.ts';
 import { Outlooks } from './outlook.ts';
@@ -26,12 +27,13 @@ export type OpenSiteParts = {
   readonly dayIds: DayIds;
   readonly tickets: Tickets;
   readonly printers: Printers;
+  readonly bookings: Bookings;
   /** What others have to do when a service day has ended. */
   readonly dayEnded: (date: IsoDate) => Promise<void>;
 };
 
 export async function openSite(parts: OpenSiteParts): Promise<OpenSite> {
-  const { id, configuration, store, clock, log, dayIds, tickets, printers, dayEnded } = parts;
+  const { id, configuration, store, clock, log, dayIds, tickets, printers, bookings, dayEnded } = parts;
   const { warn } = log;
   const site = new Site({
     store,
@@ -40,7 +42,9 @@ export async function openSite(parts: OpenSiteParts): Promise<OpenSite> {
     prints: (by) => printers.at(id, by) !== undefined,
     clock,
     newId: newEntityId,
-    prepare: (date) => dayIds.prepare(date),
+    newCode: newBookingCode,
+    bookings,
+    prepare: (date, today) => dayIds.prepare(date, today),
     warn,
   });
   const forecast = new Forecast(site, clock);

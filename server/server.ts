@@ -4,6 +4,8 @@ import type { PaperWidth } from '../core/device.ts';
 import type { Slip } from '../core/slip.ts';
 import type { Millis } from '../core/time.ts';
 import { Voting } from './ballots/voting.ts';
+import { BookingDesk } from './booking-desk.ts';
+import { Bookings } from './bookings.ts';
 import { addDemoPeople } from './demo.ts';
 import { CallButtons } from './devices/call-buttons.ts';
 import { Devices } from './devices/devices.ts';
@@ -115,6 +117,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   // Before the sites: one whose day ended while the server was off says so when it opens.
   await voting.start();
   const tallies = new Tallies();
+  const bookings = new Bookings();
   const timed = timedStore(store, (seconds) => tallies.flushed(seconds));
   const sites = new Sites(configuration, async (id) => {
     const open = await openSite({
@@ -126,6 +129,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       dayIds,
       tickets,
       printers,
+      bookings,
       dayEnded: (date) => voting.closeDay(id, date),
     });
     open.site.listen((_day, entries) => tallies.taken(id, ticketsIn(entries)));
@@ -159,8 +163,12 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     deviceNames: () => new Map(keys.all().map(({ id, name }) => [id, name])),
   });
   const pairings = new Pairings({ keys, clock });
+  const bookingDesk = new BookingDesk(desk);
+  await bookingDesk.start();
   const routes = allRoutes({
     desk,
+    bookings: bookingDesk,
+    isHoliday: configuration.isHoliday,
     broadcast,
     office,
     store,

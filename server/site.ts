@@ -1,15 +1,20 @@
-// One site, the authority over its service day: a queue of commands, one at a time. Decide, append, acknowledge, tell.
+// One site, the authority over its service day and those to come that something is booked on: a queue of commands, one at a
+// time. Decide, append, acknowledge, tell.
 
-import { type Acceptance, accept, type Envelope } from '../core/day/accept.ts';
-import { refuse } from '../core/day/context.ts';
+import type { Elsewhere } from '../core/booking/booking.ts';
+import { type Acceptance, accept, acceptedAs, type Envelope } from '../core/day/accept.ts';
+import { type Context, refuse } from '../core/day/context.ts';
+import { mostDaysAhead } from '../core/day/decide/booking.ts';
 import type { By, Entry } from '../core/day/events.ts';
 import { applyEntry } from '../core/day/evolve.ts';
-import { type Accepted, type Day, newDay } from '../core/day/state.ts';
+import type { Day } from '../core/day/state.ts';
 import type { Office, Site as SiteConfig } from '../core/office/office.ts';
-import { dayEnd, serviceDay } from '../core/opening.ts';
-import { addDays, type IsoDate, type Millis } from '../core/time.ts';
+import { dayEnd } from '../core/opening.ts';
+import { daysBetween, type IsoDate, type Millis } from '../core/time.ts';
+import type { Bookings } from './bookings.ts';
 import { type InForce, siteIn } from './configuration.ts';
-import { type Store, StoreConflict, StoreFailed, type StreamName } from './store/store.ts';
+import { Days, streamOf } from './days.ts';
+import { type Store, StoreConflict, StoreFailed } from './store/store.ts';
 
 export type SiteParts = {
   readonly store: Store;
@@ -19,8 +24,12 @@ export type SiteParts = {
   readonly prints: (by: By) => boolean;
   readonly clock: () => Millis;
   readonly newId: () => string;
+  /** A new code for a booking. */
+  readonly newCode: () => string;
+  /** Of all sites. */
+  readonly bookings: Bookings;
   /** Resolves when all that a service day needs beforehand is on the disk. */
-  readonly prepare: (date: IsoDate) => Promise<void>;
+  readonly prepare: (date: IsoDate, today: IsoDate) => Promise<void>;
   /** A failure worth a line in the log; the site goes on by itself. */
   readonly warn: (message: string, error: unknown) => void;
 };
@@ -46,8 +55,7 @@ export class Site {
   readonly id: string;
   readonly #parts: SiteParts;
   readonly #listeners = new Set<SiteListener>();
-  #day: Day;
-  #ends: { readonly date: IsoDate; readonly of: SiteConfig; readonly at: Millis } | undefined;
+  readonly #days: Days;
   /** Of a site that the office no longer has, the last. */
   #config: SiteConfig;
   #queue: Waiting[] = [];
@@ -64,12 +72,13 @@ export class Site {
     const config = siteIn(parts.configuration.current(), parts.id);
     if (!config) throw new Error(`there is no site ${parts.id}`);
     this.#config = config;
-    this.#day = newDay(parts.id, '');
+    this.#days = new Days({ ...parts, site: () => this.config });
   }
 
   /** Reads the day that is under way, ends one that is over, and is ready for commands. */
   async start(): Promise<void> {
-    await this.#reopen();
+    this.#parts.bookings.add(this);
+    await this.#days.reopen();
     this.#state = 'ready';
     await this.turn();
   }
@@ -77,10 +86,12 @@ export class Site {
   /** Waits for what is under way; refuses what comes later. */
   async stop(): Promise<void> {
     this.#stopping = true;
-    if (this.#state !== 'busy') return;
-    await new Promise<void>((resolve) => {
-      this.#whenIdle = resolve;
-    });
+    if (this.#state === 'busy') {
+      await new Promise<void>((resolve) => {
+        this.#whenIdle = resolve;
+      });
+    }
+    this.#parts.bookings.remove(this);
   }
 
   get office(): Office {
@@ -99,6 +110,10 @@ export class Site {
   /** The service day that commands belong to now. */
   get date(): IsoDate {
     return this.#day.date;
+  }
+
+  get #day(): Day {
+    return this.#days.current;
   }
 
   listen(listener: SiteListener): void {
@@ -126,6 +141,21 @@ export class Site {
     return new Promise((resolve) => this.#reads.push(() => resolve(look(this.#day))));
   }
 
+  /** As `read`: the day under way, to come or just over that has this date; undefined if nothing is known of it. */
+  readOn<T>(date: IsoDate, look: (day: Day | undefined) => T): Promise<T> {
+    return this.read(() => look(this.#days.on(date)));
+  }
+
+  /** The bookings of this code on every day, whether they are on the disk yet or not. */
+  bookingsOf(code: string): readonly Elsewhere[] {
+    return this.#days.bookings(code);
+  }
+
+  /** All that people are expected for, today and on days to come. */
+  booked(): readonly Elsewhere[] {
+    return this.#days.booked();
+  }
+
   /** Does `work` while nothing is decided and all that the day holds is durable; what comes meanwhile waits. */
   pause<T>(work: (day: Day) => Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
@@ -151,9 +181,9 @@ export class Site {
     try {
       do {
         const turns = this.#turns.length;
-        if (this.#day.ended || this.#parts.clock() >= this.#dayEnd()) await this.#endDay();
+        await this.#turnToToday();
         for (const { work } of this.#pauses.splice(0)) await work();
-        await this.#decideTogether(this.#queue.splice(0));
+        await this.#decideByDay(this.#queue.splice(0));
         this.#readNow();
         for (const done of this.#turns.splice(0, turns)) done();
       } while (this.#queue.length > 0 || this.#turns.length > 0 || this.#pauses.length > 0);
@@ -168,9 +198,44 @@ export class Site {
     this.#whenIdle();
   }
 
+  /** Today's commands first, then those about days to come: each day has a journal of its own. */
+  async #decideByDay(batch: Waiting[]): Promise<void> {
+    const today = this.#day.date;
+    const ahead = new Map<IsoDate, Waiting[]>();
+    const now: Waiting[] = [];
+    for (const waiting of batch) {
+      const { command } = waiting.envelope;
+      if (!('date' in command) || command.date <= today) now.push(waiting);
+      else ahead.set(command.date, [...(ahead.get(command.date) ?? []), waiting]);
+    }
+    const left = [...ahead];
+    try {
+      if (now.length > 0) await this.#decideTogether(this.#day, now);
+      for (let next = left.shift(); next; next = left.shift()) await this.#decideAhead(...next);
+    } catch (error) {
+      for (const [, part] of left) this.#refuseAll(part);
+      throw error;
+    }
+  }
+
+  async #decideAhead(date: IsoDate, batch: Waiting[]): Promise<void> {
+    if (daysBetween(this.#days.dateNow(), date) > mostDaysAhead) {
+      for (const { done } of batch) done(refuse('booking/too-far'), this.#day);
+      return;
+    }
+    let day: Day;
+    try {
+      day = await this.#days.ahead(date);
+    } catch (error) {
+      this.#refuseAll(batch);
+      throw error;
+    }
+    await this.#decideTogether(day, batch);
+  }
+
   /** Decides each command on what those before it leave, makes all of it durable at once, then answers and tells. */
-  async #decideTogether(batch: Waiting[]): Promise<void> {
-    const before = this.#day.version;
+  async #decideTogether(day: Day, batch: Waiting[]): Promise<void> {
+    const before = day.version;
     const at = this.#parts.clock();
     const entries: Entry[] = [];
     const isClosed = siteIn(this.office, this.id) === undefined;
@@ -178,61 +243,64 @@ export class Site {
     try {
       outcomes = batch.map(({ envelope, by }) => {
         if (isClosed) return refuse('site/unknown', { site: this.id });
-        const outcome = accept(this.#day, envelope, this.#contextAt(at, by(this.#day.date)));
+        if (this.#isOfAnotherDay(day, envelope)) return refuse('command/reused');
+        const outcome = accept(day, envelope, this.#contextOf(day, at, by(day.date)));
         if ('entry' in outcome) {
-          applyEntry(this.#day, outcome.entry);
+          applyEntry(day, outcome.entry);
           entries.push(outcome.entry);
+          this.#days.keep(day);
         }
         return outcome;
       });
-      if (entries.length > 0) await this.#parts.store.append(this.#stream(), before, entries);
+      if (entries.length > 0) await this.#parts.store.append(streamOf(day), before, entries);
     } catch (error) {
       if (error instanceof StoreConflict) {
         // Another process was faster: what it wrote comes first, and these are decided anew.
-        await this.#reopen();
+        await this.#days.reopen();
         this.#queue.unshift(...batch);
         return;
       }
-      for (const { done } of batch) done(refuse('store/failing'), this.#day);
+      this.#refuseAll(batch);
       throw error;
     }
-    for (const [i, { done }] of batch.entries()) done(outcomes[i] ?? refuse('store/failing'), this.#day);
-    if (entries.length > 0) this.#tell(entries);
+    for (const [i, { done }] of batch.entries()) done(outcomes[i] ?? refuse('store/failing'), day);
+    if (entries.length > 0 && day === this.#day) this.#tell(entries);
   }
 
-  async #endDay(): Promise<void> {
-    const ended = this.#day;
-    if (!ended.ended && ended.version > 0) {
-      // No client's command id holds a colon, so nobody else can have used this one.
-      const id = `end-day:${ended.date}`;
-      const envelope: Envelope = { id, digest: '', command: { command: 'end-day' } };
-      const outcome = accept(ended, envelope, this.#contextAt(this.#dayEnd(), 'system'));
-      if ('entry' in outcome) {
-        await this.#parts.store.append(this.#stream(), ended.version, [outcome.entry]);
-        applyEntry(ended, outcome.entry);
-      }
+  /** Whether this id was accepted on another day, for something else then (L7). */
+  #isOfAnotherDay(day: Day, { id }: Envelope): boolean {
+    return this.#days.open().some((other) => other !== day && acceptedAs(other, id) !== undefined);
+  }
+
+  #refuseAll(batch: Waiting[]): void {
+    for (const { done } of batch) done(refuse('store/failing'), this.#day);
+  }
+
+  async #turnToToday(): Promise<void> {
+    const leapt = this.#days.hasLeapt();
+    if (this.#days.isToday() === 'too-early') {
+      await this.#days.stepBack();
+      this.#tell([]);
     }
-    await this.#begin(ended);
-    this.#tell([], ended);
+    while (this.#days.isToday() === 'over') await this.#endDay(leapt);
   }
 
-  /** Folds the newest of this site's streams anew; ends its day if that is over. */
-  async #reopen(): Promise<void> {
-    const { store } = this.#parts;
-    const mine = (await store.streams()).filter((stream) => stream.startsWith(`${this.id}/`));
-    const dates = mine.map((stream) => stream.slice(this.id.length + 1));
-    const date = dates.at(-1);
-    const dateBefore = dates.at(-2);
-    if (date === undefined) return this.#begin();
-    const before = dateBefore === undefined ? undefined : await this.#fold(dateBefore, new Map());
-    const day = await this.#fold(date, before?.accepted ?? new Map());
-    await this.#take(day);
+  async #endDay(leapt: boolean): Promise<void> {
+    const ending = this.#days.ending();
+    for (const day of ending) await this.#end(day);
+    await this.#days.next(leapt);
+    for (const day of ending) this.#tell([], day);
   }
 
-  async #fold(date: IsoDate, acceptedBefore: ReadonlyMap<string, Accepted>): Promise<Day> {
-    const day = newDay(this.id, date, acceptedBefore);
-    for (const entry of await this.#parts.store.read(`${this.id}/${date}`)) applyEntry(day, entry);
-    return day;
+  async #end(day: Day): Promise<void> {
+    if (day.ended || day.version === 0) return;
+    // No client's command id holds a colon, so nobody else can have used this one.
+    const id = `end-day:${day.date}`;
+    const envelope: Envelope = { id, digest: '', command: { command: 'end-day' } };
+    const outcome = accept(day, envelope, this.#contextOf(day, dayEnd(this.config, day.date), 'system'));
+    if (!('entry' in outcome)) return;
+    await this.#parts.store.append(streamOf(day), day.version, [outcome.entry]);
+    applyEntry(day, outcome.entry);
   }
 
   async #recover(): Promise<void> {
@@ -240,7 +308,7 @@ export class Site {
       await new Promise((resolve) => setTimeout(resolve, retryAfter));
       if (this.#stopping) return;
       try {
-        await this.#reopen();
+        await this.#days.reopen();
         this.#state = 'ready';
         this.#readNow();
         this.#tell([]);
@@ -252,39 +320,13 @@ export class Site {
     }
   }
 
-  /** A day that has ended does not come back, nor do its events' times, when the machine's clock is set back (L1). */
-  async #begin(ended?: Day): Promise<void> {
-    const today = serviceDay(this.config, this.#parts.clock());
-    const isOld = ended !== undefined && ended.date >= today;
-    const day = newDay(this.id, isOld ? addDays(ended.date, 1) : today, ended?.accepted);
-    day.at = ended?.at ?? 0;
-    await this.#take(day);
-  }
-
-  async #take(day: Day): Promise<void> {
-    await this.#parts.prepare(day.date);
-    this.#day = day;
-  }
-
-  /** By the settings of now; worked out once for each. */
-  #dayEnd(): Millis {
-    const { date } = this.#day;
-    const of = this.config;
-    if (this.#ends?.date !== date || this.#ends.of !== of) {
-      this.#ends = { date, of, at: dayEnd(of, date) };
-    }
-    return this.#ends.at;
-  }
-
-  #stream(): StreamName {
-    return `${this.id}/${this.#day.date}`;
-  }
-
-  #contextAt(at: Millis, by: By) {
-    const { configuration, prints, newId } = this.#parts;
+  #contextOf(day: Day, at: Millis, by: By): Context {
+    const { configuration, prints, newId, newCode, bookings } = this.#parts;
     const { isHoliday } = configuration;
     const { office, config: site } = this;
-    return { at, by, office, site, isHoliday, prints: prints(by), newId };
+    const elsewhere = (code: string) =>
+      bookings.find(code).filter((one) => one.site !== day.site || one.date !== day.date);
+    return { at, by, office, site, isHoliday, prints: prints(by), newId, newCode, elsewhere };
   }
 
   #readNow(): void {

@@ -31,7 +31,7 @@ export function spaced(code: string): string {
  * One Reed–Solomon check symbol over GF(32), x⁵ + x² + 1: the sum of αᵏ times each value. It shows every single wrong
  * character and every two that changed places (Reed and Solomon 1960; any text on error-detecting codes).
  */
-function checkValue(values: readonly number[]): number {
+export function checkValue(values: readonly number[]): number {
   let sum = 0;
   for (const value of values) sum = timesAlpha(sum ^ value);
   return sum;

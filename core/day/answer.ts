@@ -13,6 +13,8 @@ export type Answer = {
   /** Why this visit was called (Q5). */
   reason?: Reason;
   help?: string;
+  /** The code of the booking that the command was about. */
+  booking?: string;
   /** The press that was taken back (L6). */
   undone?: string;
 };
@@ -23,6 +25,7 @@ export function answerTo(entry: Entry): Answer {
     if ('visit' in event) answer.visit = event.visit;
     if ('number' in event && event.number !== undefined) answer.number = event.number;
     if ('reason' in event) answer.reason = event.reason;
+    if ('booking' in event && event.booking !== undefined) answer.booking = event.booking;
     if ('help' in event) answer.help = event.help;
     if (event.type === 'undone') answer.undone = event.press;
   }

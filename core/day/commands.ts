@@ -1,12 +1,16 @@
 // What can be asked of a site's service day. Imperative; parsed at the doors, decided in decide/.
 
 import { z } from 'zod';
+import { BookingCode, TypedCode } from '../booking/code.ts';
+import { DateSchema } from '../office/hours.ts';
 import { Id, Language, ShortText } from '../office/text.ts';
 
 /** A visit's or a help call's identity: ten letters and digits made by the server. */
 export const EntityId = z.string().regex(/^[a-z0-9]{10}$/);
 
 export const maxErrands = 5;
+/** Bookings in one list. */
+export const mostListed = 1000;
 
 /** Why a supervisor changes what somebody else's counter serves; the clerk reads it. */
 export const AssignCause = z.enum(['many-wait', 'somebody-away', 'other']);
@@ -32,6 +36,44 @@ export const Take = command('take', { services, language: Language, slip: z.bool
 export const KeepNumber = command('keep-number', { visit });
 export const Leave = command('leave', { visit });
 export const CallHelp = command('call-help', { counter: counter.optional() });
+
+/** A booking of one service day, which may be long before it begins. */
+const booking = { date: DateSchema, code: BookingCode, time: z.int().nonnegative() };
+const over = z.boolean().optional().meta({ description: 'Staff overbook knowingly.' });
+
+export const Book = command('book', {
+  ...booking,
+  code: BookingCode.optional(),
+  services,
+  language: Language.optional(),
+  over,
+  /** Where it is moved from. */
+  from: z.strictObject({ site: Id, date: DateSchema }).optional(),
+});
+export const MoveBooking = command('move-booking', { ...booking, services: services.optional(), over });
+export const CancelBooking = command('cancel-booking', {
+  date: booking.date,
+  code: booking.code,
+  cause: z.enum(['by-citizen', 'by-staff', 'moved']).default('by-citizen'),
+});
+/** The whole list of a day, as a booking system has it. */
+export const ListBookings = command('list-bookings', {
+  date: booking.date,
+  bookings: z
+    .array(
+      z.strictObject({ code: booking.code, time: booking.time, services, language: Language.optional() }),
+    )
+    .max(mostListed),
+  /** What is not in the list is cancelled. */
+  replace: z.boolean().default(false),
+  over,
+});
+/** Somebody with a booking has come. */
+export const CheckIn = command('check-in', {
+  code: TypedCode,
+  language: Language.optional(),
+  slip: z.boolean().default(true),
+});
 
 /** A counter's own life. */
 export const Open = command('open', {
@@ -108,6 +150,11 @@ export const Command = z.discriminatedUnion('command', [
   KeepNumber,
   Leave,
   CallHelp,
+  Book,
+  MoveBooking,
+  CancelBooking,
+  ListBookings,
+  CheckIn,
   Open,
   Pause,
   Continue,

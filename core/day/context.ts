@@ -1,5 +1,6 @@
 // What a decision needs from outside the day: the time, who asks, the configuration, and new identities.
 
+import type { Elsewhere } from '../booking/booking.ts';
 import type { Office, Service, Site } from '../office/office.ts';
 import type { IsHoliday } from '../opening.ts';
 import type { RefusalName } from '../refusal.ts';
@@ -16,6 +17,10 @@ export type Context = {
   readonly prints: boolean;
   /** A new identity for a visit or a help call. */
   readonly newId: () => string;
+  /** A new code for a booking; nobody can tell which comes next. */
+  readonly newCode: () => string;
+  /** The bookings of that code on other days and at other sites. */
+  readonly elsewhere: (code: string) => readonly Elsewhere[];
 };
 
 /** A named refusal: what does not fit changes nothing. `about` says to what, for the words on the screen. */

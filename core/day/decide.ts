@@ -2,10 +2,13 @@
 
 import type { Command, CommandName, CommandOf } from './commands.ts';
 import { type Context, type Decision, refuse } from './context.ts';
+import { book, cancelBooking, moveBooking } from './decide/booking.ts';
 import { call, callNext, putFirst, recall, resume } from './decide/call.ts';
+import { checkIn } from './decide/check-in.ts';
 import { assign, close, continueCounter, free, open, pause } from './decide/counter.ts';
 import { endDay } from './decide/end-day.ts';
 import { callHelp, takeHelp } from './decide/help.ts';
+import { listBookings } from './decide/list-bookings.ts';
 import { putUpMessage, takeDownMessage } from './decide/message.ts';
 import { cancel, noShow, park, putBack, takeBack, transfer } from './decide/move.ts';
 import { addErrand, finish, finishAndNext, serveWithoutTicket, start } from './decide/serve.ts';
@@ -21,6 +24,11 @@ const deciders: Deciders = {
   take,
   'keep-number': keepNumber,
   leave,
+  book,
+  'move-booking': moveBooking,
+  'cancel-booking': cancelBooking,
+  'list-bookings': listBookings,
+  'check-in': checkIn,
   'call-help': callHelp,
   'take-help': takeHelp,
   open,

@@ -2,6 +2,7 @@
 // change of the configuration changes no past.
 
 import { z } from 'zod';
+import { DateSchema } from '../office/hours.ts';
 import { Id, Language, ShortText } from '../office/text.ts';
 import { AssignCause, EntityId } from './commands.ts';
 
@@ -9,6 +10,7 @@ const at = z.int().nonnegative();
 const visit = EntityId;
 const counter = Id;
 const errand = z.int().min(1);
+const booking = z.string().regex(/^[0-9A-Z]{4,12}$/);
 
 /** A letter and three digits (N1). */
 export const TicketNumber = z.string().regex(/^[A-Z]\d{3}$/);
@@ -43,6 +45,10 @@ export const EndCause = z.enum([
 ]);
 export type EndCause = z.infer<typeof EndCause>;
 
+/** Why a booking was cancelled; moved: it is on another day now. */
+export const BookingCause = z.enum(['by-citizen', 'by-staff', 'moved', 'not-listed']);
+export type BookingCause = z.infer<typeof BookingCause>;
+
 export const SlipFault = z.enum(['offline', 'cover-open', 'paper-out', 'cutter', 'time-out', 'unknown']);
 export type SlipFault = z.infer<typeof SlipFault>;
 
@@ -56,6 +62,10 @@ export const Event = z.discriminatedUnion('type', [
     number: TicketNumber,
     kind: z.enum(['walk-in', 'booked']),
     booked: at.optional(),
+    /** The code of the booking that it was taken for. */
+    booking: booking.optional(),
+    /** Not called by the rule before then: what is booked happens at its time. */
+    notBefore: at.optional(),
     language: Language,
     errands: z.array(z.strictObject({ id: errand, service: Id, due: at })).min(1),
     slip: z.boolean(),
@@ -69,6 +79,17 @@ export const Event = z.discriminatedUnion('type', [
     cause: SlipFault.optional(),
   }),
   event('slip-copied', { visit }),
+
+  event('booked', {
+    booking,
+    time: at,
+    services: z.array(Id).min(1),
+    language: Language.optional(),
+    from: z.strictObject({ site: Id, date: DateSchema }).optional(),
+  }),
+  event('booking-moved', { booking, time: at, services: z.array(Id).min(1) }),
+  event('booking-cancelled', { booking, cause: BookingCause }),
+  event('booking-missed', { booking }),
 
   event('called', { visit, number: TicketNumber.optional(), counter, errand, reason: Reason }),
   event('recalled', { visit, counter }),

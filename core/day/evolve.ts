@@ -2,6 +2,7 @@
 
 import { answerTo } from './answer.ts';
 import type { Entry, Event } from './events.ts';
+import * as booking from './evolve/booking.ts';
 import * as counter from './evolve/counter.ts';
 import * as visit from './evolve/visit.ts';
 import { pressOf, takeBack } from './press.ts';
@@ -18,6 +19,10 @@ const appliers: Appliers = {
   'number-kept': visit.numberKept,
   'slip-reported': visit.slipReported,
   'slip-copied': visit.slipCopied,
+  booked: booking.booked,
+  'booking-moved': booking.bookingMoved,
+  'booking-cancelled': booking.bookingCancelled,
+  'booking-missed': booking.bookingMissed,
   called: visit.called,
   recalled: visit.recalled,
   started: visit.started,

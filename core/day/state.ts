@@ -1,6 +1,7 @@
 // A site's service day as its events have made it. The maps belong to the day and change in place; the visits and
 // counters in them are values that are replaced, never changed, so that an undo can put earlier ones back.
 
+import type { Booking } from '../booking/booking.ts';
 import type { Language, Text } from '../office/text.ts';
 import type { IsoDate, Millis } from '../time.ts';
 import type { Answer } from './answer.ts';
@@ -72,6 +73,8 @@ export type Visit = {
   readonly number: string | undefined;
   readonly kind: 'walk-in' | 'booked';
   readonly booked?: Millis;
+  /** Not offered before then (B7). */
+  readonly notBefore?: Millis;
   readonly language: Language | undefined;
   readonly arrived: Millis;
   /** Counts arrivals, to settle ties (Q1). */
@@ -173,6 +176,8 @@ export type Day = {
   /** What stands in the room, the oldest first. */
   messages: readonly Message[];
   readonly visits: Map<VisitId, Visit>;
+  /** By their codes; what is booked stands here before the day begins. */
+  readonly bookings: Map<string, Booking>;
   /** The counters that are open. */
   readonly counters: Map<CounterId, OpenCounter>;
   /** The number given last, by its letter (N1). */
@@ -186,7 +191,7 @@ export type Day = {
   readonly presses: Map<CounterId, Press>;
   readonly accepted: Map<CommandId, Accepted>;
   /** What the service day before accepted. */
-  readonly acceptedBefore: ReadonlyMap<CommandId, Accepted>;
+  acceptedBefore: ReadonlyMap<CommandId, Accepted>;
 };
 
 export function newDay(
@@ -204,6 +209,7 @@ export function newDay(
     stopped: new Set(),
     messages: [],
     visits: new Map(),
+    bookings: new Map(),
     counters: new Map(),
     lastNumber: new Map(),
     holders: new Map(),
@@ -219,6 +225,11 @@ export function newDay(
 /** Open: the visit still needs somebody. A no-show may come back, but needs nobody now. */
 export function isOpen(visit: Visit): boolean {
   return visit.state.is !== 'ended' && visit.state.is !== 'no-show';
+}
+
+/** Whether somebody is there: in the room, or at a counter. */
+export function isPeopled({ visits, counters }: Day): boolean {
+  return counters.size > 0 || [...visits.values()].some(isOpen);
 }
 
 /** Waiting for all counters that serve it, no longer for one alone (L10). */

@@ -25,6 +25,14 @@ export type DayFigures = {
   readonly servings: number;
   readonly byService: Readonly<Record<ServiceId, number>>;
   readonly endings: Readonly<Record<EndCause | 'no-show' | 'open', number>>;
+  /** Of what was booked for the day; what was moved to another day counts there. */
+  readonly bookings: {
+    readonly came: number;
+    readonly late: number;
+    readonly noShows: number;
+    readonly cancelled: number;
+    readonly open: number;
+  };
   /** Sums in milliseconds over all servings. */
   readonly waited: Millis;
   readonly served: Millis;
@@ -67,9 +75,24 @@ export function figuresOf(day: Day): DayFigures {
     servings: servings.length,
     byService,
     endings,
+    bookings: bookingsOf(day),
     waited: servings.reduce((sum, { waited }) => sum + (waited ?? 0), 0),
     served: servings.reduce((sum, { served }) => sum + (served ?? 0), 0),
   };
+}
+
+/** Late: came as a walk-in after all. */
+function bookingsOf({ bookings, visits }: Day): DayFigures['bookings'] {
+  const counts = { came: 0, late: 0, noShows: 0, cancelled: 0, open: 0 };
+  for (const { state } of bookings.values()) {
+    if (state.is === 'booked') counts.open += 1;
+    if (state.is === 'no-show') counts.noShows += 1;
+    if (state.is === 'cancelled' && state.cause !== 'moved') counts.cancelled += 1;
+    if (state.is !== 'checked-in') continue;
+    counts.came += 1;
+    if (visits.get(state.visit)?.kind === 'walk-in') counts.late += 1;
+  }
+  return counts;
 }
 
 function servingOf(visit: Visit, errand: Errand, done: NonNullable<Errand['done']>): Serving {

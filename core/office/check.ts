@@ -57,6 +57,13 @@ function checkSite(site: Site, services: Set<string>, path: Path): Fault[] {
   return [
     ...repeated(site.services, [...path, 'services']),
     ...unknown(site.services, services, [...path, 'services']),
+    ...repeated(
+      site.slots.map(({ service }) => service),
+      [...path, 'slots'],
+    ),
+    ...site.slots.flatMap(({ service }, i) =>
+      unknown([service], here, [...path, 'slots', i, 'service'], 'not-at-site'),
+    ),
     ...repeated(ids(site.counters), [...path, 'counters']),
     ...repeated(
       site.counters.map(({ label }) => label.toLowerCase()),

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { minutesOf } from '../time.ts';
 import { named } from './faults.ts';
-import { Hours, TimeSchema } from './hours.ts';
+import { Hours, Periods, TimeSchema } from './hours.ts';
 import { Id, Language, line, lines, ShortText, Text } from './text.ts';
 import { OfficeTexts } from './texts.ts';
 
@@ -28,10 +28,23 @@ export const Service = z.strictObject({
   typicalMinutes: z.number().min(0.5).max(240),
   /** Large button at the top of the kiosk. */
   popular: z.boolean().default(false),
+  /** What is booked happens at its time: nobody is called before it (B7). */
+  punctual: z.boolean().default(false),
   /** Where it differs from the site's hours. */
   hours: Hours.optional(),
 });
 export type Service = z.infer<typeof Service>;
+
+/** How a site offers a service's bookings. Without these any time within the opening hours can be booked. */
+export const Slots = z.strictObject({
+  service: Id,
+  everyMinutes: z.int().min(5).max(480),
+  /** Bookings at the same time. */
+  capacity: z.int().min(1).max(100),
+  /** Of each day that the service is open; its opening periods unless set. */
+  periods: Periods.min(1).optional(),
+});
+export type Slots = z.infer<typeof Slots>;
 
 /** The letter and the first number of the day for one kind of visit (N1, N2). */
 export const Series = z.strictObject({
@@ -82,6 +95,7 @@ export const Site = z.strictObject({
   services: z.array(Id).min(1),
   counters: z.array(Counter).min(1).max(200),
   hours: Hours,
+  slots: z.array(Slots).max(200).default([]),
   printer: Printer.default('none'),
   slip: SlipSettings.prefault({}),
   display: DisplaySize.default({ distanceMetres: 6, heightMillimetres: 680 }),

@@ -40,6 +40,8 @@ export type KioskView = {
   readonly waiting: number;
   /** What everybody there should know; in one language at least. */
   readonly message: Text | null;
+  /** Somebody is expected today: the kiosk asks who has booked. */
+  readonly bookings: boolean;
   readonly printer: PrinterHealth;
   /** The screen after taking names the service (N2). */
   readonly showService: boolean;
@@ -86,6 +88,7 @@ export function kioskView(scene: Scene): KioskView {
     }),
     waiting: countWaiting(day),
     message: messageNow(scene),
+    bookings: day.bookings.size > 0,
     printer,
     showService: site.showService,
     helpCalled: [...day.help.values()].flatMap(({ id, from }) =>

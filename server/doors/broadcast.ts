@@ -7,6 +7,7 @@ import type { Language } from '../../core/office/languages.ts';
 import type { ClientMessages, ServerMessages, View } from '../../core/protocol.ts';
 import { may } from '../../core/roles.ts';
 import type { Millis } from '../../core/time.ts';
+import { bookingsView } from '../../core/views/bookings.ts';
 import { deviceRow } from '../../core/views/devices.ts';
 import { displayView } from '../../core/views/display.ts';
 import { kioskView } from '../../core/views/kiosk.ts';
@@ -50,6 +51,7 @@ const beatEvery: Millis = 1000;
 /** At the most one view in this time. Staff see at once what they press themselves. */
 const staffEvery: Millis = 100;
 const roomEvery: Millis = 500;
+const bookingsEvery: Millis = 500;
 const kioskEvery: Millis = 1000;
 const phonesEvery: Millis = 2000;
 /** Phones get theirs in this many slices, so that no slice holds up the room. */
@@ -153,9 +155,13 @@ export class Broadcast {
       await socket.join(leadersOf(site));
       socket.emit('view', this.#devicesAt(site));
     }
+    if (watches === 'staff') await socket.join(`bookings:${site}`);
     await open.site.read((day) => {
       if (leads) socket.emit('view', this.#room(open, day));
-      if (watches === 'staff') socket.emit('view', placeView(open.site.office, open.site.config));
+      if (watches === 'staff') {
+        socket.emit('view', placeView(open.site.office, open.site.config));
+        socket.emit('view', bookingsView(this.sceneOf(open, day)));
+      }
       socket.emit('view', this.#viewFor(watches, open, this.sceneOf(open, day), caller));
     });
   }
@@ -167,6 +173,9 @@ export class Broadcast {
     const all = this.#throttle(`staff:${site}`, staffEvery).run(() => this.#sendStaff(open));
     if (!all && entries.length > 0) this.#sendStaff(open, new Set(entries.map(({ by }) => by)));
     this.#throttle(leadersOf(site), roomEvery).run(() => this.#sendRoom(open));
+    this.#throttle(`bookings:${site}`, bookingsEvery).run(() =>
+      this.#sendLater(open, [`bookings:${site}`], bookingsView),
+    );
     this.#throttle(`kiosk:${site}`, kioskEvery).run(() =>
       this.#sendLater(open, [`kiosk:${site}`], kioskView),
     );

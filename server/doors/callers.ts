@@ -91,6 +91,11 @@ export class Callers {
   }
 }
 
+/** Somebody at the door of a site, with a phone: may say that they have come for their booking (B5). */
+export function citizenAt(site: string): Caller {
+  return { role: 'citizen', site, by: () => 'citizen' };
+}
+
 /** Somebody with a ticket on the phone: may ask about that ticket alone. */
 export function citizen(visit: string): Caller {
   return { role: 'citizen', visit, by: () => 'citizen' };

@@ -23,11 +23,11 @@ export class DayIds {
     this.#keys = (await this.#store.readSheet(sheet, z.record(z.string(), z.string()))) ?? {};
   }
 
-  /** The key of `day` is on the disk: without it nobody would know their own counter after a restart. Old ones are gone. */
-  prepare(day: IsoDate): Promise<void> {
+  /** The key of `day`, which may be one to come, is on the disk: without it nobody would know their own counter after a restart. Old ones are gone. */
+  prepare(day: IsoDate, today = day): Promise<void> {
     return this.#turns.take(sheet, async () => {
       if (this.#keys[day] !== undefined) return;
-      const oldest = addDays(day, -daysKept);
+      const oldest = addDays(today, -daysKept);
       const kept = Object.entries(this.#keys).filter(([date]) => date >= oldest);
       const keys = Object.fromEntries([...kept, [day, newSecret()]]);
       await this.#store.writeSheet(sheet, keys);

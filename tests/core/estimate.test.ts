@@ -180,3 +180,16 @@ describe('experience', () => {
     expect(experienceOf(day.day, day.office.services).get('pas')).toEqual({ mean: 10, count: 5 });
   });
 });
+
+test('B7 a wedding that is booked for half an hour from now waits that long though nobody is before it, and others are told as if it were not there yet', () => {
+  const day = aDay();
+  const time = day.clock('10:30');
+  const date = day.day.date;
+  day.given('person:anna', { command: 'book', date, code: 'PAIR1', time, services: ['vielse'] });
+  const { visit = '' } = day.given('device:kiosk', { command: 'check-in', code: 'PAIR1', slip: false });
+  const walkIn = day.taken('vielsesattest');
+  day.opened('4');
+  const { visits } = waits(day);
+  expect(visits.get(visit)?.low).toBe(30);
+  expect(visits.get(walkIn.visit)).toEqual({ low: 0, high: 5 });
+});

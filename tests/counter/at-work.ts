@@ -61,6 +61,8 @@ export function atWork(
         isHoliday: () => false,
         prints: true,
         newId: () => `new${String(ids).padStart(7, '0')}`,
+        newCode: () => 'BOOKED',
+        elsewhere: () => [],
       },
     );
     if ('refused' in outcome) return { ok: false, refusal: outcome };

@@ -141,6 +141,8 @@ function isAllowed(command: Command): boolean {
       isHoliday: () => false,
       prints: view().printer !== 'none',
       newId: () => 'onlyasking',
+      newCode: () => 'BOOKED',
+      elsewhere: () => [],
     },
   );
   return !('refused' in outcome);

@@ -43,6 +43,8 @@ export function story(change: (office: Input) => void = () => {}, siteId = 'raad
         ids += 1;
         return `visit${String(ids).padStart(5, '0')}`;
       },
+      newCode: () => 'BOOKED',
+      elsewhere: () => [],
     } as Parameters<typeof accept>[2]);
     if ('refused' in acceptance) throw new Error(`${time} ${command.command}: ${acceptance.refused}`);
     if ('again' in acceptance) return acceptance.again;

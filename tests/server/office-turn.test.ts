@@ -3,6 +3,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import type { Command } from '../../core/day/commands.ts';
 import { exampleOffice } from '../../core/office/example.ts';
+import { Bookings } from '../../server/bookings.ts';
 import { Devices } from '../../server/devices/devices.ts';
 import { Printers } from '../../server/devices/printers.ts';
 import { newCommandId } from '../../server/ids.ts';
@@ -72,6 +73,7 @@ async function aNight() {
       dayIds,
       tickets: new Tickets('for this test', () => null),
       printers: new Printers(new Devices({ store, clock: clock.read }), () => undefined),
+      bookings: new Bookings(),
       dayEnded: async () => {},
     }),
   );

@@ -46,7 +46,8 @@ export function playBusyDay(
   const press = (at: Millis, by: By, command: Command): boolean => {
     ids += 1;
     const newId = () => `v${String(ids).padStart(9, '0')}`;
-    const context = { at, by, office, site, isHoliday: () => false, prints: false, newId };
+    const bookings = { newCode: () => 'BOOKED', elsewhere: () => [] };
+    const context = { at, by, office, site, isHoliday: () => false, prints: false, newId, ...bookings };
     const outcome = accept(day, { id: `command-${ids}`, digest: '', command }, context);
     if ('entry' in outcome) applyEntry(day, outcome.entry);
     return 'entry' in outcome;

@@ -32,6 +32,8 @@ export class Ledger {
   readonly stays = new Map<string, Stay>();
   readonly desks = new Map<string, Desk>();
   readonly help = new Set<string>();
+  /** What became of each booking. */
+  readonly bookings = new Map<string, 'open' | 'came' | 'cancelled' | 'missed'>();
   readonly commands = new Map<string, Entry>();
   readonly moments = new Map<number, Moment>();
   calls: readonly Call[] = [];
@@ -87,6 +89,19 @@ export class Ledger {
       case 'ticket-taken':
         expect(event.number, 'N1 the next number that nobody holds').toBe(this.#nextNumber(at));
         this.#arrive(event.visit, entry, true, event.errands, event.number);
+        if (event.booking !== undefined) this.bookings.set(event.booking, 'came');
+        return;
+      case 'booked':
+        expect(this.bookings.get(event.booking), 'B1 a code is one booking').not.toBe('open');
+        this.bookings.set(event.booking, 'open');
+        return;
+      case 'booking-cancelled':
+        expect(this.bookings.get(event.booking), 'B6 only what is open').toBe('open');
+        this.bookings.set(event.booking, 'cancelled');
+        return;
+      case 'booking-missed':
+        expect(this.bookings.get(event.booking), 'O3 only what nobody claimed').toBe('open');
+        this.bookings.set(event.booking, 'missed');
         return;
       case 'served-without-ticket': {
         this.#arrive(event.visit, entry, false, [{ id: 1, service: event.service, due: event.due }]);

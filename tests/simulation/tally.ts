@@ -11,6 +11,7 @@ export function tallyOf(ledger: Ledger): DayFigures {
   const byService: Record<string, number> = {};
   for (const { wish } of servings) byService[wish.service] = (byService[wish.service] ?? 0) + 1;
   const ended = (cause: string) => stays.filter((stay) => stay.is === 'ended' && stay.cause === cause).length;
+  const booked = (is: string) => [...ledger.bookings.values()].filter((one) => one === is).length;
   return {
     site: ledger.site,
     date: ledger.date,
@@ -26,6 +27,13 @@ export function tallyOf(ledger: Ledger): DayFigures {
       expired: ended('expired'),
       reset: ended('reset'),
       'no-show': stays.filter(({ is }) => is === 'no-show').length,
+      open: 0,
+    },
+    bookings: {
+      came: booked('came'),
+      late: 0,
+      noShows: booked('missed'),
+      cancelled: booked('cancelled'),
       open: 0,
     },
     waited: servings.reduce(

@@ -1,12 +1,26 @@
 // One of every command, about a visit and pressed at counter 1.
 
 import type { Command, CommandName } from '../../core/day/commands.ts';
+import { instantOf } from '../../core/time.ts';
 
 /** How each command about `visit`, at counter 1, reads. */
 const commands: { [Name in CommandName]: (visit: string) => Omit<Command & { command: Name }, 'command'> } = {
   take: () => ({ services: ['pas'], language: 'da', slip: true }),
   'keep-number': (visit) => ({ visit }),
   leave: (visit) => ({ visit }),
+  book: () => ({
+    date: '2026-11-23',
+    time: instantOf('2026-11-23', '12:00', 'Europe/Copenhagen'),
+    services: ['pas'],
+  }),
+  'move-booking': () => ({
+    date: '2026-11-23',
+    code: 'BOOKED',
+    time: instantOf('2026-11-23', '12:30', 'Europe/Copenhagen'),
+  }),
+  'cancel-booking': () => ({ date: '2026-11-23', code: 'BOOKED', cause: 'by-citizen' }),
+  'list-bookings': () => ({ date: '2026-11-23', bookings: [], replace: false }),
+  'check-in': () => ({ code: 'BOOKED', slip: true }),
   'call-help': () => ({ counter: '1' }),
   open: () => ({ counter: '1' }),
   pause: () => ({ counter: '1' }),

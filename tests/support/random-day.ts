@@ -57,6 +57,8 @@ const names: CommandName[] = [
     'reprint',
     'report-slip',
   ),
+  ...often(2, 'book', 'check-in', 'move-booking'),
+  ...often(1, 'cancel-booking', 'list-bookings'),
   ...often(1, 'keep-number', 'leave', 'call-help', 'take-help', 'pause', 'close', 'free', 'stop-taking'),
   ...often(1, 'assign', 'put-up-message', 'take-down-message'),
 ];
@@ -117,11 +119,16 @@ export function onRandomDays(check: (moves: Move[]) => void, numRuns = 60): void
   fc.assert(fc.property(moves, check), { numRuns });
 }
 
-function asCommand(move: Move, { day, now }: Scenario): [By, Command] {
+function asCommand(move: Move, scenario: Scenario): [By, Command] {
+  const { day, now } = scenario;
+  const clock = (time: string) => scenario.clock(time);
   const { name, choice } = move;
   const fits = choice === careless ? {} : (needs[name] ?? {});
   const visit =
     one([...day.visits.values()], move.visit, ({ state }) => state.is === fits.visit)?.id ?? 'visit99999';
+  const hour = (quarter: number) => clock('09:00') + quarter * 15 * MINUTE;
+  const code =
+    one([...day.bookings.values()], move.visit, ({ state }) => state.is === 'booked')?.code ?? 'NOBODY';
   const isFit = (id: string) => stateOf(day, id) === fits.counter;
   const counter = one(counters, move.counter, isFit) ?? '1';
   const service = services[move.service] ?? 'pas';
@@ -134,6 +141,29 @@ function asCommand(move: Move, { day, now }: Scenario): [By, Command] {
     ],
     'keep-number': ['device:kiosk-1', { visit }],
     leave: ['citizen', { visit }],
+    book: [
+      choice === 0 ? 'key:booking' : clerk,
+      {
+        date: day.date,
+        ...(choice === 1 ? { code: `CITY${move.visit}` } : {}),
+        time: hour(move.visit),
+        services: twoOf(service, choice),
+      },
+    ],
+    'move-booking': [clerk, { date: day.date, code, time: hour(move.visit) }],
+    'cancel-booking': [choice === 0 ? 'key:booking' : clerk, { date: day.date, code }],
+    'list-bookings': [
+      'key:booking',
+      {
+        date: day.date,
+        bookings: [
+          { code: 'LISTED', time: hour(move.visit), services: [service] },
+          { code: `CITY${move.visit}`, time: hour(choice), services: [service] },
+        ],
+        replace: choice === 0,
+      },
+    ],
+    'check-in': [choice === 0 ? 'citizen' : 'device:kiosk-1', { code, slip: choice === 1 }],
     'call-help': choice === 0 ? ['device:kiosk-1', {}] : [clerk, { counter }],
     'take-help': [clerk, { help: [...day.help.keys()][0] ?? 'visit99999' }],
     open: [clerk, { counter, ...(choice === 0 ? { serves: [service], helps: ['mitid'] } : {}) }],

@@ -2,6 +2,8 @@
 
 import { createHash } from 'node:crypto';
 import { expect } from 'vitest';
+import type { Elsewhere } from '../../core/booking/booking.ts';
+import { madeCode } from '../../core/booking/code.ts';
 import { type Acceptance, accept } from '../../core/day/accept.ts';
 import type { Answer } from '../../core/day/answer.ts';
 import type { Command, CommandOf } from '../../core/day/commands.ts';
@@ -33,6 +35,8 @@ export class Scenario {
   readonly entries: Entry[] = [];
   now: Millis;
   isHoliday: Context['isHoliday'] = () => false;
+  /** Bookings on other days and at other sites. */
+  elsewhere: Elsewhere[] = [];
   #ids = 0;
   #commands = 0;
   #last: Acceptance | undefined;
@@ -150,7 +154,17 @@ export class Scenario {
   context(by: By): Context {
     const { now: at, office, site, isHoliday } = this;
     const prints = site.printer !== 'none';
-    return { at, by, office, site, isHoliday, prints, newId: () => this.#newId() };
+    return {
+      at,
+      by,
+      office,
+      site,
+      isHoliday,
+      prints,
+      newId: () => this.#newId(),
+      newCode: () => this.#newCode(),
+      elsewhere: (code) => this.elsewhere.filter(({ booking }) => booking.code === code),
+    };
   }
 
   visit(id: string): Visit {
@@ -196,6 +210,11 @@ export class Scenario {
   #keep(entry: Entry): void {
     applyEntry(this.day, entry);
     this.entries.push(entry);
+  }
+
+  #newCode(): string {
+    this.#ids += 1;
+    return madeCode([0, 0, 0, 0, this.#ids >> 5, this.#ids & 31]);
   }
 
   #newId(): string {

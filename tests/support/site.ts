@@ -1,9 +1,11 @@
 // One site on a store, with a clock that the test sets.
 
+import { madeCode } from '../../core/booking/code.ts';
 import type { Acceptance } from '../../core/day/accept.ts';
 import type { Command } from '../../core/day/commands.ts';
 import type { Day } from '../../core/day/state.ts';
 import { instantOf, type Millis } from '../../core/time.ts';
+import { Bookings } from '../../server/bookings.ts';
 import { type ByOn, Site } from '../../server/site.ts';
 import { openMemoryStore } from '../../server/store/memory.ts';
 import type { Store } from '../../server/store/store.ts';
@@ -29,12 +31,19 @@ export class TestSite {
       prints: () => true,
       clock: () => this.now,
       newId: () => this.nextId(),
+      newCode: () => madeCode(this.nextCode()),
+      bookings: new Bookings(),
       prepare,
       warn: () => {},
     });
     this.site.listen((_day, _entries, ended) => {
       if (ended) this.ended.push(ended);
     });
+  }
+
+  nextCode(): number[] {
+    this.#ids += 1;
+    return [0, 0, 0, 0, this.#ids >> 5, this.#ids & 31];
   }
 
   nextId(): string {

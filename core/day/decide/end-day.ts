@@ -1,4 +1,4 @@
-// The service day ends: what is open ends with its cause, counters close (O3).
+// The service day ends: what is open ends with its cause, counters close, who was expected and has not come is a no-show (O3).
 
 import type { Decision } from '../context.ts';
 import type { Event } from '../events.ts';
@@ -10,6 +10,9 @@ export function endDay(day: Day): Decision {
     ...[...day.counters.keys()].map(
       (counter): Event => ({ type: 'counter-closed', counter, cause: 'day-ended' }),
     ),
+    ...[...day.bookings.values()]
+      .filter(({ state }) => state.is === 'booked')
+      .map(({ code }): Event => ({ type: 'booking-missed', booking: code })),
     { type: 'day-ended' },
   ];
 }

@@ -2,21 +2,24 @@
 
 import type { Entry, EventOf } from '../events.ts';
 import type { Day, Visit } from '../state.ts';
+import { checkedIn } from './booking.ts';
 import { advance, announce, change, changeErrand, giveNumber, move, occupy, replace } from './change.ts';
 
 export function ticketTaken(day: Day, event: EventOf<'ticket-taken'>, entry: Entry): void {
-  const { visit: id, number, kind, booked, language, errands, slip } = event;
+  const { visit: id, number, kind, booked, booking, notBefore, language, errands, slip } = event;
   giveNumber(day, number, id);
   day.visits.set(id, {
     number,
     kind,
     ...(booked === undefined ? {} : { booked }),
+    ...(notBefore === undefined ? {} : { notBefore }),
     language,
     errands,
     state: { is: 'waiting', since: entry.at },
     slip: { is: slip ? 'printing' : 'none' },
     ...beginning(id, entry),
   });
+  if (booking !== undefined) checkedIn(day, booking, id, entry);
 }
 
 export function servedWithoutTicket(day: Day, event: EventOf<'served-without-ticket'>, entry: Entry): void {
@@ -100,6 +103,7 @@ export function sentOn(day: Day, { visit }: EventOf<'sent-on'>, entry: Entry): v
 export function transferred(day: Day, event: EventOf<'transferred'>, entry: Entry): void {
   const { visit, errand, service, due } = event;
   changeErrand(day, visit, entry, errand, () => ({ id: errand, service, due }));
+  callable(day, visit, entry);
   move(day, visit, entry, { is: 'waiting', since: entry.at });
 }
 
@@ -123,6 +127,7 @@ export function resumed(day: Day, { visit, due }: EventOf<'resumed'>, entry: Ent
 export function putFirst(day: Day, { visit: id, due }: EventOf<'put-first'>, entry: Entry): void {
   advance(day, id, entry, due);
   change(day, id, entry, (visit) => ({ ...visit, putFirst: true }));
+  callable(day, id, entry);
 }
 
 export function noShow(day: Day, { visit, counter }: EventOf<'no-show'>, entry: Entry): void {
@@ -135,6 +140,11 @@ export function takenBack(day: Day, { visit }: EventOf<'taken-back'>, entry: Ent
 
 export function ended(day: Day, { visit, cause }: EventOf<'ended'>, entry: Entry): void {
   move(day, visit, entry, { is: 'ended', since: entry.at, cause });
+}
+
+/** Staff have taken the visit in hand: it need not be its time any more (B7). */
+function callable(day: Day, id: string, entry: Entry): void {
+  change(day, id, entry, ({ notBefore: _over, ...visit }) => visit);
 }
 
 /** What is alike at every beginning. To be spread last: Node takes a microsecond for each field behind a spread. */

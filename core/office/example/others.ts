@@ -63,6 +63,7 @@ export const others: z.input<typeof Service>[] = [
     },
     targetMinutes: 15,
     typicalMinutes: 25,
+    punctual: true,
   },
   {
     id: 'vielsesattest',

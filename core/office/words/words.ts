@@ -18,6 +18,7 @@ import type {
   Service,
   Site,
   SlipSettings,
+  Slots,
 } from '../office.ts';
 import type { ThingName } from '../things.ts';
 import { da } from './da.ts';
@@ -33,6 +34,7 @@ export type FieldName =
   | keyof Office['series']
   | keyof Counter
   | keyof Site
+  | keyof Slots
   | keyof SlipSettings
   | keyof DisplaySize
   | keyof MessageTemplate

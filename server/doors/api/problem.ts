@@ -5,8 +5,7 @@ import { z } from 'zod';
 import type { Refusal } from '../../../core/day/context.ts';
 import { type StaffLanguage, staffLanguages } from '../../../core/office/languages.ts';
 import { type RefusalName, refusals } from '../../../core/refusal.ts';
-import { say } from '../../../core/words/say.ts';
-import { words } from '../../../core/words/words.ts';
+import { refusalText } from '../../../core/words/refusal.ts';
 
 export const Problem = z
   .object({
@@ -23,9 +22,10 @@ export const Problem = z
 /** A refusal that says in sentences what it is about. */
 type Explained = Refusal & { readonly explain?: (language: StaffLanguage) => string };
 
-export function problemOf({ refused, about, explain }: Explained, language: StaffLanguage) {
+export function problemOf(refusal: Explained, language: StaffLanguage) {
+  const { refused, about, explain } = refusal;
   const { status, ...rule } = refusals[refused];
-  const title = say(words[language].refusals[refused], language, { field: '', ...about });
+  const title = refusalText(refusal, language);
   return {
     type: `/api/v1/problems/${refused}`,
     title,

@@ -1,6 +1,8 @@
 // Every route of the API.
 
 import type { Millis } from '../../../core/time.ts';
+import type { BookingDesk } from '../../booking-desk.ts';
+import type { InForce } from '../../configuration.ts';
 import type { Devices } from '../../devices/devices.ts';
 import type { Printers } from '../../devices/printers.ts';
 import type { FrontDesk } from '../../front-desk.ts';
@@ -12,6 +14,7 @@ import type { Sessions } from '../../people/sessions.ts';
 import type { Store } from '../../store/store.ts';
 import type { Broadcast } from '../broadcast.ts';
 import type { Route } from './route.ts';
+import { bookingRoutes } from './routes/bookings.ts';
 import { commandRoutes } from './routes/commands.ts';
 import { deviceRoutes } from './routes/devices.ts';
 import { holidayRoutes } from './routes/holidays.ts';
@@ -32,6 +35,8 @@ import { voteRoutes } from './routes/votes.ts';
 
 export type RoutesParts = {
   readonly desk: FrontDesk;
+  readonly bookings: BookingDesk;
+  readonly isHoliday: InForce['isHoliday'];
   readonly broadcast: Broadcast;
   readonly office: OfficeChanges;
   readonly store: Store;
@@ -52,6 +57,7 @@ export function allRoutes(parts: RoutesParts): Route[] {
     for (const open of desk.sites()) broadcast.refresh(open);
   };
   return [
+    ...bookingRoutes(parts),
     ...siteRoutes(desk, broadcast, store),
     ...roomRoutes(desk, broadcast),
     ...commandRoutes(desk),

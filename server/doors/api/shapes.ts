@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { EntityId } from '../../../core/day/commands.ts';
-import { Entry, Reason, TicketNumber } from '../../../core/day/events.ts';
+import { BookingCause, Entry, Reason, TicketNumber } from '../../../core/day/events.ts';
 import { Id, Language, Text } from '../../../core/office/text.ts';
 import { CommandId } from '../../../core/protocol.ts';
 
@@ -82,6 +82,33 @@ export const Taken = z
   })
   .meta({ id: 'Ticket' });
 
+const BookingRow = z.object({
+  code: z.string(),
+  time: millis,
+  services: z.array(Id),
+  language: Language.nullable(),
+  state: z.enum(['booked', 'checked-in', 'cancelled', 'no-show']),
+  visit: EntityId.nullable(),
+  number: TicketNumber.nullable(),
+  came: millis.nullable(),
+  late: z.int().nullable().meta({ description: 'Minutes after the booked time; early is below 0.' }),
+  cause: BookingCause.nullable().meta({ description: 'Why it was cancelled.' }),
+});
+
+export const Booking = BookingRow.extend({ site: Id, date: z.string() }).meta({ id: 'Booking' });
+
+export const Bookings = z
+  .object({ site: Id, date: z.string(), version: z.int(), bookings: z.array(BookingRow) })
+  .meta({ id: 'Bookings' });
+
+export const FreeDays = z
+  .object({
+    site: Id,
+    service: Id,
+    days: z.array(z.object({ date: z.string(), times: z.array(z.object({ time: millis, free: z.int() })) })),
+  })
+  .meta({ id: 'FreeDays' });
+
 export const Done = z
   .object({
     version: z.int(),
@@ -89,6 +116,7 @@ export const Done = z
     number: TicketNumber.optional(),
     reason: Reason.optional(),
     help: EntityId.optional(),
+    booking: z.string().optional(),
     undone: CommandId.optional().meta({ description: 'The command that was taken back.' }),
   })
   .meta({ id: 'Done' });

@@ -42,8 +42,8 @@ describe('commands', () => {
 });
 
 describe('the journal', () => {
-  test('P1 holds no text that somebody typed but messages to the room: every other word is an id, a number or one of a list', () => {
-    const words = /^(?:[a-z0-9-]{1,64}|[A-Z]\d{3}|(?:device|person|key):[a-z0-9-]+)$/;
+  test('P1 holds no text that somebody typed but messages to the room: every other word is an id, a code, a number or one of a list', () => {
+    const words = /^(?:[a-z0-9-]{1,64}|[A-Z]\d{3}|[0-9A-Z]{4,12}|(?:device|person|key):[a-z0-9-]+)$/;
     onRandomDays((moves) => {
       for (const entry of play(moves).entries) {
         expect(Entry.parse(entry)).toEqual(entry);

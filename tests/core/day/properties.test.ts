@@ -271,6 +271,7 @@ function namedByTheRules(visits: readonly Visit[], counter: OpenCounter, at: num
       const { state } = visit;
       if (state.is !== 'waiting' || (state.only !== undefined && state.only !== counter.id)) return [];
       if (state.not?.counter === counter.id && at < state.not.until) return [];
+      if (visit.notBefore !== undefined && at < visit.notBefore) return [];
       const forUs = isOwn && state.only === counter.id;
       const dues = visit.errands.filter((one) => !one.done && (forUs || services.includes(one.service)));
       return dues.length === 0 ? [] : [{ visit, due: Math.min(...dues.map(({ due }) => due)) }];

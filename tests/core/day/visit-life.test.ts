@@ -102,6 +102,11 @@ const life: Record<CommandName, Partial<Record<VisitSituation, VisitOutcome>> & 
 
     // What leaves the visit where it is.
     take: { otherwise: 'same' },
+    book: { otherwise: 'same' },
+    'move-booking': { otherwise: 'booking/unknown' },
+    'cancel-booking': { otherwise: 'booking/unknown' },
+    'list-bookings': { otherwise: 'booking/list-known' },
+    'check-in': { otherwise: 'booking/unknown' },
     'keep-number': { otherwise: 'same' },
     'report-slip': { otherwise: 'same' },
     reprint: { 'no-show': 'visit/ended', ended: 'visit/ended', otherwise: 'same' },

@@ -142,6 +142,16 @@ describe('asked for everything', () => {
     await at('open');
     await at('assign', { serves: ['pas'], helps: ['mitid'], because: 'many-wait' });
     await ask('POST', `${here}/counters/1/free`);
+    const noon = Math.ceil(clock.read() / 900_000) * 900_000 + 900_000;
+    const wish = { code: 'CITY10', time: noon, services: ['pas'] };
+    await ask('POST', `${here}/bookings`, { body: wish });
+    await ask('GET', `${here}/bookings`);
+    await ask('GET', '/bookings/CITY10');
+    await ask('PUT', '/bookings/CITY10', { body: { time: noon + 900_000 } });
+    await ask('POST', `${here}/check-in`, { body: { code: 'CITY10' } });
+    await ask('POST', `${here}/bookings`, { body: { ...wish, code: 'CITY11' } });
+    await ask('DELETE', '/bookings/CITY11');
+    await ask('GET', `${here}/slots?service=pas`);
     await ask('POST', `${here}/stop-taking`);
     await ask('POST', `${here}/allow-taking`);
     await ask('POST', `${here}/services/pas/stop-taking`);
