@@ -119,5 +119,5 @@ test('two administrators at once: who writes is told what the other saved, and n
   await first.page.getByRole('button', { name: say('understood') }).click();
   await first.save('now');
   await first.section('sites');
-  await first.page.getByRole('button', { name: 'Rådhuset' }).waitFor();
+  await first.page.getByRole('button', { name: 'Rådhuset', exact: true }).waitFor();
 });
