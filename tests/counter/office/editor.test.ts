@@ -110,7 +110,7 @@ describe('a draft', () => {
     expect(nameIn((await opened()).draft.value)).toBe(nameIn(server.known.office));
   });
 
-  test('outlives a reload of the page, for who wrote it and for nobody else', async () => {
+  test('G6 outlives a reload of the page, for who wrote it and for nobody else', async () => {
     editor.set(place, 'Pas og id-kort');
     expect(nameIn((await opened()).draft.value)).toBe('Pas og id-kort');
     expect((await opened('somebody else')).isChanged.value).toBe(false);
@@ -138,7 +138,7 @@ describe('checked', () => {
     expect(editor.faults.value.map(({ path }) => path.join('.'))).not.toContain('services.1.targetMinutes');
   });
 
-  test('its changes are told before anything is saved', async () => {
+  test('G6 its changes are told before anything is saved', async () => {
     editor.set(place, 'Pas og id-kort');
     await editor.check();
     expect(editor.checked.value?.changes).toMatchObject([{ is: 'changed', after: 'Pas og id-kort' }]);
@@ -160,7 +160,7 @@ describe('saved', () => {
     expect(sessionStorage.length).toBe(0);
   });
 
-  test('what would break the running day is told, and can be saved from tomorrow on', async () => {
+  test('G3 what would break the running day is told, and can be saved from tomorrow on', async () => {
     server.breaks = [{ breaks: 'counter-open', about: { counter: '1', site: 'raadhus' } }];
     editor.set(place, 'Pas og id-kort');
     await editor.save('now');
@@ -172,7 +172,7 @@ describe('saved', () => {
     expect(nameIn(editor.draft.value)).toBe('Pas og id-kort');
   });
 
-  test('without an answer nothing typed is lost', async () => {
+  test('G6 without an answer nothing typed is lost', async () => {
     editor.set(place, 'Pas og id-kort');
     server.refusal = 'no-answer';
     await editor.check();
@@ -184,7 +184,7 @@ describe('saved', () => {
     expect(editor.saved.value).toBe('now');
   });
 
-  test('an acknowledgement that got lost is seen by what is there: it was saved', async () => {
+  test('G6 an acknowledgement that got lost is seen by what is there: it was saved', async () => {
     editor.set(place, 'Pas og id-kort');
     server.deaf = true;
     await editor.save('now');
@@ -197,7 +197,7 @@ describe('saved', () => {
 });
 
 describe('when somebody else saved meanwhile', () => {
-  test('it is told with what they changed, nothing of either is lost, and saving goes on from there', async () => {
+  test('G6 it is told with what they changed, nothing of either is lost, and saving goes on from there', async () => {
     editor.set(place, 'Pas og id-kort');
     server.save(withValue(server.known.office, ['name'], 'Borgerservice Aabenraa'));
     await editor.save('now');
@@ -214,7 +214,7 @@ describe('when somebody else saved meanwhile', () => {
     expect(nameIn(server.known.office)).toBe('Pas og id-kort');
   });
 
-  test('a field that both changed is named', async () => {
+  test('G6 a field that both changed is named', async () => {
     editor.set(place, 'Pas og id-kort');
     server.save(withValue(server.known.office, place, 'Rejsepas'));
     await editor.save('now');

@@ -10,7 +10,7 @@ const base = anInput();
 const pas = base.services.findIndex(({ id }) => id === 'pas');
 const mitid = base.services.findIndex(({ id }) => id === 'mitid');
 
-test('fields of different things, and different fields of one, are both there', () => {
+test('G6 fields of different things, and different fields of one, are both there', () => {
   const mine = withValue(base, ['services', pas, 'name', 'da'], 'Pas og id-kort');
   const theirs = withValue(
     withValue(base, ['services', pas, 'targetMinutes'], 30),
@@ -45,7 +45,7 @@ test('lists of services are put together entry by entry', () => {
   expect(services).not.toContain('vejledning');
 });
 
-test('where both changed the same otherwise, mine stands there and its field is named', () => {
+test('G6 where both changed the same otherwise, mine stands there and its field is named', () => {
   const mine = withValue(base, ['services', pas, 'name', 'da'], 'Pas og id-kort');
   const theirs = withValue(base, ['services', pas, 'name', 'da'], 'Pas til rejsen');
   expect(merge(base, mine, theirs)).toEqual({ whole: mine, both: [['services', 'pas', 'name', 'da']] });
