@@ -29,6 +29,16 @@ describe('search by everyday words', () => {
     ['driver', 'koerekort'],
     ['borger.dk', 'digital-hjaelp'],
     ['id-kort', 'pas'],
+    ['комп’ютер', 'digital-hjaelp'],
+    ['компютер', 'digital-hjaelp'],
+    ['ЛІКАР', 'sundhedskort'],
+    ['الجواز', 'pas'],
+    ['إقامه', 'fra-udlandet'],
+    ['اقامة', 'fra-udlandet'],
+    ['TAŞINMA', 'flytning'],
+    ['tasinma', 'flytning'],
+    ['KİMLİK', 'pas'],
+    ['kımlık', 'pas'],
   ])('%s finds %s', (text, id) => {
     expect(found(text)).toContain(id);
   });

@@ -9,6 +9,7 @@ const translated: Readonly<Record<string, Phrase>> = {
   'kiosk.ask': 'W czym możemy pomóc?',
   'kiosk.take': 'Weź numer',
   'kiosk.yourNumber': 'Twój numer',
+  'kiosk.notSetUp': 'Automat jeszcze nie działa',
 };
 
 export const polish: Readonly<Record<string, Phrase>> = Object.fromEntries(
