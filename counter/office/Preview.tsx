@@ -1,6 +1,8 @@
 // What saving the draft would change, and whether it can hold at once.
 
+import { inLanguage } from '../../core/office/languages.ts';
 import type { OfficeInput } from '../../core/office/office.ts';
+import { staffLanguage } from '../../ui/staff-language.ts';
 import { Choices } from '../dialogs/Choices.tsx';
 import { Dialog } from '../dialogs/Dialog.tsx';
 import { faultText } from '../words/fault.ts';
@@ -9,6 +11,7 @@ import { Changes } from './Changes.tsx';
 import type { Editor } from './editor.ts';
 import styles from './OfficePage.module.css';
 import { breakSentence } from './sentences.ts';
+import { unservedIn } from './unserved.ts';
 import { say } from './words/words.ts';
 
 export function Preview({ editor }: { editor: Editor }) {
@@ -20,6 +23,7 @@ export function Preview({ editor }: { editor: Editor }) {
     <Dialog title={say('previewTitle')} close={editor.lookAway} wide>
       <Changes changes={checked.changes} />
       {checked.changes.length === 0 && <p>{say('nothingChanges')}</p>}
+      <NobodyServes editor={editor} />
       <Breaks checked={checked} office={known.office} />
       <p class={styles.fault} role="alert">
         {fault && <span>{faultText(fault)}</span>}
@@ -32,6 +36,27 @@ export function Preview({ editor }: { editor: Editor }) {
         words={{ now: say('saveNow'), tomorrow: say('saveTomorrow'), leave: say('notYet') }}
       />
     </Dialog>
+  );
+}
+
+/** Offered, but by nobody: people would wait in vain. */
+function NobodyServes({ editor }: { editor: Editor }) {
+  const unserved = editor.draft.value ? unservedIn(editor.draft.value) : [];
+  if (unserved.length === 0) return null;
+  return (
+    <div class={styles.breaks}>
+      <p class={styles.bannerTitle}>{say('unservedTitle')}</p>
+      <ul class={styles.sentences}>
+        {unserved.map(({ site, services }) => (
+          <li key={site.id}>
+            {say('unserved', {
+              site: site.name,
+              services: services.map(({ name }) => inLanguage(name, staffLanguage.value)).join(', '),
+            })}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

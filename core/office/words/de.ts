@@ -103,7 +103,7 @@ export const de: OfficeWords = {
     'unknown-reference': 'nennt „{id}“, das es nicht gibt',
     'not-at-site': 'nennt „{id}“, das es an diesem Standort nicht gibt',
     twice: 'enthält „{value}“ zweimal',
-    untranslated: 'fehlt, obwohl das Büro diese Sprache anbietet',
+    untranslated: 'fehlt, obwohl das Amt diese Sprache anbietet',
     'too-short': 'muss mindestens {least} Zeichen haben',
     'too-long': 'darf höchstens {most} Zeichen haben',
     'too-few': 'muss mindestens {least} enthalten',

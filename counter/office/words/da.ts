@@ -38,6 +38,8 @@ export const da = {
   understood: 'Det er set',
   previewTitle: 'Det her bliver ændret',
   nothingChanges: 'Der er ingen ændringer.',
+  unservedTitle: 'Værd at vide:',
+  unserved: 'På {site} betjener ingen skranke: {services}.',
   breaksTitle: 'Det kan ikke ske midt på dagen:',
   breaksHint: 'Gem, så det gælder fra i morgen – eller vent, til det ikke længere er i brug.',
   saveNow: 'Gem, så det gælder nu',

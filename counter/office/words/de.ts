@@ -40,6 +40,8 @@ export const de: OfficeWords = {
   understood: 'Gesehen',
   previewTitle: 'Das wird geändert',
   nothingChanges: 'Es gibt keine Änderungen.',
+  unservedTitle: 'Gut zu wissen:',
+  unserved: 'Am Standort {site} bedient kein Schalter: {services}.',
   breaksTitle: 'Das geht nicht mitten am Tag:',
   breaksHint:
     'Speichern Sie so, dass es ab morgen gilt – oder warten Sie, bis es nicht mehr in Gebrauch ist.',

@@ -39,6 +39,8 @@ export const en: OfficeWords = {
   understood: 'Seen',
   previewTitle: 'This will be changed',
   nothingChanges: 'There are no changes.',
+  unservedTitle: 'Worth knowing:',
+  unserved: 'At {site} no counter serves: {services}.',
   breaksTitle: 'This can’t happen in the middle of a day:',
   breaksHint: 'Save it so that it holds from tomorrow on – or wait until it is not in use any more.',
   saveNow: 'Save, it holds at once',

@@ -15,6 +15,7 @@ import {
   share,
   shareOf,
 } from '../../../counter/office/edits.ts';
+import { unservedIn } from '../../../counter/office/unserved.ts';
 import { anInput } from './office.ts';
 
 const office = anInput();
@@ -70,6 +71,15 @@ describe('services', () => {
     expect(order('a', -1)).toEqual(['a', 'x', 'b']);
     expect(order('b', 1)).toEqual(['a', 'x', 'b']);
   });
+});
+
+test('what is offered although nobody serves or helps with it is told, site by site', () => {
+  expect(unservedIn(office)).toEqual([]);
+  const added = addService(office, 'Fiskekort', 'reception');
+  const offered = offer(added.office, 'bov', added.id, true);
+  const named = unservedIn(offered).map(({ site, services }) => [site.id, services.map(({ id }) => id)]);
+  expect(named).toEqual([['bov', ['fiskekort']]]);
+  expect(unservedIn(share(offered, 'bov', '2', added.id, 'helps'))).toEqual([]);
 });
 
 test('an area is only taken away when no service belongs to it', () => {

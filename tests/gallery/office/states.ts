@@ -3,7 +3,7 @@
 import { instantOf } from '../../../core/time.ts';
 import type { Checked, Known, SavedChange } from '../../../counter/office/answers.ts';
 import type { Editor } from '../../../counter/office/editor.ts';
-import { offer } from '../../../counter/office/edits.ts';
+import { addService, offer } from '../../../counter/office/edits.ts';
 import { withValue } from '../../../counter/office/path.ts';
 import { known, type Scene, writtenOffice } from './scenes.tsx';
 
@@ -146,6 +146,15 @@ export const states = {
     answers: { '/office/check': { refused: 'store/failing' } },
     done: async (editor) => {
       renaming(editor);
+      await editor.check();
+    },
+  },
+  unserved: {
+    answers: { '/office/check': { faults: [], changes: renamed, breaks: [] } satisfies Checked },
+    done: async (editor) => {
+      editor.change((draft) =>
+        offer(addService(draft, 'Fiskekort', 'reception').office, 'bov', 'fiskekort', true),
+      );
       await editor.check();
     },
   },
