@@ -19,6 +19,8 @@ export default defineConfig({
         page('kiosk/vote/index.html'),
         page('kiosk/paper/index.html'),
         page('counter/index.html'),
+        page('counter/setup/index.html'),
+        page('counter/setup/waiting.ts'),
         page('display/index.html'),
         page('display/phone/phone.ts'),
         page('ui/plain.css'),

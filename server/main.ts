@@ -7,6 +7,8 @@ import { createLog } from './log.ts';
 import { openStore } from './open-store.ts';
 import { type RunningServer, startServer, usualFlow } from './server.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { type SetupParts, type SetupServer, startSetup } from './setup/server.ts';
+import { setupWanted, type Wanted } from './setup/wanted.ts';
 import { endWith, StartError } from './start-error.ts';
 
 /** Built pages lie beside the built server. */
@@ -17,13 +19,14 @@ async function main(): Promise<void> {
   if (typeof settings === 'string') throw new StartError(settings);
   const log = createLog(settings.logLevel);
   const store = await openStore(settings.dataDir, (message) => log.warn(message));
+  const parts = { settings, store, log, clock: Date.now, pages };
   let server: RunningServer;
   try {
+    const wanted = await setupWanted(store, settings, Date.now);
+    const port = wanted ? await setUp(wanted, parts) : settings.port;
     server = await startServer({
-      settings,
-      store,
-      log,
-      clock: Date.now,
+      ...parts,
+      settings: { ...settings, port },
       printerFor: ({ printer }) =>
         printer === 'none'
           ? undefined
@@ -44,7 +47,6 @@ async function main(): Promise<void> {
         return () => agent.stop();
       },
       flow: usualFlow,
-      pages,
     });
   } catch (error) {
     await store.close();
@@ -57,23 +59,48 @@ async function main(): Promise<void> {
   say(greeting(server, settings));
 }
 
-function greeting({ url, demo, firstPassword }: RunningServer, { dataDir }: Settings): string {
+/** Resolves with the port on which the server goes on, when somebody has set it up. */
+async function setUp(wanted: Wanted, parts: SetupParts): Promise<number> {
+  const setup = await startSetup(wanted, parts);
+  const forget = stopOnSignals(async () => {
+    await setup.stop();
+    await parts.store.close();
+  });
+  say(invitation(setup, parts.settings));
+  await setup.done;
+  forget();
+  return setup.port;
+}
+
+function invitation({ address }: SetupServer, { dataDir }: Settings): string {
+  return [
+    'This front desk is not set up yet. Open this address, from any machine that reaches this one:',
+    address,
+    'It can be used once; the next start gives a new one.',
+    `Data: ${resolve(dataDir)}. Ctrl-C stops.`,
+  ].join('\n');
+}
+
+function greeting({ url, demo }: RunningServer, { dataDir }: Settings): string {
   const lines = [`The front desk is open: ${url}`];
   if (demo) lines.push('This is the demo office. Sign in as clerk, supervisor or admin, password demo.');
-  if (firstPassword) lines.push(`Sign in as admin with the password ${firstPassword} (told only this once).`);
   lines.push(`Data: ${resolve(dataDir)}. Ctrl-C stops.`);
   return lines.join('\n');
 }
 
-function stopOnSignals(stop: () => Promise<void>): void {
+/** Answers how to leave it to the system again. */
+function stopOnSignals(stop: () => Promise<void>): () => void {
   let stopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (stopping) return;
-      stopping = true;
-      stop().then(() => process.exit(0), endWith);
-    });
-  }
+  const onSignal = () => {
+    if (stopping) return;
+    stopping = true;
+    stop().then(() => process.exit(0), endWith);
+  };
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  for (const signal of signals) process.on(signal, onSignal);
+  return () => {
+    for (const signal of signals) process.off(signal, onSignal);
+  };
 }
 
 function say(text: string): void {

@@ -16,9 +16,10 @@ import type { Store } from './store/store.ts';
 /** Throws `StartError` where there is nothing sound to run. */
 export async function openOffice(
   store: Store,
-  { officeFile, host, dataDir }: Settings,
+  settings: Settings,
   clock: () => Millis,
 ): Promise<Configuration> {
+  const { officeFile, dataDir } = settings;
   const revisions = new Revisions(store);
   const early = await revisions.start();
   const kept = revisions.book ?? early;
@@ -32,7 +33,7 @@ export async function openOffice(
     return openAs('file', revisions, input, officeFile, clock());
   }
   const demo = kept?.demo ?? true;
-  if (demo) refuseDemo(host);
+  if (demo) refuseDemo(settings);
   const inForce = revisions.book && (await revisions.read(revisions.book.inForce));
   // The demo is the example of this version of the server until somebody changes it.
   const isExample = demo && (inForce?.by ?? null) === null;
@@ -65,10 +66,10 @@ async function openAs(
   return new Configuration(source, revisions, counts, ready);
 }
 
-function refuseDemo(host: string): void {
-  if (isLoopback(host)) return;
+function refuseDemo({ host, officeName, dataDir }: Settings): void {
+  if (isLoopback(host) && officeName === undefined) return;
   throw new StartError(
-    `The demo office opens only on this machine, not on HOST=${host}: anybody could sign in. Write your office down (npm run --silent office > office.json makes a file to start from) and start with OFFICE=office.json.`,
+    `The data folder ${dataDir} holds the demo office, which opens only on this machine and under its own name: anybody can sign in to it. Set DATA_DIR to another folder, and the office is set up there.`,
   );
 }
 

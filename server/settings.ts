@@ -21,6 +21,8 @@ const Settings = z.object({
   DATA_DIR: z.string().default('./data'),
   /** The office's file; without one, the office in the data folder, or the demo. */
   OFFICE: z.string().optional(),
+  /** The name of an office that is to be set up in the browser, in a new data folder. */
+  OFFICE_NAME: z.string().trim().max(80, 'a name of at most 80 characters').optional(),
   /** What phones can reach this server as; without it no QR codes are shown (but in the demo). */
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: url })
@@ -57,6 +59,7 @@ export type Settings = {
   readonly port: number;
   readonly dataDir: string;
   readonly officeFile: string | undefined;
+  readonly officeName: string | undefined;
   readonly publicUrl: string | undefined;
   readonly tls: TlsFiles | undefined;
   readonly trustProxy: string;
@@ -76,7 +79,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     const name = String(issue?.path[0] ?? '');
     return `${name}=${environment[name] ?? ''} does not fit: it takes ${issue?.message}.`;
   }
-  const { HOST, PORT, DATA_DIR, OFFICE, PUBLIC_URL, METRICS, LOG_LEVEL, ...connections } = parsed.data;
+  const { HOST, PORT, DATA_DIR, OFFICE, OFFICE_NAME, PUBLIC_URL, METRICS, LOG_LEVEL, ...connections } =
+    parsed.data;
   const { TLS_CERT, TLS_KEY, TRUST_PROXY, PLAIN_HTTP, HOSTS } = connections;
   if ((TLS_CERT === undefined) !== (TLS_KEY === undefined)) {
     return `TLS_CERT and TLS_KEY belong together: ${TLS_CERT === undefined ? 'TLS_CERT' : 'TLS_KEY'} is not set.`;
@@ -86,6 +90,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     port: PORT,
     dataDir: DATA_DIR,
     officeFile: OFFICE,
+    officeName: OFFICE_NAME,
     publicUrl: PUBLIC_URL,
     tls: TLS_CERT === undefined || TLS_KEY === undefined ? undefined : { cert: TLS_CERT, key: TLS_KEY },
     trustProxy: TRUST_PROXY,

@@ -106,6 +106,11 @@ export const da: Words = {
     'office/unsound': 'Opsætningen kan ikke bruges endnu.',
     'office/day-running': 'Det ville forstyrre dagen, der er i gang. Gem det fra i morgen.',
     'office/from-file': 'Opsætningen kommer fra en fil på serveren og rettes dér.',
+    'setup/needed': 'Systemet er ikke sat op endnu.',
+    'setup/code-wrong':
+      'Engangskoden passer ikke. Hver start af systemet giver en ny adresse: brug den nyeste.',
+    'setup/done': 'Systemet er sat op. Log ind.',
+    'setup/office-unsound': 'Filen kan ikke bruges som den er.',
     'screen/gone': 'Skærmen svarer ikke lige nu.',
     'device/unpaired': 'Denne enhed er ikke parret endnu, eller dens adgang er taget tilbage.',
     'pairing/unknown':

@@ -110,6 +110,11 @@ export const de: Words = {
     'office/unsound': 'Die Einrichtung kann so noch nicht verwendet werden.',
     'office/day-running': 'Das würde den laufenden Tag stören. Speichern Sie es ab morgen.',
     'office/from-file': 'Die Einrichtung kommt aus einer Datei auf dem Server und wird dort geändert.',
+    'setup/needed': 'Das System ist noch nicht eingerichtet.',
+    'setup/code-wrong':
+      'Der Einmalcode stimmt nicht. Jeder Start des Systems gibt eine neue Adresse: Verwenden Sie die neueste.',
+    'setup/done': 'Das System ist eingerichtet. Melden Sie sich an.',
+    'setup/office-unsound': 'Die Datei kann so nicht verwendet werden.',
     'screen/gone': 'Die Anzeige antwortet gerade nicht.',
     'device/unpaired': 'Dieses Gerät ist noch nicht gekoppelt, oder sein Zugang wurde zurückgenommen.',
     'pairing/unknown':

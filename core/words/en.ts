@@ -105,6 +105,11 @@ export const en: Words = {
     'office/unsound': 'The set-up can’t be used like this yet.',
     'office/day-running': 'That would disturb the day that is under way. Save it from tomorrow on.',
     'office/from-file': 'The set-up comes from a file on the server and is changed there.',
+    'setup/needed': 'The system is not set up yet.',
+    'setup/code-wrong':
+      'The one-time code does not fit. Every start of the system gives a new address: use the newest.',
+    'setup/done': 'The system is set up. Sign in.',
+    'setup/office-unsound': 'The file can’t be used as it is.',
     'screen/gone': 'The screen does not answer right now.',
     'device/unpaired': 'This device is not paired yet, or its access was taken back.',
     'pairing/unknown':

@@ -63,7 +63,7 @@ export function createApp(parts: AppParts): Express {
  * helmet's, less what breaks pages on plain http in a LAN: upgrade-insecure-requests (every script would be asked for by
  * https), HSTS (said where it is right), and the headers that browsers heed on secure origins alone.
  */
-function securityHeaders() {
+export function securityHeaders() {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,

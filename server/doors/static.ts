@@ -17,6 +17,7 @@ const pages = {
   '/paper': 'kiosk/paper/index.html',
   '/counter': 'counter/index.html',
   '/display': 'display/index.html',
+  '/setup': 'counter/setup/index.html',
 } as const;
 
 const Manifest = z.record(
@@ -37,7 +38,7 @@ const parts: Readonly<Record<string, readonly CitizenPart[]>> = {
 /** The pages, and their scripts and styles under names that change with their contents. */
 export function servePages(folder: string, office: () => Speaking): Router {
   const router = Router();
-  router.use('/assets', serveStatic(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false }));
+  router.use('/assets', serveAssets(folder));
   for (const [path, file] of Object.entries(pages)) {
     const html = read(join(folder, file));
     const said = parts[path];
@@ -52,6 +53,21 @@ export function servePages(folder: string, office: () => Speaking): Router {
     });
   }
   return router;
+}
+
+/** What an office that is not set up yet has: the page on which that is done. */
+export function serveSetupPage(folder: string): Router {
+  const router = Router();
+  router.use('/assets', serveAssets(folder));
+  const html = read(join(folder, pages['/setup']));
+  router.get('/setup', (_request, response) => {
+    response.type('html').set('cache-control', 'no-cache').send(html);
+  });
+  return router;
+}
+
+function serveAssets(folder: string) {
+  return serveStatic(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false });
 }
 
 /** As data in the page itself: it can say what is the matter in every language before and without anything else. */

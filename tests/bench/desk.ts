@@ -50,7 +50,9 @@ export class Desk {
       PUBLIC_URL: 'http://desk.example',
       STORE: store,
     });
-    const password = /password (\S+)/.exec(server.said())?.[1];
+    const code = /\/setup#(\S+)/.exec(server.said())?.[1];
+    const password =
+      code === undefined ? /password (\S+)/.exec(server.said())?.[1] : await setUp(server.url, code);
     const session = await post(server.url, '/session', { name: 'admin', password });
     const key = async (role: 'kiosk' | 'display') =>
       (await post(server.url, '/keys', { name: role, role }, session.token)).key ?? '';
@@ -116,6 +118,17 @@ export class Desk {
 
   #connect(introduction: Introduction): Promise<Page> {
     return connect<Page>(this.#server.url, { ...introduction, version: protocolVersion });
+  }
+}
+
+/** Who administers, as the set-up asks for; resolves with the password when the office is open. */
+async function setUp(url: string, code: string): Promise<string> {
+  const administrator = { name: 'admin', password: 'syv gule cykler' };
+  await post(url, '/setup', { administrator }, code);
+  for (;;) {
+    const ready = await fetch(`${url}/readyz`).catch(() => undefined);
+    if (ready?.ok) return administrator.password;
+    await setTimeout(50);
   }
 }
 

@@ -11,6 +11,7 @@ import { Cable } from '../support/cable.ts';
 import { aFolder } from '../support/folder.ts';
 import type { OfficeInput } from '../support/office.ts';
 import { type Program, startProgram } from '../support/program.ts';
+import { first, setUp } from '../support/set-up.ts';
 import { Clerk } from './people/clerk.ts';
 import { aColleague, aTicket, type Colleague } from './people/colleague.ts';
 import { Display } from './people/display.ts';
@@ -51,6 +52,7 @@ export class House {
   readonly #faults: string[] = [];
   #program: Program | undefined;
   #port = 0;
+  #isSetUp = false;
 
   constructor(environment: Readonly<Record<string, string>>) {
     this.#environment = environment;
@@ -72,14 +74,30 @@ export class House {
   }
 
   async start(): Promise<void> {
+    if ('OFFICE' in this.#environment && !this.#isSetUp) await this.#setUp();
     this.#program = startProgram({ ...this.#environment, PUBLIC_URL: this.url });
     this.#port = Number(new URL(await this.#program.ready()).port);
   }
 
-  /** The first administrator's password, told when an office is opened for the first time. */
-  get firstPassword(): string {
-    return /^Sign in as admin with the password (\S+)/m.exec(this.#program?.said ?? '')?.[1] ?? '';
+  /** Somebody who administers; then it stops, for nobody knows yet what phones reach it as. */
+  async #setUp(): Promise<void> {
+    const program = startProgram(this.#environment);
+    await setUp(await program.setupAddress());
+    await program.ready();
+    await program.signal('SIGTERM');
+    this.#isSetUp = true;
   }
+
+  /** A new front desk, with the address that it printed. */
+  async startNew(): Promise<string> {
+    this.#program = startProgram(this.#environment);
+    const address = await this.#program.setupAddress();
+    this.#port = Number(new URL(address).port);
+    return address;
+  }
+
+  /** `admin`'s, in an office of its own. */
+  readonly firstPassword: string = first.password;
 
   /** kill -9: nothing is finished, nobody is told. */
   async crash(): Promise<void> {
@@ -204,19 +222,36 @@ export async function openHouse(office?: OfficeInput): Promise<House> {
   const folder = await aFolder();
   const file = join(folder, 'office.json');
   if (office) writeFileSync(file, JSON.stringify(office));
-  const house = new House({ DATA_DIR: join(folder, 'data'), ...(office ? { OFFICE: file } : {}) });
+  const house = await aHouse({ DATA_DIR: join(folder, 'data'), ...(office ? { OFFICE: file } : {}) });
+  await house.start();
+  photographIfFailed(house);
+  return house;
+}
+
+/** A front desk that is not set up yet, and the address that it printed. */
+export async function openNewHouse(officeName: string): Promise<{ house: House; address: string }> {
+  const house = await aHouse({ DATA_DIR: join(await aFolder(), 'data'), OFFICE_NAME: officeName });
+  const address = await house.startNew();
+  photographIfFailed(house);
+  return { house, address };
+}
+
+async function aHouse(environment: Readonly<Record<string, string>>): Promise<House> {
+  const house = new House(environment);
   await house.network.start();
   onTestFinished(async () => {
     await Promise.all(house.pages.map((page) => page.context().close()));
     await house.network.stop();
     expect(house.faults).toEqual([]);
   });
-  await house.start();
-  // What was asked for last is done first: while the server still runs.
+  return house;
+}
+
+/** What was asked for last is done first: while the server still runs. */
+function photographIfFailed(house: House): void {
   onTestFinished(async ({ task }) => {
     if (task.result?.state === 'fail') await photograph(house.pages);
   });
-  return house;
 }
 
 async function photograph(pages: readonly Page[]): Promise<void> {

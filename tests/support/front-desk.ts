@@ -148,6 +148,7 @@ export async function startDesk(
       port: 0,
       dataDir: folder,
       officeFile: options.office ? officeFile : undefined,
+      officeName: undefined,
       publicUrl: options.publicUrl,
       metrics: options.metrics ?? 'local',
       logLevel: 'silent',

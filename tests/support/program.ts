@@ -45,10 +45,19 @@ export class Program {
 
   /** The address it tells when it is open. Rejects with what it said if it ends before. */
   ready(): Promise<string> {
+    return this.#told(/^The front desk is open: (https?:\S+)\n/m);
+  }
+
+  /** The address with the one-time code, where the front desk is not set up yet. */
+  setupAddress(): Promise<string> {
+    return this.#told(/^(https?:\S+\/setup#\S+)\n/m);
+  }
+
+  #told(what: RegExp): Promise<string> {
     return new Promise((tell, reject) => {
       const look = () => {
-        const [, url] = /^The front desk is open: (http:\S+)\n/m.exec(this.#stdout) ?? [];
-        if (url !== undefined) tell(url);
+        const found = what.exec(this.#stdout)?.[1];
+        if (found !== undefined) tell(found);
       };
       this.#child.stdout.on('data', look);
       look();

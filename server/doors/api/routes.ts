@@ -27,6 +27,7 @@ import { peopleRoutes } from './routes/people.ts';
 import { problemRoutes } from './routes/problems.ts';
 import { roomRoutes } from './routes/room.ts';
 import { sessionRoutes } from './routes/session.ts';
+import { setupRoutes } from './routes/setup.ts';
 import { siteRoutes } from './routes/sites.ts';
 import { type SlipsParts, slipRoutes } from './routes/slips.ts';
 import { surveyRoutes } from './routes/surveys.ts';
@@ -74,6 +75,7 @@ export function allRoutes(parts: RoutesParts): Route[] {
     ...messageRoutes(desk),
     ...deviceRoutes({ desk, devices, testSound: (site, display) => broadcast.testSound(site, display) }),
     ...slipRoutes(parts),
+    ...setupRoutes(desk),
     ...problemRoutes(),
   ];
 }

@@ -95,15 +95,19 @@ describe('the address', () => {
     );
   });
 
-  test('the demo where others could reach it', async () => {
-    const said = await refusal({ DATA_DIR: await aFolder(), HOST: '0.0.0.0' });
-    expect(said).toContain('The demo office opens only on this machine, not on HOST=0.0.0.0');
-    expect(said).toContain('start with OFFICE=office.json');
-  });
+  test.each([{ HOST: '0.0.0.0' }, { OFFICE_NAME: 'Borgerservice Prøve' }])(
+    'the demo where others could reach it, or under another name: %o',
+    async (environment) => {
+      const DATA_DIR = await usedFolder();
+      expect(await refusal({ DATA_DIR, ...environment })).toBe(
+        `The data folder ${DATA_DIR} holds the demo office, which opens only on this machine and under its own name: anybody can sign in to it. Set DATA_DIR to another folder, and the office is set up there.`,
+      );
+    },
+  );
 
   test('none of this machine', async () => {
     const OFFICE = await officeFile(JSON.stringify(anOffice()));
-    expect(await refusal({ DATA_DIR: await aFolder(), OFFICE, HOST: '192.0.2.7' })).toBe(
+    expect(await refusal({ DATA_DIR: await aFolder(), OFFICE, HOST: '192.0.2.7', PLAIN_HTTP: 'yes' })).toBe(
       'HOST=192.0.2.7 is no address of this machine.',
     );
   });

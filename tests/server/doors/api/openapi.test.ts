@@ -100,6 +100,7 @@ describe('asked for everything', () => {
 
     await ask('GET', '/openapi.json');
     await ask('GET', '/problems/vote/spent');
+    await ask('GET', '/setup');
     await ask('GET', '/sites');
 
     const gone = await take1();

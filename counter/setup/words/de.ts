@@ -1,0 +1,62 @@
+// Deutsch.
+
+import type { SetupWords } from './da.ts';
+
+export const de: SetupWords = {
+  title: 'Einrichtung',
+  connecting: 'Einen Moment …',
+  noAnswer: 'Der Server antwortet gerade nicht. Die Seite versucht es von selbst wieder.',
+
+  codeTitle: 'Der Einmalcode',
+  codeHint: 'Er steht am Ende der Adresse, die der Server beim Start ausgegeben hat: nach dem Zeichen #.',
+  code: 'Code',
+  codeGo: 'Weiter',
+
+  stepOf: 'Schritt {n} von {all}',
+  welcome: 'Willkommen. Wer sind Sie?',
+  welcomeHint: 'Sie werden Administrator: Sie können anderen Zugang geben und später alles ändern.',
+  name: 'Ihr Name, mit dem Sie sich anmelden',
+  password: 'Passwort',
+  passwordHint: 'Mindestens 10 Zeichen. Am besten ein Satz, den nur Sie sich merken.',
+  again: 'Das Passwort noch einmal',
+  show: 'Passwort anzeigen',
+  next: 'Weiter',
+  nameMissing: 'Geben Sie Ihren Namen ein.',
+  passwordShort: 'Das Passwort braucht mindestens 10 Zeichen.',
+  passwordsDiffer: 'Die beiden Passwörter sind nicht gleich.',
+
+  officeTitle: 'Ihr Amt',
+  officeHint: 'Alles lässt sich später ändern, auch während Sie geöffnet haben.',
+  from: 'Womit möchten Sie beginnen?',
+  'from-small': 'Ein kleines Amt',
+  'from-small-hint': 'Ein Standort, ein Schalter und drei Anliegen, die Sie selbst benennen.',
+  'from-example': 'Das Beispiel',
+  'from-example-hint': 'Der Bürgerservice von Aabenraa mit zwei Standorten und allen Anliegen, zum Anpassen.',
+  'from-file': 'Eine Datei',
+  'from-file-hint': 'Ein Amt, das aus einem anderen System wie diesem gespeichert wurde.',
+  officeName: 'Name des Amtes',
+  officeNameExample: 'Zum Beispiel: Bürgerservice Tønder',
+  country: 'Land (bestimmt die Feiertage)',
+  languages: 'Sprachen, die Bürger wählen können',
+  officeNameMissing: 'Geben Sie den Namen des Amtes ein.',
+  languagesMissing: 'Wählen Sie mindestens eine Sprache.',
+  file: 'Die Datei',
+  fileMissing: 'Wählen Sie eine Datei, die verwendet werden kann.',
+  fileFine: '{name} kann verwendet werden.',
+  fileFaults: {
+    one: '{name} kann nicht verwendet werden: Es gibt einen Fehler.',
+    other: '{name} kann nicht verwendet werden: Es gibt {n} Fehler.',
+  },
+  fileTooLarge: 'Die Datei ist zu groß. Ein Amt braucht höchstens 2 MB.',
+  fileNoOffice: 'Die Datei ist kein Amt, das aus einem System wie diesem gespeichert wurde.',
+  back: 'Zurück',
+  finish: 'Amt anlegen',
+  finishAdministrator: 'Fertig',
+  working: 'Wird gespeichert …',
+
+  opening: 'Das Amt wird geöffnet …',
+  openingHint: 'Das dauert einen Moment. Dann geht es von selbst weiter.',
+  doneTitle: 'Das System ist eingerichtet',
+  doneHint: 'Die Adresse gilt nur einmal, und sie wurde schon verwendet.',
+  doneGo: 'Zur Startseite',
+};

@@ -1,0 +1,62 @@
+// English.
+
+import type { SetupWords } from './da.ts';
+
+export const en: SetupWords = {
+  title: 'Set-up',
+  connecting: 'One moment …',
+  noAnswer: 'The server does not answer right now. The page tries again by itself.',
+
+  codeTitle: 'The one-time code',
+  codeHint: 'It stands at the end of the address that the server printed when it started: after the sign #.',
+  code: 'Code',
+  codeGo: 'Go on',
+
+  stepOf: 'Step {n} of {all}',
+  welcome: 'Welcome. Who are you?',
+  welcomeHint: 'You become the administrator: you can let others in and change everything afterwards.',
+  name: 'Your name, which you sign in with',
+  password: 'Password',
+  passwordHint: 'At least 10 characters. Best a sentence that only you can remember.',
+  again: 'The password once more',
+  show: 'Show the password',
+  next: 'Go on',
+  nameMissing: 'Write your name.',
+  passwordShort: 'The password needs at least 10 characters.',
+  passwordsDiffer: 'The two passwords differ.',
+
+  officeTitle: 'Your office',
+  officeHint: 'Everything can be changed afterwards, also while you are open.',
+  from: 'What would you like to begin with?',
+  'from-small': 'A small office',
+  'from-small-hint': 'One site, one counter and three services for you to name.',
+  'from-example': 'The example',
+  'from-example-hint': 'Aabenraa’s citizen service with two sites and all its services, to be adapted.',
+  'from-file': 'A file',
+  'from-file-hint': 'An office that was saved as a file from another system like this one.',
+  officeName: 'The office’s name',
+  officeNameExample: 'For example: Tønder Citizen Service',
+  country: 'Country (sets the public holidays)',
+  languages: 'Languages that citizens can choose',
+  officeNameMissing: 'Write the office’s name.',
+  languagesMissing: 'Choose at least one language.',
+  file: 'The file',
+  fileMissing: 'Choose a file that can be used.',
+  fileFine: '{name} can be used.',
+  fileFaults: {
+    one: '{name} can’t be used: it has one fault.',
+    other: '{name} can’t be used: it has {n} faults.',
+  },
+  fileTooLarge: 'The file is too large. An office takes 2 MB at most.',
+  fileNoOffice: 'The file is no office that was saved from a system like this one.',
+  back: 'Back',
+  finish: 'Create the office',
+  finishAdministrator: 'Done',
+  working: 'Saving …',
+
+  opening: 'The office opens …',
+  openingHint: 'That takes a moment. Then it goes on by itself.',
+  doneTitle: 'The system is set up',
+  doneHint: 'The address can be used once, and it was used.',
+  doneGo: 'To the start page',
+};
