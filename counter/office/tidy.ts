@@ -2,6 +2,7 @@
 
 import type { Language } from '../../core/office/languages.ts';
 import type { OfficeInput } from '../../core/office/office.ts';
+import { usualDisplay } from './usual.ts';
 
 type Texts<Value> = Record<Language, Value>;
 type SlipInput = NonNullable<OfficeInput['sites'][number]['slip']>;
@@ -22,8 +23,10 @@ export function tidy(office: OfficeInput): OfficeInput {
         kept(search, (words) => words.filter((word) => word.trim() !== '')),
       ),
     })),
-    sites: office.sites.map(({ address, message, slip, ...site }) => ({
+    sites: office.sites.map(({ address, message, slip, display, ...site }) => ({
       ...site,
+      // Both or neither: the page shows what holds for the one that nobody wrote.
+      ...(display ? { display: { ...usualDisplay, ...display } } : {}),
       ...(address === undefined || address.trim() === '' ? {} : { address }),
       ...whole('message', written(message)),
       ...whole('slip', slip && tidySlip(slip)),

@@ -9,6 +9,7 @@ import { longDate } from '../../../ui/time.ts';
 import type { Holiday } from '../answers.ts';
 import type { SiteInput } from '../edits.ts';
 import { holidayName } from '../holidays.ts';
+import { usualDayEnds } from '../usual.ts';
 import { say } from '../words/words.ts';
 import styles from './Calendar.module.css';
 import section from './Section.module.css';
@@ -78,7 +79,7 @@ function daysOf(
     hours !== undefined && site.services.includes(id) ? [{ id, hours }] : [],
   );
   try {
-    return calendarOf({ ...site, dayEnds: site.dayEnds ?? '03:00' }, own, today, calendarDays, (date) =>
+    return calendarOf({ ...site, dayEnds: site.dayEnds ?? usualDayEnds }, own, today, calendarDays, (date) =>
       holidayName(holidays, date),
     );
   } catch {

@@ -3,6 +3,7 @@
 import { NumberField } from '../fields/fields.tsx';
 import { Texts } from '../fields/texts.tsx';
 import type { Form } from '../form.ts';
+import { usualDisplay } from '../usual.ts';
 import { say } from '../words/words.ts';
 import styles from './Section.module.css';
 
@@ -30,7 +31,7 @@ export function Displays({ form, at }: { form: Form; at: number }) {
             min={1}
             max={20}
             step={0.5}
-            otherwise={usual.distanceMetres}
+            otherwise={usualDisplay.distanceMetres}
           />
           <NumberField
             form={form}
@@ -38,13 +39,10 @@ export function Displays({ form, at }: { form: Form; at: number }) {
             label={say('height')}
             min={150}
             max={2000}
-            otherwise={usual.heightMillimetres}
+            otherwise={usualDisplay.heightMillimetres}
           />
         </div>
       </fieldset>
     </>
   );
 }
-
-/** As in core/office/office.ts, whose schemas stay out of the page. */
-const usual = { distanceMetres: 6, heightMillimetres: 680 };

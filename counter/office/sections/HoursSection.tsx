@@ -1,6 +1,6 @@
 // Opening hours: of a site, or of a service that has its own; beside them what they come to in the next two weeks.
 
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { HoursInput } from '../../../core/calendar.ts';
 import { inLanguage } from '../../../core/office/languages.ts';
 import type { Millis } from '../../../core/time.ts';
@@ -93,6 +93,8 @@ function OneHours({ form, of, path }: { form: Form; of: HoursOf; path: Path }) {
   const { office, editor } = form;
   const hours = valueAt(office, path) as HoursInput | undefined;
   const set = (value: HoursInput | undefined) => editor.set(path, value);
+  /** The week comes back for who looks at the other choice. */
+  const week = useRef(usualWeek());
   if (hours === undefined) {
     return (
       <fieldset class={styles.card} disabled={editor.readOnly.value}>
@@ -110,7 +112,15 @@ function OneHours({ form, of, path }: { form: Form; of: HoursOf; path: Path }) {
     <fieldset class={styles.card} disabled={editor.readOnly.value}>
       <div class={styles.checks}>
         <label class={styles.check}>
-          <input type="radio" name="hours-kind" checked={isAlways} onChange={() => set('always')} />
+          <input
+            type="radio"
+            name="hours-kind"
+            checked={isAlways}
+            onChange={() => {
+              if (hours !== 'always') week.current = hours;
+              set('always');
+            }}
+          />
           {say('always')}
         </label>
         <label class={styles.check}>
@@ -118,7 +128,7 @@ function OneHours({ form, of, path }: { form: Form; of: HoursOf; path: Path }) {
             type="radio"
             name="hours-kind"
             checked={!isAlways}
-            onChange={() => set(isAlways ? usualWeek() : hours)}
+            onChange={() => set(isAlways ? week.current : hours)}
           />
           {say('byWeek')}
         </label>

@@ -8,6 +8,7 @@ import { FaultsOf } from '../fields/Field.tsx';
 import { NumberField, SelectField, TextField } from '../fields/fields.tsx';
 import type { Form } from '../form.ts';
 import { fieldId } from '../path.ts';
+import { usualLimits } from '../usual.ts';
 import { say } from '../words/words.ts';
 import { Messages } from './Messages.tsx';
 import styles from './Section.module.css';
@@ -16,13 +17,13 @@ import styles from './Section.module.css';
 const countries =
   'DK DE SE NO FI IS NL BE LU FR GB IE AT CH LI PL CZ SK HU SI HR IT ES PT EE LV LT RO BG GR'.split(' ');
 
-/** What holds where nothing else is written down, and the most that can be. */
+/** The most that can be written down. */
 const limits = [
-  { name: 'recalls', otherwise: 3, max: 20, unit: 'times' },
-  { name: 'graceMinutes', otherwise: 10, max: 120, unit: 'minutes' },
-  { name: 'lateMinutes', otherwise: 15, max: 120, unit: 'minutes' },
-  { name: 'helpWhenOverdueMinutes', otherwise: 10, max: 120, unit: 'minutes' },
-  { name: 'selfTestMinutes', otherwise: 15, max: 120, unit: 'minutes' },
+  { name: 'recalls', max: 20, unit: 'times' },
+  { name: 'graceMinutes', max: 120, unit: 'minutes' },
+  { name: 'lateMinutes', max: 120, unit: 'minutes' },
+  { name: 'helpWhenOverdueMinutes', max: 120, unit: 'minutes' },
+  { name: 'selfTestMinutes', max: 120, unit: 'minutes' },
 ] as const;
 
 export function OfficeSection({ form }: { form: Form }) {
@@ -75,7 +76,7 @@ export function OfficeSection({ form }: { form: Form }) {
       <Messages form={form} />
       <fieldset class={styles.group}>
         <legend class={styles.legend}>{say('limits')}</legend>
-        {limits.map(({ name, otherwise, max, unit }) => (
+        {limits.map(({ name, max, unit }) => (
           <NumberField
             key={name}
             form={form}
@@ -84,7 +85,7 @@ export function OfficeSection({ form }: { form: Form }) {
             min={0}
             max={max}
             unit={say(unit)}
-            otherwise={otherwise}
+            otherwise={usualLimits[name]}
           />
         ))}
       </fieldset>

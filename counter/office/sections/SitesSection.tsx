@@ -4,6 +4,7 @@ import { staffLanguage } from '../../../ui/staff-language.ts';
 import { addSite, moved, removeSite } from '../edits.ts';
 import { CheckField, SelectField, TextField, TimeField } from '../fields/fields.tsx';
 import type { Form } from '../form.ts';
+import { usualDayEnds } from '../usual.ts';
 import { siteParts } from '../where.ts';
 import { say } from '../words/words.ts';
 import { AddForm } from './AddForm.tsx';
@@ -112,7 +113,7 @@ function Facts({ form, at }: { form: Form; at: number }) {
         path={[...path, 'dayEnds']}
         label={say('dayEnds')}
         hint={say('dayEndsHint')}
-        otherwise="03:00"
+        otherwise={usualDayEnds}
       />
       <CheckField
         form={form}

@@ -84,6 +84,14 @@ describe('opening hours', () => {
     expect(hoursHere()).toMatchObject({ week: { tue: [{ from: '10:00', to: '14:00' }, {}, {}, {}] } });
   });
 
+  test('O1 the week is still there for who looked at always open', async () => {
+    await press('Tirsdag: fjern 10:00–14:00');
+    await act(() => screen.getByLabelText(words.always).click());
+    expect(hoursHere()).toBe('always');
+    await act(() => screen.getByLabelText(words.byWeek).click());
+    expect(hoursHere()).toMatchObject({ week: { mon: [{ from: '10:00' }], tue: [] } });
+  });
+
   test('O1 a special day is closed until it gets a time, and the next two weeks show it', async () => {
     const date = screen.getByLabelText(words.date) as HTMLInputElement;
     await act(() => {

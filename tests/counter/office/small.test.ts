@@ -1,11 +1,13 @@
 // The small parts that an edited office is made with: ids, times, paths, what is left empty.
 
 import { describe, expect, test } from 'vitest';
+import { parseOffice } from '../../../core/office/check.ts';
 import { Id } from '../../../core/office/text.ts';
 import { isSame, valueAt, withValue } from '../../../counter/office/path.ts';
 import { idFor } from '../../../counter/office/slug.ts';
 import { tidy } from '../../../counter/office/tidy.ts';
 import { readTime } from '../../../counter/office/time-text.ts';
+import { usualDayEnds, usualDisplay, usualLimits } from '../../../counter/office/usual.ts';
 import { placeOf } from '../../../counter/office/where.ts';
 import { anInput } from './office.ts';
 
@@ -89,6 +91,20 @@ describe('where a field stands on the page', () => {
   ])('%j', (path, place) => {
     expect(placeOf(path, office)).toEqual(place);
   });
+});
+
+test('what the page shows where nothing is written down is what holds then', () => {
+  const parsed = parseOffice(anInput());
+  if ('faults' in parsed) throw new Error('not sound');
+  const { limits, sites } = parsed.office;
+  expect(limits).toEqual(usualLimits);
+  expect([sites[0]?.display, sites[0]?.dayEnds]).toEqual([usualDisplay, usualDayEnds]);
+});
+
+test('a display of which one size was written has the usual other one', () => {
+  const { sites } = tidy(withValue(anInput(), ['sites', 0, 'display', 'distanceMetres'], 9));
+  expect(sites[0]?.display).toEqual({ distanceMetres: 9, heightMillimetres: 680 });
+  expect(sites[1]).not.toHaveProperty('display');
 });
 
 test('what was left empty is not sent: texts, words, lines at the end, and what held nothing else', () => {
