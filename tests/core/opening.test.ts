@@ -119,7 +119,10 @@ describe('opening', () => {
   });
 
   test('O2 a period shorter than the last ticket never opens', () => {
-    const { site } = aSite({ week: { mon: [{ from: '10:00', to: '10:10' }] }, lastTicketMinutes: 20 });
+    const { site } = aSite({
+      week: { mon: [{ from: '10:00', to: '10:10' }], tue: weekdays.tue },
+      lastTicketMinutes: 20,
+    });
     expect(openingAt(site, undefined, at('2026-11-23', '10:05'), noHoliday).open).toBe(false);
   });
 
