@@ -182,7 +182,14 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     publicUrl,
     slipPicture: parts.slipPicture,
   });
-  const api = { routes, callers, flow: parts.flow.api, clock, warn: log.warn };
+  const api = {
+    routes,
+    callers,
+    flow: parts.flow.api,
+    office: () => desk.office,
+    clock,
+    warn: log.warn,
+  };
   const metrics: MetricsDoor = {
     metrics: {
       tallies,

@@ -28,6 +28,7 @@ function faultsBetween(office: Office): Fault[] {
     ...repeated(ids(office.services), ['services']),
     ...repeated(ids(office.sites), ['sites']),
     ...repeated(ids(office.messages), ['messages']),
+    ...repeated(office.signage.hosts, ['signage', 'hosts']),
     ...office.messages.flatMap(({ text }, i) => untranslated(office, text, ['messages', i, 'text'])),
     ...(office.series.walkIn.letter === office.series.booked.letter
       ? [{ path: ['series', 'booked', 'letter'], fault: 'same-letter' } as const]

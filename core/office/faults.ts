@@ -20,6 +20,7 @@ export const faultNames = [
   'not-an-id',
   'not-a-letter',
   'not-a-country',
+  'not-a-host',
   'not-a-time',
   'not-a-date',
   'not-a-night-time',

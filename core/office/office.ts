@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { minutesOf } from '../time.ts';
 import { named } from './faults.ts';
 import { Hours, Periods, TimeSchema } from './hours.ts';
+import { Signage } from './signage.ts';
 import { Id, Language, line, lines, ShortText, Text } from './text.ts';
 import { OfficeTexts } from './texts.ts';
 
@@ -140,6 +141,7 @@ export const OfficeShape = z.strictObject({
   texts: OfficeTexts.default({}),
   /** What supervisors can put up for the room in a press. */
   messages: z.array(MessageTemplate).max(40).default([]),
+  signage: Signage.prefault({}),
 });
 export type Office = z.infer<typeof OfficeShape>;
 /** An office as it is written down: what is left out gets its default. */

@@ -35,7 +35,13 @@ export function takingNow({ day, site, at, isHoliday }: Scene): Taking {
 
 /** What the room should know: the newest that a supervisor put up, or what the office says these days. */
 export function messageNow({ day, site, at }: Pick<Scene, 'day' | 'site' | 'at'>): Text | null {
-  return messagesNow(day, at).at(-1)?.text ?? site.message ?? null;
+  return messagesOf({ day, site, at })[0] ?? null;
+}
+
+/** All that the room should know, the newest first, and last what the office says these days. */
+export function messagesOf({ day, site, at }: Pick<Scene, 'day' | 'site' | 'at'>): Text[] {
+  const putUp = messagesNow(day, at).map(({ text }) => text);
+  return [...putUp.reverse(), ...(site.message ? [site.message] : [])];
 }
 
 /** The label of a counter, or its id if it is no longer configured. */

@@ -37,7 +37,7 @@ export function createApp(parts: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', (address: string) => proxies.trusts(address));
-  app.use(securityHeaders());
+  app.use(securityHeaders(() => desk.office.signage.hosts));
   if (onlyHttps) app.use(askForHttps);
   app.use(answerKnownHosts(knowsHost));
   app.get('/healthz', (_request, response) => {
@@ -62,8 +62,9 @@ export function createApp(parts: AppParts): Express {
 /**
  * helmet's, less what breaks pages on plain http in a LAN: upgrade-insecure-requests (every script would be asked for by
  * https), HSTS (said where it is right), and the headers that browsers heed on secure origins alone.
+ * `signage`: the hosts whose pages may frame the display.
  */
-export function securityHeaders() {
+export function securityHeaders(signage: () => readonly string[] = () => []) {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -76,8 +77,7 @@ export function securityHeaders() {
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],
-        // Signage shows the display in a frame of its own; there is nothing on it to press.
-        frameAncestors: [(request) => (isDisplay(request) ? '*' : "'none'")],
+        frameAncestors: [(request) => framersOf(request, signage())],
       },
     },
     // What CSP says of frames is heeded by every browser that the pages run in.
@@ -95,6 +95,8 @@ function askForHttps(request: Request, response: Response, next: NextFunction): 
   next();
 }
 
-function isDisplay({ url }: IncomingMessage): boolean {
-  return /^\/display(?:$|\?)/.test(url ?? '');
+/** Signage that the office named may show the display in a frame; there is nothing on it to press. */
+function framersOf({ url }: IncomingMessage, hosts: readonly string[]): string {
+  const isDisplay = /^\/display(?:$|\?)/.test(url ?? '');
+  return isDisplay && hosts.length > 0 ? hosts.join(' ') : "'none'";
 }

@@ -20,6 +20,7 @@ import type {
   SlipSettings,
   Slots,
 } from '../office.ts';
+import type { Signage } from '../signage.ts';
 import type { ThingName } from '../things.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
@@ -39,6 +40,7 @@ export type FieldName =
   | keyof DisplaySize
   | keyof MessageTemplate
   | keyof Limits
+  | keyof Signage
   | keyof Exclude<Hours, 'always'>
   | WeekdayName
   | keyof Period;

@@ -7,7 +7,7 @@ import { languageInWords } from '../../words/names.ts';
 import type { Form } from '../form.ts';
 import { type Path, valueAt } from '../path.ts';
 import styles from './Field.module.css';
-import { Field } from './Field.tsx';
+import { Field, type FieldProps } from './Field.tsx';
 import { TextField } from './fields.tsx';
 
 type TextsProps = {
@@ -78,32 +78,32 @@ export function WordTexts({ form, path, title, hint }: TextsProps) {
   return (
     <Group title={title} hint={hint}>
       {form.office.languages.map((language) => (
-        <Words key={language} form={form} path={[...path, language]} language={language} />
+        <WordsField
+          key={language}
+          form={form}
+          path={[...path, language]}
+          label={languageInWords(language)}
+          lang={language}
+        />
       ))}
     </Group>
   );
 }
 
-function Words({
-  form,
-  path,
-  language,
-}: {
-  form: Form;
-  path: Path;
-  language: Form['office']['languages'][number];
-}) {
+/** Words with commas between them. */
+export function WordsField({ lang, ...field }: FieldProps & { readonly lang?: string }) {
+  const { form, path } = field;
   /** What is being written, with the comma that has no word behind it yet. */
   const written = useSignal<string | undefined>(undefined);
   return (
-    <Field form={form} path={path} label={languageInWords(language)}>
+    <Field {...field}>
       {(bound) => (
         <input
           {...bound}
           class={styles.input}
           type="text"
-          lang={language}
-          dir={directionOf(language)}
+          lang={lang}
+          dir={lang === undefined ? undefined : directionOf(lang)}
           autocomplete="off"
           value={written.value ?? linesAt(form, path).join(', ')}
           onInput={({ currentTarget: { value } }) => {

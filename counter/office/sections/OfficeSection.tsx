@@ -12,6 +12,7 @@ import { usualLimits } from '../usual.ts';
 import { say } from '../words/words.ts';
 import { Messages } from './Messages.tsx';
 import styles from './Section.module.css';
+import { Signage } from './Signage.tsx';
 
 /** Countries of Europe whose holidays the calendar knows, by their two letters. */
 const countries =
@@ -74,6 +75,7 @@ export function OfficeSection({ form }: { form: Form }) {
         ))}
       </fieldset>
       <Messages form={form} />
+      <Signage form={form} />
       <fieldset class={styles.group}>
         <legend class={styles.legend}>{say('limits')}</legend>
         {limits.map(({ name, max, unit }) => (

@@ -2,6 +2,7 @@
 
 import { json, type NextFunction, type Request, type Response, Router } from 'express';
 import { isRefusal, type Refusal, refuse } from '../../../core/day/context.ts';
+import type { Office } from '../../../core/office/office.ts';
 import { may } from '../../../core/roles.ts';
 import type { Millis } from '../../../core/time.ts';
 import type { Caller } from '../../front-desk.ts';
@@ -12,17 +13,21 @@ import { bearerOf } from './bearer.ts';
 import { type ApiFlow, limitGuesses, limitRequests } from './limits.ts';
 import { sendProblem } from './problem.ts';
 import { idempotencyKey, type Route } from './route.ts';
+import { letSignageRead } from './signage.ts';
 
 export type ApiParts = {
   readonly routes: readonly Route[];
   readonly callers: Callers;
   readonly flow: ApiFlow;
+  readonly office: () => Office;
   readonly clock: () => Millis;
   readonly warn: (message: string, error: unknown) => void;
 };
 
-export function createApi({ routes, callers, flow, clock, warn }: ApiParts): Router {
+export function createApi({ routes, callers, flow, office, clock, warn }: ApiParts): Router {
   const api = Router();
+  // First, so that a page can read refusals too.
+  api.use('/sites/:site/feed', letSignageRead(office));
   api.use(limitRequests(flow, callers, clock));
   for (const route of routes) {
     const path = route.path.replace(/\{(\w+)\}/g, ':$1');
@@ -54,13 +59,13 @@ export function createApi({ routes, callers, flow, clock, warn }: ApiParts): Rou
       ? asked
       : (refuseElsewhere(caller, asked.params) ?? (await route.handle(asked as never)));
     if (isRefusal(reply)) return sendProblem(request, response, reply);
-    response.status(reply.status);
+    response.status(reply.status).set(reply.headers ?? {});
     if (reply.body === undefined) response.end();
     else response.json(reply.body);
   }
 
-  function callerFor({ needs }: Route, token: string | undefined): Caller | Refusal | undefined {
-    if (needs === 'nothing') return undefined;
+  function callerFor({ needs, openToAll }: Route, token: string | undefined): Caller | Refusal | undefined {
+    if (needs === 'nothing' || openToAll()) return undefined;
     const caller = token === undefined ? callers.anonymous() : callers.fromToken(token);
     if (isRefusal(caller) || needs === 'caller' || may(caller.role, needs)) return caller;
     return refuse(token === undefined ? 'session/missing' : 'role/forbidden');

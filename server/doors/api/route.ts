@@ -10,13 +10,17 @@ import type { Caller } from '../../front-desk.ts';
 /** What a request needs: nothing, a caller of any role, or one who may do this. */
 export type Needs = 'nothing' | 'caller' | Action;
 
-export type Reply = { readonly status: 200 | 201 | 204; readonly body?: unknown };
+export type Reply = {
+  readonly status: 200 | 201 | 204;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+};
 
 export type Asked<Params, Query, Body> = {
   readonly params: Params;
   readonly query: Query;
   readonly body: Body;
-  /** Present unless the route needs nothing. */
+  /** Present unless the route needs nothing or is open to all. */
   readonly caller: Caller;
   /** The Bearer token, if one came. */
   readonly token: string | undefined;
@@ -31,6 +35,8 @@ export type Route = {
   readonly tag: string;
   readonly summary: string;
   readonly needs: Needs;
+  /** While it says so, nobody has to say who they are. */
+  readonly openToAll: () => boolean;
   /** Repeating it under the same Idempotency-Key answers the first result (L7). */
   readonly repeatable: boolean;
   /** Slowed down more than the others, for guessing must not pay: at anything, or at what a field of the body names. */
@@ -56,7 +62,7 @@ export function route<
   Body extends z.ZodType | undefined = undefined,
 >(
   described: Pick<Route, 'method' | 'path' | 'tag' | 'summary' | 'needs' | 'answer'> &
-    Partial<Pick<Route, 'repeatable' | 'guess' | 'largest' | 'refusals'>> & {
+    Partial<Pick<Route, 'openToAll' | 'repeatable' | 'guess' | 'largest' | 'refusals'>> & {
       readonly params?: Params;
       readonly query?: Query;
       readonly body?: Body;
@@ -66,6 +72,7 @@ export function route<
     },
 ): Route {
   return {
+    openToAll: () => false,
     repeatable: false,
     guess: 'none',
     largest: '16kb',

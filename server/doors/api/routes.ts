@@ -17,6 +17,7 @@ import type { Route } from './route.ts';
 import { bookingRoutes } from './routes/bookings.ts';
 import { commandRoutes } from './routes/commands.ts';
 import { deviceRoutes } from './routes/devices.ts';
+import { feedRoutes } from './routes/feed.ts';
 import { holidayRoutes } from './routes/holidays.ts';
 import { keyRoutes } from './routes/keys.ts';
 import { messageRoutes } from './routes/messages.ts';
@@ -60,6 +61,7 @@ export function allRoutes(parts: RoutesParts): Route[] {
   return [
     ...bookingRoutes(parts),
     ...siteRoutes(desk, broadcast, store),
+    ...feedRoutes(desk, broadcast),
     ...roomRoutes(desk, broadcast),
     ...commandRoutes(desk),
     ...sessionRoutes(people, sessions),

@@ -29,28 +29,45 @@ const Taking = z.union([
   z.object({ open: z.literal(false), because: z.enum(['closed', 'stopped']), opens: millis.nullable() }),
 ]);
 
+const Call = z.object({
+  id: z.int(),
+  number: TicketNumber,
+  counter: z.string(),
+  booked: z.boolean(),
+  at: millis,
+  open: z.boolean().meta({ description: 'Still called: the citizen has not come to the counter yet.' }),
+});
+
 export const Display = z
   .object({
     version: z.int(),
     at: millis,
     date: z.string(),
     site: z.object({ id: Id, name: z.string(), timeZone: z.string() }),
-    calls: z.array(
-      z.object({
-        id: z.int(),
-        number: TicketNumber,
-        counter: z.string(),
-        booked: z.boolean(),
-        at: millis,
-        open: z.boolean().meta({ description: 'Still called: the citizen has not come to the counter yet.' }),
-      }),
-    ),
+    calls: z.array(Call),
     waiting: z.int(),
     wait: Wait,
     taking: Taking,
     message: Text.nullable().meta({ description: 'What the office wants everybody there to know.' }),
   })
   .meta({ id: 'Display' });
+
+export const Feed = z
+  .object({
+    at: millis.meta({
+      description: 'The feed is no older than this. From five seconds on, say how old it is (S1).',
+    }),
+    date: z.string(),
+    site: z.object({ id: Id, name: z.string(), timeZone: z.string() }),
+    languages: z.array(Language),
+    calls: z.array(Call).meta({ description: 'Newest first, ten at most.' }),
+    waiting: z.int(),
+    wait: Wait,
+    services: z.array(z.object({ id: Id, name: Text, wait: Wait })),
+    taking: Taking,
+    messages: z.array(Text).meta({ description: 'What everybody there should know, newest first.' }),
+  })
+  .meta({ id: 'Feed' });
 
 export const Queue = z
   .object({

@@ -46,6 +46,11 @@ function wrongValues(at: Path): Spoilt[] {
           ? ['9:00', '25:00', '09:60', 'noon', '0900'].map((time) => to('a bad time', time))
           : []),
         ...(last === 'id' ? ['Rådhus', '-a', 'a b', 'a/b'].map((id) => to('a bad id', id)) : []),
+        ...(isIn(at, 'hosts')
+          ? ['https://a.org', 'a.org/', '*.a.org', "a.org; script-src 'none'", 'a.org:x', 'skærme.dk'].map(
+              (host) => to('a bad host', host),
+            )
+          : []),
         ...(last === 'letter' ? ['AB', 'a', 'Å', '1'].map((letter) => to('a bad letter', letter)) : []),
       ];
     }
@@ -94,6 +99,9 @@ const optional = [
   'lateMinutes',
   'helpWhenOverdueMinutes',
   'selfTestMinutes',
+  'signage',
+  'hosts',
+  'feed',
 ];
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const languages: readonly string[] = citizenLanguages;
@@ -195,7 +203,11 @@ function aFullOffice(): OfficeInput {
     exceptions: { '2026-12-24': [{ from: '09:00', to: '11:00' }] },
     lastTicketMinutes: 10,
   };
-  Object.assign(office, { limits: { recalls: 3, graceMinutes: 10, selfTestMinutes: 15 }, country: 'DK' });
+  Object.assign(office, {
+    limits: { recalls: 3, graceMinutes: 10, selfTestMinutes: 15 },
+    country: 'DK',
+    signage: { hosts: ['signage.example.org', 'screens.example.org:8443'], feed: 'open' },
+  });
   Object.assign(office.sites[0] ?? {}, {
     hours,
     dayEnds: '03:00',

@@ -1,7 +1,9 @@
 // The pages as they are served: whole, with headers that protect them and break none of them on plain http in a LAN.
 
 import { describe, expect, test } from 'vitest';
+import { exampleOffice } from '../../../core/office/example.ts';
 import { startDesk, type TestDesk } from '../../support/front-desk.ts';
+import type { OfficeInput } from '../../support/office.ts';
 
 const pages = ['/', '/kiosk', '/vote', '/v', '/paper', '/counter', '/display'];
 
@@ -35,19 +37,38 @@ describe('each page', () => {
     // Over plain http in a LAN these two leave a page blank, or shut it out for a year.
     expect(policy.has('upgrade-insecure-requests')).toBe(false);
     expect(response.headers.has('strict-transport-security')).toBe(false);
-    // A script in the page itself would not run.
-    expect(await response.text()).not.toMatch(/<script(?![^>]* src=)/);
+    // A script in the page itself would not run; its texts are data.
+    expect(await response.text()).not.toMatch(/<script(?![^>]* (?:src=|type="application\/json"))/);
   });
 
-  test('may be shown in a frame by nobody, but the display by signage', async () => {
-    const desk = await startDesk();
-    for (const path of [...pages, '/display-not', '/api/v1/sites', '/t/unknown']) {
+  test('W1 may be shown in a frame by nobody, but the display by the hosts that the office names', async () => {
+    const hosts = ['signage.example.org', 'screens.example.org:8443'];
+    const desk = await startDesk({ office: { ...exampleOffice, signage: { hosts } } });
+    for (const path of [
+      ...pages,
+      '/display-not',
+      '/api/v1/sites',
+      '/api/v1/sites/raadhus/feed',
+      '/t/unknown',
+    ]) {
       const response = await get(desk, path);
       const frames = policyOf(response).get('frame-ancestors');
-      expect([path, frames]).toEqual([path, path === '/display' ? '*' : "'none'"]);
+      expect([path, frames]).toEqual([path, path === '/display' ? hosts.join(' ') : "'none'"]);
       expect(response.headers.has('x-frame-options')).toBe(false);
     }
-    expect(policyOf(await get(desk, '/display?site=raadhus')).get('frame-ancestors')).toBe('*');
+    const asked = await get(desk, '/display?site=raadhus');
+    expect(policyOf(asked).get('frame-ancestors')).toBe(hosts.join(' '));
+  });
+
+  test('W1 whose pages may frame the display changes while the server runs', async () => {
+    const desk = await startDesk();
+    const token = await desk.signIn('admin');
+    expect(policyOf(await get(desk, '/display')).get('frame-ancestors')).toBe("'none'");
+    const { body } = await desk.rest('GET', '/office', { token });
+    const { office, version } = body as { office: OfficeInput; version: number };
+    const changed = { ...office, signage: { hosts: ['signage.example.org'] } };
+    await desk.rest('PUT', '/office', { token, body: { version, office: changed, when: 'now' } });
+    expect(policyOf(await get(desk, '/display')).get('frame-ancestors')).toBe('signage.example.org');
   });
 
   test('brings scripts and styles under names that change with them', async () => {

@@ -108,6 +108,7 @@ describe('asked for everything', () => {
     await ask('POST', `${here}/visits/${gone.visit}/leave`);
     const [first, second, third] = [await take1(), await take1(), await take1()];
     await ask('GET', `${here}/display`);
+    await ask('GET', `${here}/feed`);
     await ask('GET', `${here}/queue`);
 
     await at('open');
@@ -190,6 +191,7 @@ describe('asked for everything', () => {
     await ask('POST', '/sites/bov/summary-slip');
 
     await ask('GET', '/office');
+    await ask('GET', '/texts/pl');
     const { office } = await ask('GET', '/office/example');
     await ask('POST', '/office/check', { body: { office } });
     await ask('PUT', '/office', { body: { version: 1, office, when: 'tomorrow' } });
