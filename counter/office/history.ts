@@ -18,7 +18,10 @@ export type History = {
   readonly changes: ReadonlySignal<readonly SavedChange[] | undefined>;
   readonly looked: ReadonlySignal<Looked | undefined>;
   readonly fault: ReadonlySignal<Fault | undefined>;
+  /** Whether there are older ones than those that are told. */
+  readonly hasOlder: ReadonlySignal<boolean>;
   load(): Promise<void>;
+  loadOlder(): Promise<void>;
   look(change: SavedChange): Promise<void>;
   lookAway(): void;
   /** Whether it was done. */
@@ -27,6 +30,7 @@ export type History = {
 
 export function createHistory(api: Api): History {
   const changes = signal<readonly SavedChange[] | undefined>(undefined);
+  const hasOlder = signal(false);
   const looked = signal<Looked | undefined>(undefined);
   const fault = signal<Fault | undefined>(undefined);
 
@@ -40,14 +44,32 @@ export function createHistory(api: Api): History {
 
   async function load(): Promise<void> {
     const found = await asking(api.get<SavedChange[]>('/office/changes'));
-    if (found) changes.value = found;
+    if (!found) return;
+    batch(() => {
+      changes.value = found;
+      hasOlder.value = isLater(found.at(-1));
+    });
+  }
+
+  async function loadOlder(): Promise<void> {
+    const known = changes.peek() ?? [];
+    const last = known.at(-1);
+    if (!last) return;
+    const found = await asking(api.get<SavedChange[]>(`/office/changes?before=${last.version}`));
+    if (!found) return;
+    batch(() => {
+      changes.value = [...known, ...found];
+      hasOlder.value = isLater(found.at(-1));
+    });
   }
 
   return {
     changes,
+    hasOlder,
     looked,
     fault,
     load,
+    loadOlder,
     look: async (change) => {
       const found = await asking(api.get<{ office: OfficeInput }>(`/office/changes/${change.version}`));
       if (!found) return;
@@ -70,4 +92,9 @@ export function createHistory(api: Api): History {
       return true;
     },
   };
+}
+
+/** Versions count from 1. */
+function isLater(change: SavedChange | undefined): boolean {
+  return change !== undefined && change.version > 1;
 }

@@ -32,7 +32,10 @@ export function HistorySection({
   const fault = history.fault.value;
   const restore = async (change: SavedChange, when: When) => {
     const known = editor.known.peek();
-    if (known && (await history.restore(change, known.version, when))) await editor.load();
+    if (!known) return;
+    await history.restore(change, known.version, when);
+    // Refused, for somebody saved meanwhile: the next press is about what is there now.
+    await editor.load();
   };
   return (
     <section class={styles.card}>
@@ -73,6 +76,13 @@ export function HistorySection({
           </li>
         ))}
       </ol>
+      {history.hasOlder.value && (
+        <div class={styles.buttons}>
+          <button type="button" class={styles.button} onClick={() => void history.loadOlder()}>
+            {say('olderChanges')}
+          </button>
+        </div>
+      )}
       {looked && (
         <Dialog
           title={say('lookTitle', { time: momentText(looked.change.at, clock) })}

@@ -213,6 +213,7 @@ export const da = {
   today: 'i dag',
 
   noHistory: 'Der er ikke ændret noget endnu.',
+  olderChanges: 'Vis ældre ændringer',
   historyFrom: 'gælder fra {date}',
   withdrawnBy: 'taget tilbage af {name}, {time}',
   more: { one: 'og {n} ændring til', other: 'og {n} ændringer til' },

@@ -219,6 +219,7 @@ export const de: OfficeWords = {
   today: 'heute',
 
   noHistory: 'Es wurde noch nichts geändert.',
+  olderChanges: 'Ältere Änderungen zeigen',
   historyFrom: 'gilt ab {date}',
   withdrawnBy: 'zurückgenommen von {name}, {time}',
   more: { one: 'und {n} weitere Änderung', other: 'und {n} weitere Änderungen' },

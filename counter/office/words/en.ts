@@ -215,6 +215,7 @@ export const en: OfficeWords = {
   today: 'today',
 
   noHistory: 'Nothing has been changed yet.',
+  olderChanges: 'Show older changes',
   historyFrom: 'holds from {date}',
   withdrawnBy: 'taken back by {name}, {time}',
   more: { one: 'and {n} more change', other: 'and {n} more changes' },
