@@ -53,6 +53,7 @@ export const refusals = {
   'booking/no-slot': { status: 409, rule: 'B3' },
   'booking/full': { status: 409, rule: 'B3' },
   'booking/list-known': { status: 409, rule: 'B8' },
+  'booking/list-unsound': { status: 422, rule: 'B8' },
   'help/unknown': { status: 404, rule: 'L9' },
   'help/open': { status: 409, rule: 'L9' },
   'note/cpr': { status: 422, rule: 'P1' },

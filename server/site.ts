@@ -7,7 +7,7 @@ import { type Context, refuse } from '../core/day/context.ts';
 import { mostDaysAhead } from '../core/day/decide/booking.ts';
 import type { By, Entry } from '../core/day/events.ts';
 import { applyEntry } from '../core/day/evolve.ts';
-import type { Day } from '../core/day/state.ts';
+import { type Day, newDay } from '../core/day/state.ts';
 import type { Office, Site as SiteConfig } from '../core/office/office.ts';
 import { dayEnd } from '../core/opening.ts';
 import { daysBetween, type IsoDate, type Millis } from '../core/time.ts';
@@ -144,6 +144,14 @@ export class Site {
   /** As `read`: the day under way, to come or just over that has this date; undefined if nothing is known of it. */
   readOn<T>(date: IsoDate, look: (day: Day | undefined) => T): Promise<T> {
     return this.read(() => look(this.#days.on(date)));
+  }
+
+  /** As `readOn`, with what a decision about that day would go by. The day is a new one where nothing is known of it. */
+  considerOn<T>(date: IsoDate, by: ByOn, look: (day: Day, context: Context) => T): Promise<T> {
+    return this.read((today) => {
+      const day = this.#days.on(date) ?? newDay(this.id, date);
+      return look(day, this.#contextOf(day, Math.max(this.#parts.clock(), day.at), by(today.date)));
+    });
   }
 
   /** The bookings of this code on every day, whether they are on the disk yet or not. */

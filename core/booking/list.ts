@@ -3,7 +3,7 @@
 import type { CommandOf } from '../day/commands.ts';
 import type { Context, Refusal } from '../day/context.ts';
 import { refuse } from '../day/context.ts';
-import { refuseCode, refuseDate, refuseWish } from '../day/decide/booking.ts';
+import { refuseCode, refuseWish } from '../day/decide/booking.ts';
 import type { Event } from '../day/events.ts';
 import type { Day } from '../day/state.ts';
 import type { Booking } from './booking.ts';
@@ -27,7 +27,7 @@ export type ListPlan = {
 };
 
 export function planList(day: Day, list: List, context: Context): ListPlan {
-  const { bookings, replace, over, date } = list;
+  const { bookings, replace, over } = list;
   const listed = new Set(bookings.map(({ code }) => code));
   const missing = [...day.bookings.values()].filter(
     ({ code, state }) => state.is === 'booked' && !listed.has(code),
@@ -45,7 +45,6 @@ export function planList(day: Day, list: List, context: Context): ListPlan {
     booking: code,
     cause: 'not-listed',
   }));
-  const dateRefusal = refuseDate(day, date, context);
   const seen = new Set<string>();
   for (const { row, index, is } of rows) {
     const { code, time, services, language } = row;
@@ -55,7 +54,6 @@ export function planList(day: Day, list: List, context: Context): ListPlan {
     const onDraft = { ...day, bookings: draft };
     const refusal =
       twice ??
-      dateRefusal ??
       (is === 'booked' ? refuseCode(day, code, context) : undefined) ??
       refuseWish(onDraft, row, { over }, context);
     if (refusal) {

@@ -77,6 +77,7 @@ export const da: Words = {
     'booking/too-far': 'Der kan ikke aftales tid så langt frem.',
     'booking/no-slot': 'Der er ingen tid på det klokkeslæt. Vælg en af de ledige tider.',
     'booking/full': 'Den tid er lige blevet optaget. Vælg en anden.',
+    'booking/list-unsound': 'Intet er overtaget, for listen kan ikke bruges, som den er.',
     'booking/list-known': 'Listen er allerede overtaget. Der er intet nyt i den.',
     'help/unknown': 'En anden tager sig allerede af det.',
     'help/open': 'Personalet er allerede tilkaldt. Hjælpen er på vej.',

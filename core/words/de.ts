@@ -80,6 +80,7 @@ export const de: Words = {
     'booking/too-far': 'So weit im Voraus gibt es keine Termine.',
     'booking/no-slot': 'Zu dieser Uhrzeit gibt es keinen Termin. Wählen Sie eine der freien Zeiten.',
     'booking/full': 'Dieser Termin wurde gerade vergeben. Wählen Sie einen anderen.',
+    'booking/list-unsound': 'Nichts ist übernommen, denn so ist die Liste nicht zu gebrauchen.',
     'booking/list-known': 'Die Liste ist schon übernommen. Sie enthält nichts Neues.',
     'help/unknown': 'Darum kümmert sich schon jemand.',
     'help/open': 'Das Personal ist schon gerufen. Hilfe kommt.',

@@ -77,6 +77,7 @@ export const en: Words = {
     'booking/too-far': 'Bookings are not made that far ahead.',
     'booking/no-slot': 'There is no booking at that time. Choose one of the free times.',
     'booking/full': 'That time has just been taken. Choose another.',
+    'booking/list-unsound': 'Nothing was taken over, for the list can’t be used as it is.',
     'booking/list-known': 'The list was taken over already. There is nothing new in it.',
     'help/unknown': 'Somebody is taking care of that already.',
     'help/open': 'The staff have been called. Help is coming.',

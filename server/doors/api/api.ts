@@ -1,6 +1,14 @@
 // The REST API's door: parses each request by its route's schemas, finds out who asks, passes it on.
 
-import { json, type NextFunction, type Request, type Response, Router } from 'express';
+import {
+  json,
+  type NextFunction,
+  type Request,
+  type RequestHandler,
+  type Response,
+  Router,
+  raw,
+} from 'express';
 import { isRefusal, type Refusal, refuse } from '../../../core/day/context.ts';
 import type { Office } from '../../../core/office/office.ts';
 import { may } from '../../../core/roles.ts';
@@ -11,7 +19,7 @@ import type { Callers } from '../callers.ts';
 import { malformed } from '../sockets.ts';
 import { bearerOf } from './bearer.ts';
 import { type ApiFlow, limitGuesses, limitRequests } from './limits.ts';
-import { sendProblem } from './problem.ts';
+import { languageOf, sendProblem } from './problem.ts';
 import { idempotencyKey, type Route } from './route.ts';
 import { letSignageRead } from './signage.ts';
 
@@ -31,10 +39,7 @@ export function createApi({ routes, callers, flow, office, clock, warn }: ApiPar
   api.use(limitRequests(flow, callers, clock));
   for (const route of routes) {
     const path = route.path.replace(/\{(\w+)\}/g, ':$1');
-    const before = [
-      ...(route.body ? [json({ limit: route.largest, strict: true })] : []),
-      ...limitGuesses(flow, route, clock),
-    ];
+    const before = [...(route.body ? [bodyOf(route)] : []), ...limitGuesses(flow, route, clock)];
     api[route.method](path, ...before, (request: Request, response: Response) =>
       serve(route, request, response),
     );
@@ -72,8 +77,12 @@ export function createApi({ routes, callers, flow, office, clock, warn }: ApiPar
   }
 }
 
+function bodyOf({ takes, largest: limit }: Route): RequestHandler {
+  return takes === 'application/json' ? json({ limit, strict: true }) : raw({ limit, type: takes });
+}
+
 function parse(route: Route, request: Request, caller: Caller | undefined, token: string | undefined) {
-  if (route.body && hasBody(request) && !request.is('json'))
+  if (route.body && hasBody(request) && !request.is(route.takes))
     return refuse('command/malformed', { field: 'Content-Type' });
   const id = idempotencyKey.safeParse(request.get('idempotency-key'));
   if (!id.success) return refuse('command/malformed', { field: 'Idempotency-Key' });
@@ -84,7 +93,7 @@ function parse(route: Route, request: Request, caller: Caller | undefined, token
   const body = route.body?.safeParse(request.body ?? {});
   if (body && !body.success) return malformed(body.error);
   const fields = { params: params.data, query: query.data, body: body?.data };
-  return { ...fields, caller, token, id: id.data ?? newCommandId() };
+  return { ...fields, caller, token, id: id.data ?? newCommandId(), language: languageOf(request) };
 }
 
 /** A device's key opens nothing at other sites (D2). */

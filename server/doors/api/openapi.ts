@@ -38,7 +38,7 @@ export function describeApi(routes: readonly Route[]): object {
 }
 
 function operationOf(route: Route): ZodOpenApiOperationObject {
-  const { tag, summary, needs, params, query, body, answer, repeatable } = route;
+  const { tag, summary, needs, params, query, takes, body, answer, repeatable } = route;
   return {
     tags: [tag],
     summary,
@@ -48,7 +48,7 @@ function operationOf(route: Route): ZodOpenApiOperationObject {
       query,
       ...(repeatable ? { header: z.object({ 'Idempotency-Key': idempotencyKey }) } : {}),
     },
-    ...(body ? { requestBody: { content: { 'application/json': { schema: body } } } } : {}),
+    ...(body ? { requestBody: { content: { [takes]: { schema: body } } } } : {}),
     responses: {
       [String(answer.status)]: {
         description: summary,

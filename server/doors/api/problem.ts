@@ -38,9 +38,14 @@ export function problemOf(refusal: Explained, language: StaffLanguage) {
 }
 
 export function sendProblem(request: Request, response: Response, refusal: Refusal): void {
-  const language =
-    staffLanguages.find((known) => known === request.acceptsLanguages(['en', ...staffLanguages])) ?? 'en';
-  const problem = problemOf(refusal, language);
+  const problem = problemOf(refusal, languageOf(request));
   if (problem.status === 401) response.set('WWW-Authenticate', 'Bearer');
   response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+}
+
+/** In which whoever asks reads sentences. */
+export function languageOf(request: Request): StaffLanguage {
+  return (
+    staffLanguages.find((known) => known === request.acceptsLanguages(['en', ...staffLanguages])) ?? 'en'
+  );
 }

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { type Refusal, refuse } from '../../../core/day/context.ts';
+import type { StaffLanguage } from '../../../core/office/languages.ts';
 import { CommandId } from '../../../core/protocol.ts';
 import type { RefusalName } from '../../../core/refusal.ts';
 import type { Action } from '../../../core/roles.ts';
@@ -26,6 +27,8 @@ export type Asked<Params, Query, Body> = {
   readonly token: string | undefined;
   /** The Idempotency-Key, or a new id. */
   readonly id: string;
+  /** For sentences in the answer. */
+  readonly language: StaffLanguage;
 };
 
 export type Route = {
@@ -41,6 +44,8 @@ export type Route = {
   readonly repeatable: boolean;
   /** Slowed down more than the others, for guessing must not pay: at anything, or at what a field of the body names. */
   readonly guess: 'none' | 'any' | { readonly field: string };
+  /** What the body is; a file comes as its bytes. */
+  readonly takes: 'application/json' | 'text/csv';
   /** How large the body may be. */
   readonly largest: string;
   readonly params: z.ZodObject;
@@ -62,7 +67,7 @@ export function route<
   Body extends z.ZodType | undefined = undefined,
 >(
   described: Pick<Route, 'method' | 'path' | 'tag' | 'summary' | 'needs' | 'answer'> &
-    Partial<Pick<Route, 'openToAll' | 'repeatable' | 'guess' | 'largest' | 'refusals'>> & {
+    Partial<Pick<Route, 'openToAll' | 'repeatable' | 'guess' | 'takes' | 'largest' | 'refusals'>> & {
       readonly params?: Params;
       readonly query?: Query;
       readonly body?: Body;
@@ -75,6 +80,7 @@ export function route<
     openToAll: () => false,
     repeatable: false,
     guess: 'none',
+    takes: 'application/json',
     largest: '16kb',
     refusals: [],
     ...described,

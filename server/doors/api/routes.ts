@@ -14,6 +14,7 @@ import type { Sessions } from '../../people/sessions.ts';
 import type { Store } from '../../store/store.ts';
 import type { Broadcast } from '../broadcast.ts';
 import type { Route } from './route.ts';
+import { bookingFileRoutes } from './routes/booking-file.ts';
 import { bookingRoutes } from './routes/bookings.ts';
 import { commandRoutes } from './routes/commands.ts';
 import { deviceRoutes } from './routes/devices.ts';
@@ -60,6 +61,7 @@ export function allRoutes(parts: RoutesParts): Route[] {
   };
   return [
     ...bookingRoutes(parts),
+    ...bookingFileRoutes(desk),
     ...siteRoutes(desk, broadcast, store),
     ...feedRoutes(desk, broadcast),
     ...roomRoutes(desk, broadcast),

@@ -1,6 +1,7 @@
 // The shapes of the API's answers.
 
 import { z } from 'zod';
+import { columns } from '../../../core/booking/file.ts';
 import { EntityId } from '../../../core/day/commands.ts';
 import { BookingCause, Entry, Reason, TicketNumber } from '../../../core/day/events.ts';
 import { Id, Language, Text } from '../../../core/office/text.ts';
@@ -117,6 +118,32 @@ export const Booking = BookingRow.extend({ site: Id, date: z.string() }).meta({ 
 export const Bookings = z
   .object({ site: Id, date: z.string(), version: z.int(), bookings: z.array(BookingRow) })
   .meta({ id: 'Bookings' });
+
+const codes = z.array(z.string());
+
+export const TakenOver = z
+  .object({
+    site: Id,
+    date: z.string(),
+    dry: z.boolean().meta({ description: 'It was only looked at.' }),
+    booked: codes.meta({ description: 'New.' }),
+    moved: codes.meta({ description: 'To another time, or for other services.' }),
+    unchanged: codes,
+    kept: codes.meta({ description: 'Left as they are: checked in, or cancelled here.' }),
+    missing: codes.meta({ description: 'Booked, but not in the file.' }),
+    cancelled: codes.meta({ description: 'Those that are missing, where that was asked for.' }),
+    faults: z
+      .array(
+        z.object({
+          line: z.int().nullable().meta({ description: 'Counted from 1; null: the file as a whole.' }),
+          column: z.enum(columns).nullable(),
+          fault: z.string(),
+          text: z.string().meta({ description: 'A sentence that says where and what, by Accept-Language.' }),
+        }),
+      )
+      .meta({ description: 'With `dry` alone, and then nothing else is told.' }),
+  })
+  .meta({ id: 'TakenOver' });
 
 export const FreeDays = z
   .object({

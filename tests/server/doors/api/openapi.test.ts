@@ -148,6 +148,10 @@ describe('asked for everything', () => {
     const wish = { code: 'CITY10', time: noon, services: ['pas'] };
     await ask('POST', `${here}/bookings`, { body: wish });
     await ask('GET', `${here}/bookings`);
+    await ask('POST', `${here}/bookings/import?date=2026-11-24`, {
+      body: Buffer.from('FILE10;23:45;pas'),
+      headers: { 'content-type': 'text/csv' },
+    });
     await ask('GET', '/bookings/CITY10');
     await ask('PUT', '/bookings/CITY10', { body: { time: noon + 900_000 } });
     await ask('POST', `${here}/check-in`, { body: { code: 'CITY10' } });
