@@ -2,6 +2,7 @@
 
 import type { Hours, Periods } from './office/hours.ts';
 import type { Service, Site } from './office/office.ts';
+import { isThere } from './office/pop-up.ts';
 import {
   addDays,
   type IsoDate,
@@ -31,15 +32,17 @@ export function openingAt(
   isHoliday: IsHoliday,
 ): Opening {
   const hours = service?.hours ?? site.hours;
-  if (hours === 'always') return { open: true, until: undefined, lastTicket: undefined };
   const today = localTime(at, site.timeZone).date;
+  if (hours === 'always' && isThere(site, today))
+    return { open: true, until: undefined, lastTicket: undefined };
   for (let ahead = 0; ahead <= daysAhead; ahead += 1) {
     const date = addDays(today, ahead);
+    if (!isThere(site, date)) continue;
     for (const period of periodsOn(hours, date, isHoliday)) {
       const from = instantOf(date, period.from, site.timeZone);
       const until = instantOf(date, period.to, site.timeZone);
-      const lastTicket = until - hours.lastTicketMinutes * MINUTE;
       if (at < from) return { open: false, opens: from };
+      const lastTicket = until - (hours === 'always' ? 0 : hours.lastTicketMinutes) * MINUTE;
       if (at < lastTicket) return { open: true, until, lastTicket };
     }
   }

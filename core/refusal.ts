@@ -98,6 +98,7 @@ export const refusals = {
   'setup/code-wrong': { status: 403, rule: 'U1' },
   'setup/done': { status: 409, rule: 'U1' },
   'setup/office-unsound': { status: 422, rule: 'U4' },
+  'pop-up/over': { status: 422, rule: 'O4' },
   'screen/gone': { status: 409 },
   'device/unpaired': { status: 401, rule: 'D1' },
   'pairing/unknown': { status: 404, rule: 'D1' },

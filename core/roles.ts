@@ -45,6 +45,7 @@ export type Action =
   | 'manage-people'
   | 'see-room'
   | 'see-devices'
+  | 'open-pop-up'
   | 'see-metrics'
   | 'try-slips'
   | 'manage-devices'
@@ -114,6 +115,7 @@ const actions: Readonly<Record<Action, readonly Role[]>> = {
   'manage-people': administrators,
   'see-room': leaders,
   'see-devices': leaders,
+  'open-pop-up': leaders,
   'see-metrics': ['integration', ...administrators],
   'try-slips': leaders,
   'manage-devices': administrators,

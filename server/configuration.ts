@@ -3,7 +3,7 @@
 import type { Office, Site } from '../core/office/office.ts';
 import type { IsHoliday } from '../core/opening.ts';
 import { holidaysOf } from './holidays.ts';
-import type { Book, By, Revision, Revisions } from './revisions.ts';
+import type { Book, By, Next, Revision, Revisions } from './revisions.ts';
 
 /** What most others need of it. */
 export type InForce = {
@@ -62,20 +62,19 @@ export class Configuration implements InForce {
     return this.#revisions.read(version);
   }
 
-  /** Keeps a change; when it is durable it is in force, for all at the same moment. What was to come does not come. */
-  async change(change: Change, ready: Prepared): Promise<number> {
+  /** Keeps a change; when it is durable it is in force, for all at the same moment. What was to come does not come, unless `next`. */
+  async change(change: Change, ready: Prepared, next: Next | null = null): Promise<number> {
     const version = this.#book.saved + 1;
     const { inForce: before } = this.#book;
-    const book = { ...this.#book, saved: version, inForce: version, next: null };
+    const book = { ...this.#book, saved: version, inForce: version, next };
     await this.#revisions.keep({ ...change, version, when: 'now', before }, book);
     this.#turnTo(book, ready);
     return version;
   }
 
   /** Keeps a change that is to be in force from a service day on, in place of another one that was to come. */
-  async plan(change: Change, from: string): Promise<number> {
+  async plan(change: Change, from: string, before = this.#book.inForce): Promise<number> {
     const version = this.#book.saved + 1;
-    const { inForce: before } = this.#book;
     const book = { ...this.#book, saved: version, next: { version, from } };
     await this.#revisions.keep({ ...change, version, when: 'tomorrow', from, before }, book);
     this.#book = book;

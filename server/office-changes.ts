@@ -6,7 +6,7 @@ import { type Change, changesBetween } from '../core/office/changes.ts';
 import { parseOffice } from '../core/office/check.ts';
 import type { Fault } from '../core/office/faults.ts';
 import type { StaffLanguage } from '../core/office/languages.ts';
-import type { Office } from '../core/office/office.ts';
+import type { Office, OfficeInput } from '../core/office/office.ts';
 import { tellBreak, tellFault } from '../core/office/tell.ts';
 import { addDays, type IsoDate, type Millis } from '../core/time.ts';
 import { type Configuration, prepare } from './configuration.ts';
@@ -81,6 +81,17 @@ export class OfficeChanges {
     return this.#inTurn(() => this.#save(wish, by));
   }
 
+  /**
+   * One thing is made another in the office in force, and in the one that is to come tomorrow, which still comes. `edit`
+   * answers undefined where it finds nothing to change in the office in force.
+   */
+  amend(
+    edit: (office: OfficeInput) => OfficeInput | undefined,
+    by: By,
+  ): Promise<{ version: number } | Refusal | Explained> {
+    return this.#inTurn(() => this.#amend(edit, by));
+  }
+
   /** The office as it was at `version`, as a new change. */
   async restore(version: number, wish: Omit<Wish, 'office'>, by: By): Promise<Saved | Refusal | Explained> {
     const revision = await this.revision(version);
@@ -139,7 +150,7 @@ export class OfficeChanges {
   }
 
   async #save({ version, office: input, when }: Wish, by: By): Promise<Saved | Refusal | Explained> {
-    const { configuration, sites, clock } = this.#parts;
+    const { configuration, clock } = this.#parts;
     const { book, source } = configuration;
     if (source === 'file') return refuse('office/from-file');
     if (version !== book.saved) return refuse('office/changed', { version: book.saved });
@@ -149,14 +160,45 @@ export class OfficeChanges {
     const change = { at: clock(), by, office: input };
     if (when === 'tomorrow') return { version: await configuration.plan(change, this.#tomorrow()), replaced };
     const ready = await prepare(checked.office);
+    return this.#putInForce(checked.office, async () => {
+      return { version: await configuration.change(change, ready), replaced };
+    });
+  }
+
+  async #amend(
+    edit: (office: OfficeInput) => OfficeInput | undefined,
+    by: By,
+  ): Promise<{ version: number } | Refusal | Explained> {
+    const { configuration, clock } = this.#parts;
+    const { book, source } = configuration;
+    if (source === 'file') return refuse('office/from-file');
+    const { next } = book;
+    const office = edit((await this.#written(book.inForce)) as OfficeInput);
+    const coming = next && edit((await this.#written(next.version)) as OfficeInput);
+    if (!office) return refuse('resource/unknown');
+    const checked = soundOffice(office);
+    if ('faults' in checked) return unsound(checked.faults, office);
+    const later = coming ? soundOffice(coming) : checked;
+    if ('faults' in later) return unsound(later.faults, coming);
+    const ready = await prepare(checked.office);
+    return this.#putInForce(checked.office, async () => {
+      const at = clock();
+      // First, so that a crash in between leaves what was to come, with nothing of it lost.
+      if (next && coming) await configuration.plan({ at, by, office: coming }, next.from, next.version);
+      const version = await configuration.change({ at, by, office }, ready, configuration.book.next);
+      return { version };
+    });
+  }
+
+  /** Between two commands, unless it would break a day that is under way. */
+  async #putInForce<Saved>(office: Office, keep: () => Promise<Saved>): Promise<Saved | Refusal | Explained> {
+    const { configuration, sites, warn } = this.#parts;
     const saved = await sites.together(async (days) => {
-      const breaks = this.#breaks(checked.office, days);
-      return breaks.length > 0
-        ? dayRunning(breaks, configuration.current())
-        : { version: await configuration.change(change, ready), replaced };
+      const breaks = this.#breaks(office, days);
+      return breaks.length > 0 ? dayRunning(breaks, configuration.current()) : keep();
     });
     // It is kept and in force. What can't be opened now is tried again at the next turn.
-    await sites.follow().catch((error) => this.#parts.warn('a new site could not be opened yet', error));
+    await sites.follow().catch((error) => warn('a new site could not be opened yet', error));
     return saved;
   }
 

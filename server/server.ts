@@ -40,6 +40,7 @@ import { type Key, Keys } from './people/keys.ts';
 import { Pairings } from './people/pairings.ts';
 import { People } from './people/people.ts';
 import { Sessions } from './people/sessions.ts';
+import { PopUps } from './pop-ups.ts';
 import { openSecrets } from './secrets.ts';
 import type { Settings } from './settings.ts';
 import { Sites } from './sites.ts';
@@ -171,6 +172,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     isHoliday: configuration.isHoliday,
     broadcast,
     office,
+    popUps: new PopUps({ configuration, office, store, clock }),
     store,
     people,
     sessions,

@@ -5,6 +5,7 @@ import { undoTime } from '../day/decide/undo.ts';
 import { type CounterId, type Day, isOpen, openErrands, type ServiceId, type Visit } from '../day/state.ts';
 import { MINUTE, type Millis } from '../time.ts';
 import type { Office, Site } from './office.ts';
+import { isThere } from './pop-up.ts';
 
 export const breakNames = [
   'site-in-use',
@@ -32,8 +33,10 @@ export function breaksOf(before: Office, after: Office, days: readonly Day[], at
     if (!was) return [];
     const visits = visitsLeft(day, before.limits.graceMinutes * MINUTE, at);
     if (!is) return ofSite(day, visits);
+    const ends = isThere(was, day.date) && !isThere(is, day.date);
     const services = is.services.filter((id) => after.services.some((service) => service.id === id));
     return [
+      ...(ends ? ofSite(day, visits) : []),
       ...was.services.filter((id) => !services.includes(id)).flatMap((id) => ofService(day, visits, id)),
       ...was.counters.filter(({ id }) => !has(is, id)).flatMap(({ id }) => ofCounter(day, visits, id)),
       ...ofSeries(before, after, day, visits),

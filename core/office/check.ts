@@ -4,7 +4,7 @@ import { minutesOf } from '../time.ts';
 import type { Fault } from './faults.ts';
 import type { Hours } from './hours.ts';
 import { faultsIn } from './issues.ts';
-import { type Office, OfficeShape, type Site } from './office.ts';
+import { type Office, OfficeShape, type Site, type Template } from './office.ts';
 import type { Language } from './text.ts';
 import { checkTexts } from './text-check.ts';
 
@@ -29,6 +29,7 @@ function faultsBetween(office: Office): Fault[] {
     ...repeated(ids(office.sites), ['sites']),
     ...repeated(ids(office.messages), ['messages']),
     ...repeated(office.signage.hosts, ['signage', 'hosts']),
+    ...repeated(ids(office.templates), ['templates']),
     ...office.messages.flatMap(({ text }, i) => untranslated(office, text, ['messages', i, 'text'])),
     ...(office.series.walkIn.letter === office.series.booked.letter
       ? [{ path: ['series', 'booked', 'letter'], fault: 'same-letter' } as const]
@@ -40,22 +41,21 @@ function faultsBetween(office: Office): Fault[] {
       ...(service.hint ? untranslated(office, service.hint, ['services', i, 'hint']) : []),
       ...(service.hours ? neverOpen(service.hours, ['services', i, 'hours']) : []),
     ]),
-    ...office.sites.flatMap((site, i) => [
-      ...checkSite(site, services, ['sites', i]),
-      ...neverOpen(site.hours, ['sites', i, 'hours']),
-      ...(['head', 'foot'] as const).flatMap((part) =>
-        Object.keys(site.slip[part]).length > 0
-          ? untranslated(office, site.slip[part], ['sites', i, 'slip', part])
-          : [],
-      ),
-      ...(site.message ? untranslated(office, site.message, ['sites', i, 'message']) : []),
-    ]),
+    ...office.sites.flatMap((site, i) => checkSite(office, site, services, ['sites', i])),
+    ...office.templates.flatMap((one, i) => checkSite(office, one, services, ['templates', i])),
   ];
 }
 
-function checkSite(site: Site, services: Set<string>, path: Path): Fault[] {
+function checkSite(office: Office, site: Site | Template, services: Set<string>, path: Path): Fault[] {
   const here = new Set(site.services);
   return [
+    ...neverOpen(site.hours, [...path, 'hours']),
+    ...(['head', 'foot'] as const).flatMap((part) =>
+      Object.keys(site.slip[part]).length > 0
+        ? untranslated(office, site.slip[part], [...path, 'slip', part])
+        : [],
+    ),
+    ...(site.message ? untranslated(office, site.message, [...path, 'message']) : []),
     ...repeated(site.services, [...path, 'services']),
     ...unknown(site.services, services, [...path, 'services']),
     ...repeated(

@@ -8,6 +8,7 @@ import { messages } from './example/messages.ts';
 import { others } from './example/others.ts';
 import { pension } from './example/pension.ts';
 import { register } from './example/register.ts';
+import { templates } from './example/templates.ts';
 import type { OfficeShape } from './office.ts';
 
 const atPassports = ['pas', 'koerekort', 'mitid', 'digital-hjaelp', 'fritagelse'];
@@ -33,6 +34,7 @@ export const exampleOffice: z.input<typeof OfficeShape> = {
   services: [...identity, ...register, ...pension, ...others],
   series: { walkIn: { letter: 'A' }, booked: { letter: 'B' } },
   messages,
+  templates,
   sites: [
     {
       id: 'raadhus',

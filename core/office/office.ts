@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { minutesOf } from '../time.ts';
 import { named } from './faults.ts';
-import { Hours, Periods, TimeSchema } from './hours.ts';
+import { DateSchema, Hours, Periods, TimeSchema } from './hours.ts';
 import { Signage } from './signage.ts';
 import { Id, Language, line, lines, ShortText, Text } from './text.ts';
 import { OfficeTexts } from './texts.ts';
@@ -85,6 +85,17 @@ export const DisplaySize = z.strictObject({
 });
 export type DisplaySize = z.infer<typeof DisplaySize>;
 
+/** The days of a pop-up: before and after them it is closed (O4). */
+export const PopUp = z
+  .strictObject({
+    firstDay: DateSchema,
+    lastDay: DateSchema,
+    /** A supervisor closed it before its last day was over. */
+    closed: z.boolean().default(false),
+  })
+  .refine(({ firstDay, lastDay }) => firstDay <= lastDay, named('ends-before-it-begins'));
+export type PopUp = z.infer<typeof PopUp>;
+
 /** One place that people walk into. */
 export const Site = z.strictObject({
   id: Id,
@@ -104,8 +115,14 @@ export const Site = z.strictObject({
   message: ShortText.optional(),
   /** Slips and the screen after taking name the service (N2). */
   showService: z.boolean().default(false),
+  /** Only there for some days. */
+  popUp: PopUp.optional(),
 });
 export type Site = z.infer<typeof Site>;
+
+/** What a pop-up is opened from: a site that does not know yet where and when. */
+export const Template = Site.omit({ address: true, popUp: true });
+export type Template = z.infer<typeof Template>;
 
 /** A message to the room that was thought of beforehand, in every language. */
 export const MessageTemplate = z.strictObject({ id: Id, text: ShortText });
@@ -142,6 +159,8 @@ export const OfficeShape = z.strictObject({
   /** What supervisors can put up for the room in a press. */
   messages: z.array(MessageTemplate).max(40).default([]),
   signage: Signage.prefault({}),
+  /** What supervisors can open pop-ups from. */
+  templates: z.array(Template).max(40).default([]),
 });
 export type Office = z.infer<typeof OfficeShape>;
 /** An office as it is written down: what is left out gets its default. */

@@ -2,7 +2,8 @@
 
 import type { Text } from './text.ts';
 
-export type ThingName = 'site' | 'counter' | 'service' | 'area' | 'message';
+export const thingNames = ['site', 'counter', 'service', 'area', 'message', 'template'] as const;
+export type ThingName = (typeof thingNames)[number];
 
 export type Thing = { readonly is: ThingName; readonly name: string | Text };
 
@@ -13,4 +14,5 @@ export const thingLists: Readonly<Record<string, ThingName>> = {
   services: 'service',
   areas: 'area',
   messages: 'message',
+  templates: 'template',
 };

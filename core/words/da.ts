@@ -112,6 +112,7 @@ export const da: Words = {
       'Engangskoden passer ikke. Hver start af systemet giver en ny adresse: brug den nyeste.',
     'setup/done': 'Systemet er sat op. Log ind.',
     'setup/office-unsound': 'Filen kan ikke bruges som den er.',
+    'pop-up/over': 'Den sidste dag er allerede gået.',
     'screen/gone': 'Skærmen svarer ikke lige nu.',
     'device/unpaired': 'Denne enhed er ikke parret endnu, eller dens adgang er taget tilbage.',
     'pairing/unknown':

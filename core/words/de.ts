@@ -116,6 +116,7 @@ export const de: Words = {
       'Der Einmalcode stimmt nicht. Jeder Start des Systems gibt eine neue Adresse: Verwenden Sie die neueste.',
     'setup/done': 'Das System ist eingerichtet. Melden Sie sich an.',
     'setup/office-unsound': 'Die Datei kann so nicht verwendet werden.',
+    'pop-up/over': 'Der letzte Tag ist schon vorbei.',
     'screen/gone': 'Die Anzeige antwortet gerade nicht.',
     'device/unpaired': 'Dieses Gerät ist noch nicht gekoppelt, oder sein Zugang wurde zurückgenommen.',
     'pairing/unknown':

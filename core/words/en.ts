@@ -111,6 +111,7 @@ export const en: Words = {
       'The one-time code does not fit. Every start of the system gives a new address: use the newest.',
     'setup/done': 'The system is set up. Sign in.',
     'setup/office-unsound': 'The file can’t be used as it is.',
+    'pop-up/over': 'The last day is already over.',
     'screen/gone': 'The screen does not answer right now.',
     'device/unpaired': 'This device is not paired yet, or its access was taken back.',
     'pairing/unknown':

@@ -70,7 +70,7 @@ function Found({ paired, place, machine }: { paired: Paired; place: PlaceView; m
         <strong>{say(`page-${page}`)}</strong> {say('pairFrom', { address, time })} {say('pairLook')}
       </p>
       <NameAndSiteFields
-        sites={paired.sites.value}
+        sites={paired.sites.value.filter(({ popUp }) => popUp !== 'past')}
         name={page === 'agent' ? name : ''}
         site={machine.site ?? place.site.id}
       />

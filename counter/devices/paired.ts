@@ -7,7 +7,12 @@ import type { Answered, Api } from '../../ui/api.ts';
 import type { Fault } from '../desk/notice.ts';
 import type { Key } from '../people/people.ts';
 
-export type SiteName = { readonly id: string; readonly name: string };
+export type SiteName = {
+  readonly id: string;
+  readonly name: string;
+  /** Of a site that is there for some days only. */
+  readonly popUp?: 'coming' | 'running' | 'past';
+};
 
 /** A machine that shows a code. */
 export type WaitingMachine = {

@@ -2,11 +2,12 @@
 
 import type { Language } from '../../core/office/languages.ts';
 import type { OfficeInput } from '../../core/office/office.ts';
-import { idFor } from './slug.ts';
+import { idFor } from '../../core/office/slug.ts';
 
 export type AreaInput = OfficeInput['areas'][number];
 export type ServiceInput = OfficeInput['services'][number];
 export type SiteInput = OfficeInput['sites'][number];
+type TemplateInput = NonNullable<OfficeInput['templates']>[number];
 export type CounterInput = SiteInput['counters'][number];
 
 /** How a counter stands to a service. */
@@ -42,6 +43,9 @@ export function removeService(office: OfficeInput, id: string): OfficeInput {
     ...office,
     services: office.services.filter((service) => service.id !== id),
     sites: office.sites.map((site) => withoutService(site, id)),
+    ...(office.templates
+      ? { templates: office.templates.flatMap((template) => templateWithout(template, id)) }
+      : {}),
   };
 }
 
@@ -147,7 +151,14 @@ function shared(counter: CounterInput, service: string, wanted: Share): CounterI
   };
 }
 
-function withoutService(site: SiteInput, service: string): SiteInput {
+/** None where nothing of it is left. */
+function templateWithout(template: TemplateInput, service: string): TemplateInput[] {
+  const left = withoutService(template, service);
+  const counters = left.counters.filter(({ serves }) => serves.length > 0);
+  return counters.length > 0 ? [{ ...left, counters }] : [];
+}
+
+function withoutService<One extends TemplateInput>(site: One, service: string): One {
   const without = (ids: readonly string[]) => ids.filter((id) => id !== service);
   return {
     ...site,

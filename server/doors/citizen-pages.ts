@@ -10,6 +10,7 @@ import { wordsIn } from '../../core/words/in-force.ts';
 import { demoNames, demoPassword } from '../demo.ts';
 import type { FrontDesk } from '../front-desk.ts';
 import { newCommandId } from '../ids.ts';
+import { sitesThere } from '../pop-ups.ts';
 import type { Broadcast } from './broadcast.ts';
 import { citizen } from './callers.ts';
 import { landingPage } from './landing-page.ts';
@@ -32,14 +33,14 @@ export function serveCitizenPages({ desk, broadcast, pages, demo, clock }: Citiz
   const styles = [assetsOf(pages, 'ui/plain.css').script];
 
   router.get('/', (request, response) => {
-    const { name, languages: spoken, sites } = desk.office;
+    const { name, languages: spoken } = desk.office;
     const language = languageOf(request, spoken, undefined);
     const html = landingPage({
       language,
       words: wordsIn(desk.office, language).landing,
       languages: namedLanguages(desk.office),
       office: name,
-      sites: sites.map(({ id, name, address, printer }) => {
+      sites: sitesThere(desk.office, clock()).map(({ id, name, address, printer }) => {
         return { id, name, address: address ?? null, paperTray: printer !== 'none' };
       }),
       demo: demo ? { names: demoNames, password: demoPassword } : null,

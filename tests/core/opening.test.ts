@@ -178,3 +178,35 @@ describe('service days', () => {
     },
   );
 });
+
+describe('a pop-up', () => {
+  const days = { firstDay: '2026-06-12', lastDay: '2026-06-14', closed: false };
+  const from9 = [{ from: '09:00', to: '15:00' }];
+  const now = (hours: HoursInput, date: string, time: string, closed = false) =>
+    openingAt({ ...aSite(hours).site, popUp: { ...days, closed } }, undefined, at(date, time), noHoliday);
+  const everyDay = { week: { fri: from9, sat: from9, sun: from9, mon: from9 } };
+
+  test('O4 before its first day it is closed until then, after its last day for good', () => {
+    expect(now(everyDay, '2026-06-08', '12:00')).toEqual({ open: false, opens: at('2026-06-12', '09:00') });
+    expect(now(everyDay, '2026-06-13', '12:00')).toMatchObject({ open: true });
+    expect(now(everyDay, '2026-06-14', '15:00')).toEqual({ open: false, opens: undefined });
+    expect(now(everyDay, '2026-06-15', '12:00')).toEqual({ open: false, opens: undefined });
+  });
+
+  test('O4 open always means on its days', () => {
+    expect(now('always', '2026-06-11', '23:59')).toEqual({ open: false, opens: at('2026-06-12', '00:00') });
+    expect(now('always', '2026-06-13', '04:00')).toMatchObject({ open: true, until: undefined });
+    expect(now('always', '2026-06-15', '00:00')).toEqual({ open: false, opens: undefined });
+  });
+
+  test('O4 one that was closed early does not open again', () => {
+    expect(now(everyDay, '2026-06-13', '12:00', true)).toEqual({ open: false, opens: undefined });
+  });
+
+  test('O4 a service with hours of its own is not open on other days either', () => {
+    const { site, passports } = aSite(everyDay, 'always');
+    const popUp = { ...site, popUp: days };
+    expect(openingAt(popUp, passports, at('2026-06-15', '12:00'), noHoliday)).toMatchObject({ open: false });
+    expect(openingAt(popUp, passports, at('2026-06-14', '20:00'), noHoliday)).toMatchObject({ open: true });
+  });
+});

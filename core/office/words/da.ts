@@ -70,6 +70,11 @@ export const da: OfficeWords = {
     sun: 'søndag',
     from: 'starttidspunktet',
     to: 'sluttidspunktet',
+    templates: 'listen over skabeloner',
+    popUp: 'pop-up-perioden',
+    firstDay: 'den første dag',
+    lastDay: 'den sidste dag',
+    closed: 'lukningen før tid',
   },
   article: /^(?!)/,
   unknownField: 'feltet »{field}«',
@@ -82,6 +87,7 @@ export const da: OfficeWords = {
     service: 'ydelsen {name}',
     area: 'fagområdet {name}',
     message: 'beskeden {name}',
+    template: 'skabelonen {name}',
   },
   unnamed: {
     site: 'sted nr. {n}',
@@ -89,6 +95,7 @@ export const da: OfficeWords = {
     service: 'nr. {n}',
     area: 'nr. {n}',
     message: 'nr. {n}',
+    template: 'nr. {n}',
   },
   wanted: {
     text: 'en tekst',

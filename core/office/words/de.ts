@@ -70,6 +70,11 @@ export const de: OfficeWords = {
     sun: 'der Sonntag',
     from: 'der Beginn',
     to: 'das Ende',
+    templates: 'die Liste der Vorlagen',
+    popUp: 'die Zeit des Pop-ups',
+    firstDay: 'der erste Tag',
+    lastDay: 'der letzte Tag',
+    closed: 'die vorzeitige Schließung',
   },
   article: /^(?:der|die|das) /,
   unknownField: 'das Feld „{field}“',
@@ -82,6 +87,7 @@ export const de: OfficeWords = {
     service: 'Leistung {name}',
     area: 'Fachbereich {name}',
     message: 'Mitteilung {name}',
+    template: 'Vorlage {name}',
   },
   unnamed: {
     site: 'Standort Nr. {n}',
@@ -89,6 +95,7 @@ export const de: OfficeWords = {
     service: 'Nr. {n}',
     area: 'Nr. {n}',
     message: 'Nr. {n}',
+    template: 'Nr. {n}',
   },
   wanted: {
     text: 'ein Text',

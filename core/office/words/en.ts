@@ -70,6 +70,11 @@ export const en: OfficeWords = {
     sun: 'Sunday',
     from: 'the start',
     to: 'the end',
+    templates: 'the list of templates',
+    popUp: 'the days of the pop-up',
+    firstDay: 'the first day',
+    lastDay: 'the last day',
+    closed: 'the early closing',
   },
   article: /^the /,
   unknownField: 'the field “{field}”',
@@ -82,6 +87,7 @@ export const en: OfficeWords = {
     service: 'service {name}',
     area: 'area {name}',
     message: 'message {name}',
+    template: 'template {name}',
   },
   unnamed: {
     site: 'site no. {n}',
@@ -89,6 +95,7 @@ export const en: OfficeWords = {
     service: 'no. {n}',
     area: 'no. {n}',
     message: 'no. {n}',
+    template: 'no. {n}',
   },
   wanted: {
     text: 'a text',

@@ -14,6 +14,7 @@ import type {
   Limits,
   MessageTemplate,
   Office,
+  PopUp,
   Series,
   Service,
   Site,
@@ -36,6 +37,7 @@ export type FieldName =
   | keyof Counter
   | keyof Site
   | keyof Slots
+  | keyof PopUp
   | keyof SlipSettings
   | keyof DisplaySize
   | keyof MessageTemplate

@@ -11,6 +11,7 @@ import type { Keys } from '../../people/keys.ts';
 import type { Pairings } from '../../people/pairings.ts';
 import type { People } from '../../people/people.ts';
 import type { Sessions } from '../../people/sessions.ts';
+import type { PopUps } from '../../pop-ups.ts';
 import type { Store } from '../../store/store.ts';
 import type { Broadcast } from '../broadcast.ts';
 import type { Route } from './route.ts';
@@ -26,6 +27,7 @@ import { officeRoutes } from './routes/office.ts';
 import { pairingRoutes } from './routes/pairings.ts';
 import { paperRoutes } from './routes/paper.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { popUpRoutes } from './routes/pop-ups.ts';
 import { problemRoutes } from './routes/problems.ts';
 import { roomRoutes } from './routes/room.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -42,6 +44,7 @@ export type RoutesParts = {
   readonly isHoliday: InForce['isHoliday'];
   readonly broadcast: Broadcast;
   readonly office: OfficeChanges;
+  readonly popUps: PopUps;
   readonly store: Store;
   readonly people: People;
   readonly sessions: Sessions;
@@ -73,6 +76,7 @@ export function allRoutes(parts: RoutesParts): Route[] {
     ...keyRoutes(parts),
     ...pairingRoutes(parts),
     ...officeRoutes(parts),
+    ...popUpRoutes(parts),
     ...textRoutes(desk),
     ...holidayRoutes(),
     ...paperRoutes(printers, changed),

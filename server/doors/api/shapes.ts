@@ -22,6 +22,10 @@ export const SiteInfo = z
     languages: z.array(Language),
     services: z.array(z.object({ id: Id, area: Id, name: Text, targetMinutes: z.int() })),
     counters: z.array(z.object({ id: Id, label: z.string(), serves: z.array(Id), helps: z.array(Id) })),
+    popUp: z
+      .enum(['coming', 'running', 'past'])
+      .optional()
+      .meta({ description: 'Of a site that is there for some days only.' }),
   })
   .meta({ id: 'Site' });
 

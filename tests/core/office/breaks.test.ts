@@ -135,3 +135,13 @@ test('G3 names, hours, targets and new things break nothing of a busy day', () =
   };
   expect(breaks(day, change)).toEqual([]);
 });
+
+test('O4 a pop-up is not closed while anybody has to do with it there', () => {
+  const day = aDay();
+  const closed = (site: Site) => {
+    site.popUp = { firstDay: day.day.date, lastDay: day.day.date, closed: true };
+  };
+  expect(breaks(day, closed)).toEqual([]);
+  day.taken('pas');
+  expect(breaks(day, closed)).toEqual([['site-in-use', { site: 'raadhus', visits: 1, counters: 0 }]]);
+});

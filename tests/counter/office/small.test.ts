@@ -2,9 +2,9 @@
 
 import { describe, expect, test } from 'vitest';
 import { parseOffice } from '../../../core/office/check.ts';
+import { idFor } from '../../../core/office/slug.ts';
 import { Id } from '../../../core/office/text.ts';
 import { isSame, valueAt, withValue } from '../../../counter/office/path.ts';
-import { idFor } from '../../../counter/office/slug.ts';
 import { tidy } from '../../../counter/office/tidy.ts';
 import { readTime } from '../../../counter/office/time-text.ts';
 import { usualDayEnds, usualDisplay, usualLimits } from '../../../counter/office/usual.ts';

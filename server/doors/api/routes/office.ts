@@ -6,6 +6,7 @@ import { breakNames } from '../../../../core/office/breaks.ts';
 import { exampleOffice } from '../../../../core/office/example.ts';
 import { faultNames } from '../../../../core/office/faults.ts';
 import { DateSchema } from '../../../../core/office/hours.ts';
+import { thingNames } from '../../../../core/office/things.ts';
 import type { Caller } from '../../../front-desk.ts';
 import type { OfficeChanges } from '../../../office-changes.ts';
 import type { People } from '../../../people/people.ts';
@@ -29,9 +30,7 @@ const Change = z
     is: z.enum(['added', 'removed', 'changed']),
     before: z.unknown().optional(),
     after: z.unknown().optional(),
-    of: z.array(
-      z.object({ is: z.enum(['site', 'counter', 'service', 'area', 'message']), name: z.unknown() }),
-    ),
+    of: z.array(z.object({ is: z.enum(thingNames), name: z.unknown() })),
   })
   .meta({ id: 'Change' });
 
@@ -172,7 +171,7 @@ function answer(saved: object): Reply | Refusal {
   return isRefusal(saved) ? saved : { status: 200, body: saved };
 }
 
-/** The name too: it still says who it was when the person is gone. */
-function byOf({ person = '' }: Caller, people: People): By {
+/** Who it was; the name too: it still says who it was when the person is gone. */
+export function byOf({ person = '' }: Caller, people: People): By {
   return { id: person, name: people.find(person)?.name ?? '' };
 }

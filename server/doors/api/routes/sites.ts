@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { refuse } from '../../../../core/day/context.ts';
 import { openErrands } from '../../../../core/day/state.ts';
 import { DateSchema } from '../../../../core/office/hours.ts';
+import { stageOf } from '../../../../core/office/pop-up.ts';
 import { Id } from '../../../../core/office/text.ts';
 import { everybodyWaiting } from '../../../../core/queue.ts';
 import { displayView } from '../../../../core/views/display.ts';
@@ -33,7 +34,8 @@ export function siteRoutes(desk: FrontDesk, broadcast: Broadcast, store: Store):
         body: [...desk.sites()].map(({ site }) => {
           const { languages, services, counters } = placeView(site.office, site.config);
           const { id, name, timeZone } = site.config;
-          return { id, name, timeZone, languages, services, counters };
+          const popUp = stageOf(site.config, site.date);
+          return { id, name, timeZone, languages, services, counters, ...(popUp ? { popUp } : {}) };
         }),
       }),
     }),
