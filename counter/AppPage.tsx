@@ -11,6 +11,7 @@ import { OpenDialog } from './dialogs/OpenDialog.tsx';
 import { OfficeDoor } from './office/OfficeDoor.tsx';
 import { ChooseCounter } from './open/ChooseCounter.tsx';
 import { PeoplePage } from './people/PeoplePage.tsx';
+import { PopUpsPage } from './pop-ups/PopUpsPage.tsx';
 import { RoomPage } from './room/RoomPage.tsx';
 import { SignIn } from './sign-in/SignIn.tsx';
 import { SurveyPage } from './survey/SurveyPage.tsx';
@@ -62,7 +63,7 @@ function Work({ app, staff }: { app: App; staff: SignedIn }) {
 
 function Page({
   app,
-  staff: { desk, surveys, people, devices, messages, office },
+  staff: { desk, surveys, popUps, people, devices, messages, office },
   place,
   view,
 }: {
@@ -87,6 +88,8 @@ function Page({
       );
     case 'survey':
       return <SurveyPage surveys={surveys} place={place} />;
+    case 'pop-ups':
+      return <PopUpsPage popUps={popUps} desk={desk} place={place} />;
     case 'devices':
       return <DevicesPage devices={devices} place={place} />;
     case 'people':

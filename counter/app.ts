@@ -11,6 +11,7 @@ import { createDevices, type Devices } from './devices/devices.ts';
 import type { EditorParts } from './office/editor.ts';
 import { type PageName, pagesFor } from './page.ts';
 import { createPeople, type People } from './people/people.ts';
+import { createPopUps, type PopUps } from './pop-ups/pop-ups.ts';
 import { createMessages, type Messages } from './room/messages.ts';
 import { keepSession, readSession, type Session } from './session.ts';
 import { createSurveys, type Surveys } from './survey/surveys.ts';
@@ -20,6 +21,7 @@ export type SignedIn = {
   readonly session: Session;
   readonly desk: Desk;
   readonly surveys: Surveys;
+  readonly popUps: PopUps;
   readonly people: People;
   readonly devices: Devices;
   readonly messages: Messages;
@@ -75,6 +77,7 @@ export function createApp({ site, connect, storage, clock, elapsed }: AppParts):
         session,
         desk,
         surveys: createSurveys(api),
+        popUps: createPopUps(api),
         people: createPeople(api),
         devices: createDevices(api, connection.view('devices')),
         messages: createMessages(api),

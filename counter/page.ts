@@ -2,15 +2,15 @@
 
 import type { StaffRole } from '../core/roles.ts';
 
-export type PageName = 'desk' | 'room' | 'survey' | 'devices' | 'people' | 'office';
+export type PageName = 'desk' | 'room' | 'survey' | 'pop-ups' | 'devices' | 'people' | 'office';
 
 export function pagesFor(role: StaffRole): readonly PageName[] {
   switch (role) {
     case 'clerk':
       return ['desk'];
     case 'supervisor':
-      return ['desk', 'room', 'survey'];
+      return ['desk', 'room', 'survey', 'pop-ups'];
     case 'administrator':
-      return ['desk', 'room', 'survey', 'devices', 'people', 'office'];
+      return ['desk', 'room', 'survey', 'pop-ups', 'devices', 'people', 'office'];
   }
 }

@@ -10,6 +10,7 @@ export const da = {
   pages: 'Sider',
   'page-room': 'Overblik',
   'page-survey': 'Undersøgelse',
+  'page-pop-ups': 'Pop-up',
   'page-devices': 'Enheder',
   'page-people': 'Brugere og nøgler',
   'page-office': 'Kontoret',

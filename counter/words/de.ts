@@ -10,6 +10,7 @@ export const de: CounterWords = {
   pages: 'Seiten',
   'page-room': 'Überblick',
   'page-survey': 'Umfrage',
+  'page-pop-ups': 'Pop-up',
   'page-devices': 'Geräte',
   'page-people': 'Zugänge',
   'page-office': 'Das Amt',

@@ -10,6 +10,7 @@ export const en: CounterWords = {
   pages: 'Pages',
   'page-room': 'Overview',
   'page-survey': 'Survey',
+  'page-pop-ups': 'Pop-ups',
   'page-devices': 'Devices',
   'page-people': 'People and keys',
   'page-office': 'The office',

@@ -7,6 +7,7 @@ import { AppPage } from '../../counter/AppPage.tsx';
 import { keysOn } from '../../counter/desk/settings.ts';
 import { createDevices } from '../../counter/devices/devices.ts';
 import { createPeople } from '../../counter/people/people.ts';
+import { createPopUps } from '../../counter/pop-ups/pop-ups.ts';
 import { createMessages } from '../../counter/room/messages.ts';
 import { createSurveys } from '../../counter/survey/surveys.ts';
 import { setLanguage } from '../../ui/language.ts';
@@ -34,6 +35,7 @@ async function sitDown(...[told, more]: Parameters<typeof atWork>): Promise<void
     session,
     desk: counter.desk,
     surveys: createSurveys(api),
+    popUps: createPopUps(api),
     people: createPeople(api),
     devices: createDevices(api, signal(undefined)),
     messages: createMessages(api),

@@ -14,6 +14,7 @@ import type { Fault } from '../../../counter/desk/notice.ts';
 import { createDevices } from '../../../counter/devices/devices.ts';
 import type { PageName } from '../../../counter/page.ts';
 import { createPeople } from '../../../counter/people/people.ts';
+import { createPopUps } from '../../../counter/pop-ups/pop-ups.ts';
 import { createMessages } from '../../../counter/room/messages.ts';
 import { createSurveys } from '../../../counter/survey/surveys.ts';
 import type { Answered, Api } from '../../../ui/api.ts';
@@ -190,6 +191,7 @@ export function staffWith(
     session: { token: 'picture', name: 'Skranke 3', role, expires: 0 },
     desk: createDesk(connection, () => 0),
     surveys: createSurveys(api),
+    popUps: createPopUps(api),
     people: createPeople(api),
     devices: createDevices(api, connection.view('devices')),
     messages: createMessages(api),

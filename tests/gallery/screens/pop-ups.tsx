@@ -1,0 +1,81 @@
+// A supervisor's pop-ups: none yet, a few, and the laptop on which one runs.
+
+import { signal } from '@preact/signals';
+import { AppPage } from '../../../counter/AppPage.tsx';
+import { Laptop } from '../../../counter/pop-ups/Laptop.tsx';
+import { createPopUps, type Listed, type PopUp } from '../../../counter/pop-ups/pop-ups.ts';
+import type { Screen } from '../screen.ts';
+import { appWith, morning, staffWith, stillApi } from './counter-scenes.ts';
+
+const tenToFour = {
+  week: { sat: [{ from: '10:00', to: '16:00' }] },
+  exceptions: {},
+  lastTicketMinutes: 0,
+};
+
+const models: Pick<Listed, 'templates' | 'sites'> = {
+  templates: [
+    { id: 'strandvielse', name: 'Strandvielse', hours: tenToFour, counters: 1 },
+    { id: 'pop-up-borgerservice', name: 'Pop-up Borgerservice', hours: tenToFour, counters: 2 },
+  ],
+  sites: [{ id: 'raadhus', name: 'Aabenraa Rådhus', hours: 'always', counters: 4 }],
+};
+
+const beach: PopUp = {
+  id: 'soenderstrand',
+  name: 'Sønderstrand',
+  address: 'Strandpromenaden, 6200 Aabenraa',
+  firstDay: '2026-11-22',
+  lastDay: '2026-11-24',
+  closed: false,
+  stage: 'running',
+  hours: tenToFour,
+  counters: 1,
+  printer: 'paper-tray',
+};
+
+const popUps: readonly PopUp[] = [
+  beach,
+  {
+    ...beach,
+    id: 'loejt',
+    name: 'Løjt Kirkeby, biblioteket',
+    address: null,
+    firstDay: '2026-12-01',
+    lastDay: '2026-12-03',
+    stage: 'coming',
+    counters: 2,
+  },
+  {
+    ...beach,
+    id: 'brundlund',
+    name: 'Brundlund Slot',
+    address: null,
+    firstDay: '2026-09-12',
+    lastDay: '2026-09-13',
+    closed: true,
+    stage: 'past',
+  },
+];
+
+export const screen: Screen = {
+  viewport: { width: 1366, height: 768 },
+  states: {
+    none: () => draw({ ...models, popUps: [] }),
+    some: () => draw({ ...models, popUps }),
+    laptop: () => laptop(null),
+    'laptop-ready': () => laptop(beach.id),
+  },
+};
+
+function draw(listed: Listed) {
+  const told = morning(false);
+  const view = told.view({ person: 'person:chief' });
+  const staff = staffWith([view, told.place()], { role: 'supervisor', answers: { '/pop-ups': listed } });
+  return <AppPage app={appWith(staff, { page: 'pop-ups' })} />;
+}
+
+function laptop(of: string | null) {
+  const kept = { ...createPopUps(stillApi({})), laptopOf: signal(of) };
+  return <Laptop popUps={kept} popUp={beach} close={() => {}} />;
+}
