@@ -37,8 +37,7 @@ export function openingAt(
     return { open: true, until: undefined, lastTicket: undefined };
   for (let ahead = 0; ahead <= daysAhead; ahead += 1) {
     const date = addDays(today, ahead);
-    if (!isThere(site, date)) continue;
-    for (const period of periodsOn(hours, date, isHoliday)) {
+    for (const period of periodsAt(site, service, date, isHoliday)) {
       const from = instantOf(date, period.from, site.timeZone);
       const until = instantOf(date, period.to, site.timeZone);
       if (at < from) return { open: false, opens: from };
@@ -47,6 +46,16 @@ export function openingAt(
     }
   }
   return { open: false, opens: undefined };
+}
+
+/** The opening periods of a site on a date, or of a service at it. A pop-up has none on days on which it is not there. */
+export function periodsAt(
+  site: Site,
+  service: Pick<Service, 'hours'> | undefined,
+  date: IsoDate,
+  isHoliday: IsHoliday,
+): Periods {
+  return isThere(site, date) ? periodsOn(service?.hours ?? site.hours, date, isHoliday) : [];
 }
 
 /** The opening periods of a date: its exception, else none on a public holiday, else the weekday's. */

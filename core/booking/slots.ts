@@ -2,7 +2,7 @@
 
 import type { Day } from '../day/state.ts';
 import type { Service, Site, Slots } from '../office/office.ts';
-import { type IsHoliday, periodsOn } from '../opening.ts';
+import { type IsHoliday, periodsAt } from '../opening.ts';
 import { type IsoDate, instantOf, MINUTE, type Millis, minutesOf } from '../time.ts';
 
 export type FreeTime = { readonly time: Millis; readonly free: number };
@@ -17,7 +17,7 @@ export function slotsOf(site: Site, service: string): Slots | undefined {
 /** Every time of `date` that is offered, full or not. On a day without opening hours there is none. */
 export function timesOn(site: Site, service: Service, date: IsoDate, isHoliday: IsHoliday): Millis[] {
   const slots = slotsOf(site, service.id);
-  const open = periodsOn(service.hours ?? site.hours, date, isHoliday);
+  const open = periodsAt(site, service, date, isHoliday);
   if (!slots || open.length === 0) return [];
   const times: Millis[] = [];
   for (const { from, to } of slots.periods ?? open) {

@@ -163,6 +163,7 @@ function withoutService<One extends TemplateInput>(site: One, service: string): 
   return {
     ...site,
     services: without(site.services),
+    ...(site.slots ? { slots: site.slots.filter((slots) => slots.service !== service) } : {}),
     counters: site.counters.map((counter) => ({
       ...counter,
       serves: without(counter.serves),

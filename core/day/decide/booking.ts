@@ -3,7 +3,8 @@
 import type { Booking } from '../../booking/booking.ts';
 import { freeAt, slotsOf, timesOn } from '../../booking/slots.ts';
 import { looksLikeCpr } from '../../note.ts';
-import { periodsOn, serviceDay } from '../../opening.ts';
+import type { Service } from '../../office/office.ts';
+import { periodsAt, serviceDay } from '../../opening.ts';
 import { daysBetween, type IsoDate, instantOf, type Millis } from '../../time.ts';
 import type { CommandOf } from '../commands.ts';
 import {
@@ -110,7 +111,7 @@ export function refuseWish(
       if (time < context.at) return refuse('booking/past');
       if (freeAt(day, slots, time, room.except) === 0) return refuse('booking/full', { service: id });
     }
-    if (!slots && !isStaff(by) && !isOpenAt(time, day.date, service.hours ?? site.hours, context)) {
+    if (!slots && !isStaff(by) && !isOpenAt(time, day.date, service, context)) {
       return refuse('service/closed', { service: id });
     }
   }
@@ -142,13 +143,8 @@ function newCode(day: Day, context: Context): string | undefined {
   return undefined;
 }
 
-function isOpenAt(
-  time: Millis,
-  date: IsoDate,
-  hours: Parameters<typeof periodsOn>[0],
-  { site, isHoliday }: Context,
-): boolean {
-  return periodsOn(hours, date, isHoliday).some(
+function isOpenAt(time: Millis, date: IsoDate, service: Service, { site, isHoliday }: Context): boolean {
+  return periodsAt(site, service, date, isHoliday).some(
     ({ from, to }) =>
       instantOf(date, from, site.timeZone) <= time && time < instantOf(date, to, site.timeZone),
   );

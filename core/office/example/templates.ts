@@ -13,6 +13,7 @@ export const templates: z.input<typeof Template>[] = [
     timeZone: 'Europe/Copenhagen',
     services: ['vielse', 'vielsesattest'],
     hours: { week: { ...weekdays, sat: tenToFour, sun: tenToFour } },
+    slots: [{ service: 'vielse', everyMinutes: 30, capacity: 1 }],
     counters: [{ id: '1', label: '1', serves: ['vielse', 'vielsesattest'] }],
   },
   {
