@@ -52,7 +52,15 @@ export function KioskScreen({ kiosk, voice }: { kiosk: Kiosk; voice: Voice }) {
       ) : (
         view && <PageOf kiosk={kiosk} view={view} left={kiosk.warning} />
       )}
-      {kiosk.canRead && kiosk.comfort.chosen.value.has('voice') && <ReadAloud kiosk={kiosk} voice={voice} />}
+      {kiosk.canRead && kiosk.comfort.chosen.value.has('voice') && (
+        <ReadAloud
+          shown={shownBy(kiosk)}
+          voice={voice}
+          volume={kiosk.comfort.volume.value}
+          keysToo
+          onListened={() => kiosk.listened()}
+        />
+      )}
       <Announcer />
     </div>
   );
@@ -65,7 +73,7 @@ function NoticeFor({ kiosk, notice }: { kiosk: Kiosk; notice: Notice }) {
     <>
       <NoticePage place={kiosk.view.value?.site.name} {...sayNotice(notice, kiosk.view.value)} />
       <HelpStrip state={canCall ? kiosk.help.state.value : 'none'} />
-      <Bar kiosk={kiosk} canCall={canCall} />
+      <Bar comfort={kiosk.comfort} canRead={kiosk.canRead} help={canCall ? helpOf(kiosk) : undefined} />
     </>
   );
 }
@@ -96,16 +104,33 @@ function PageOf({
       {page.is === 'start' && view.message && <Message message={view.message} />}
       <main class={styles.main}>{question(kiosk, view)}</main>
       {page.is === 'number' ? (
-        stay && <TimeLeft countdown={stay.countdown} />
+        stay && !stay.isRead && <TimeLeft countdown={stay.countdown} />
       ) : (
         <>
           <HelpStrip state={kiosk.help.state.value} />
-          <Bar kiosk={kiosk} canCall />
+          <Bar comfort={kiosk.comfort} canRead={kiosk.canRead} help={helpOf(kiosk)} />
         </>
       )}
-      {left !== undefined && <StillThere kiosk={kiosk} left={left} />}
+      {left !== undefined && <StillThere left={left} onStay={() => kiosk.touched()} />}
     </>
   );
+}
+
+function helpOf(kiosk: Kiosk) {
+  return { state: kiosk.help.state.value, call: () => kiosk.callHelp() };
+}
+
+/** Another text for everything that is worth being read anew. */
+function shownBy(kiosk: Kiosk): string {
+  return JSON.stringify([
+    kiosk.notice.value?.is,
+    kiosk.page.value,
+    kiosk.errands.value,
+    kiosk.stay.value?.paper,
+    kiosk.help.state.value,
+    kiosk.warning !== undefined,
+    language.value,
+  ]);
 }
 
 function question(kiosk: Kiosk, view: KioskView): ComponentChild {

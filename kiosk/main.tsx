@@ -12,6 +12,7 @@ import { pairWhenUnknown, reloadWhenMoved } from '../ui/pairing/pair-when-unknow
 import { followTexts } from '../ui/texts.ts';
 import { KioskScreen } from './KioskScreen.tsx';
 import { Kiosk } from './model/kiosk.ts';
+import { mountingAsked, tellReach } from './model/reach.ts';
 import { createSoftSound } from './soft-sound.ts';
 import { keepDoubleTaps } from './taps.ts';
 import { createVoice } from './voice/voice.ts';
@@ -34,6 +35,7 @@ const connection = connect({
 const kiosk = new Kiosk({ connection, device, asked: askedLanguage(), sound: createSoftSound() });
 followTexts('kiosk', connection.view('kiosk'));
 kiosk.start();
+tellReach(document.documentElement, mountingAsked(new URLSearchParams(location.search), localStorage));
 keepDoubleTaps(document.body, () => `${kiosk.page.value.is} ${kiosk.errands.value.length}`);
 mount(<KioskScreen kiosk={kiosk} voice={createVoice(key)} />);
 pairWhenUnknown(connection, { page: 'kiosk', key, site, name: device });

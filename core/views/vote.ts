@@ -14,6 +14,8 @@ export type VoteView = {
   readonly survey: { readonly id: string; readonly question: Text } | null;
   /** A survey asks here, and its tokens go into boxes (V3). */
   readonly boxes: boolean;
+  /** Languages in which the server can read a page aloud. */
+  readonly speech: readonly Language[];
 };
 
 export function voteView(
@@ -21,6 +23,7 @@ export function voteView(
   site: { readonly id: string; readonly name: string },
   surveys: readonly Survey[],
   today: string,
+  speech: readonly Language[],
 ): VoteView {
   const survey = surveys.find((one) => asksAt(one, site.id) && stageOn(one, today) === 'running');
   const boxes = survey !== undefined && hasBoxes(survey, site.id);
@@ -31,5 +34,6 @@ export function voteView(
     site: { id: site.id, name: site.name },
     survey: survey && !boxes ? { id: survey.id, question: survey.question ?? {} } : null,
     boxes,
+    speech: office.languages.filter((language) => speech.includes(language)),
   };
 }

@@ -1,10 +1,11 @@
-// Notices that the citizen has gone: after a while without a touch it asks, and then begins anew for the next one.
+// Notices, at a kiosk or a vote station, that the citizen has gone: after a while without a touch it asks, and then begins anew for the next one.
 
 import type { ReadonlySignal } from '@preact/signals';
 import { Countdown } from '../../ui/countdown.ts';
 
 const quietSeconds = 45;
-const warningSeconds = 15;
+/** WCAG 2.2.1 asks for 20 seconds at least. */
+const warningSeconds = 20;
 
 export class Idle {
   readonly #quiet = new Countdown();
@@ -22,10 +23,10 @@ export class Idle {
     return this.#warning.left;
   }
 
-  /** Somebody is there: watches from now on. */
-  touched(): void {
+  /** Somebody is there: watches from now on, and asks after so many quiet seconds. */
+  touched(quiet = quietSeconds): void {
     this.#warning.stop();
-    this.#quiet.start(quietSeconds, () => {
+    this.#quiet.start(quiet, () => {
       this.#warning.start(warningSeconds, this.#gone);
       this.#warn();
     });

@@ -24,6 +24,8 @@ const slowAfter: Millis = 5000;
 /** "I have my number" is sent for this long after the citizen has gone. */
 const keepTime: Millis = 60_000;
 const partingSeconds = 6;
+/** Without a touch of the number, until it is asked whether anybody still reads it. */
+const readingSeconds = 20;
 
 export type KioskParts = {
   readonly connection: Connection;
@@ -78,7 +80,7 @@ export class Kiosk {
         setLanguage(home);
       }),
       effect(() => {
-        if (watched.value) this.#idle.touched();
+        if (watched.value) this.#idle.touched(this.#quiet());
         else this.#idle.stop();
       }),
     ];
@@ -110,14 +112,14 @@ export class Kiosk {
 
   /** Somebody touched the screen or pressed a key. */
   touched(): void {
-    this.#stay.value?.touched();
-    if (this.#isToReset()) this.#idle.touched();
+    this.#goesOn();
+    if (this.#isToReset()) this.#idle.touched(this.#quiet());
   }
 
   /** Somebody listens: as good as a touch, but no answer to "are you still there?". */
   listened(): void {
-    this.#stay.value?.touched();
-    if (this.#isToReset() && this.#idle.warning.peek() === undefined) this.#idle.touched();
+    this.#goesOn();
+    if (this.#isToReset() && this.#idle.warning.peek() === undefined) this.#idle.touched(this.#quiet());
   }
 
   /** Whether pages can be read aloud in the language that the kiosk speaks now. */
@@ -230,7 +232,7 @@ export class Kiosk {
     const ack = await this.#ask({ command: 'leave', visit: page.ticket.visit });
     if (!ack) return;
     this.#go(ack.ok ? { is: 'left' } : { is: 'refused', refusal: ack.refusal });
-    this.#parting.start(partingSeconds, () => this.reset());
+    this.#part();
   }
 
   /** Everything as the next citizen should find it. */
@@ -260,6 +262,8 @@ export class Kiosk {
     this.#errands.value = [];
     this.#stay.value = stay;
     this.#go({ is: 'number', ticket });
+    // Who needs more time than others is asked first.
+    if (this.comfort.chosen.value.size > 0) stay.touched();
     stay.start();
   }
 
@@ -281,10 +285,26 @@ export class Kiosk {
     }
   }
 
+  /** Somebody is still busy with what would go away by itself. */
+  #goesOn(): void {
+    this.#stay.value?.touched();
+    if (this.#page.peek().is === 'left') this.#part();
+  }
+
+  #part(): void {
+    this.#parting.start(partingSeconds, () => this.reset());
+  }
+
+  /** Undefined: as long as on any page. With the paper in hand, the next citizen waits. */
+  #quiet(): number | undefined {
+    return this.#stay.peek()?.paper === 'came' ? readingSeconds : undefined;
+  }
+
   /** Whether somebody has begun, and nothing else will bring the kiosk back to its beginning. */
   #isToReset(): boolean {
     const { is } = this.#page.value;
-    if (is === 'number' || is === 'left') return false;
+    if (is === 'number') return this.#stay.value?.isRead ?? false;
+    if (is === 'left') return false;
     return (
       is !== 'start' ||
       this.#errands.value.length > 0 ||

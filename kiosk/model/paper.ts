@@ -7,9 +7,8 @@ import { Countdown } from '../../ui/countdown.ts';
 
 export type Paper = 'coming' | 'came' | 'none';
 
-/** With the paper in hand, and after a touch. */
+/** With the paper in hand. */
 const shownSeconds = 8;
-const touchedSeconds = 20;
 /** Without paper, until "I have my number". */
 const keptSeconds = 60;
 /** A slip that nothing was heard of for this long is not counted on. */
@@ -37,6 +36,7 @@ export class Stay {
   readonly #paper: ReadonlySignal<Paper>;
   readonly #overdue = signal(false);
   readonly #over: () => void;
+  readonly #read = signal(false);
   readonly #undo: (() => void)[] = [];
 
   constructor(paper: ReadonlySignal<Paper>, over: () => void) {
@@ -50,7 +50,10 @@ export class Stay {
     }, patience);
     this.#undo.push(
       () => clearTimeout(waiting),
-      effect(() => this.#count(this.paper, shownSeconds)),
+      effect(() => {
+        if (this.#read.value) this.#countdown.stop();
+        else this.#count(this.paper);
+      }),
     );
   }
 
@@ -67,18 +70,22 @@ export class Stay {
     return this.#countdown;
   }
 
-  /** Somebody reads it still. */
+  /** Somebody reads it still: from now on it is asked before it goes away (kiosk.ts). */
   touched(): void {
-    this.#count(this.paper, touchedSeconds);
+    this.#read.value = true;
   }
 
-  #count(paper: Paper, seconds: number): void {
+  get isRead(): boolean {
+    return this.#read.value;
+  }
+
+  #count(paper: Paper): void {
     switch (paper) {
       case 'coming':
         this.#countdown.stop();
         return;
       case 'came':
-        this.#countdown.start(seconds, this.#over);
+        this.#countdown.start(shownSeconds, this.#over);
         return;
       case 'none':
         this.#countdown.start(keptSeconds, this.#over);

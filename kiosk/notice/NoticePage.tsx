@@ -1,6 +1,7 @@
 // A page for everybody at once: what is the matter and what to do now, in every language.
 
 import { directionOf, type Language } from '../../core/office/languages.ts';
+import { Heading } from '../parts/Heading.tsx';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import styles from './NoticePage.module.css';
 
@@ -30,7 +31,11 @@ export function NoticePage({
       <div class={styles.said}>
         {said.map(({ language, title, hints }, i) => (
           <section key={language} lang={language} dir={directionOf(language)} class={styles.one}>
-            {i === 0 ? <h1 class={styles.title}>{title}</h1> : <h2 class={styles.title}>{title}</h2>}
+            {i === 0 ? (
+              <Heading class={styles.title}>{title}</Heading>
+            ) : (
+              <h2 class={styles.title}>{title}</h2>
+            )}
             {hints.map((hint) => (
               <p key={hint} class={styles.hint}>
                 {hint}

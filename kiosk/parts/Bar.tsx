@@ -1,8 +1,9 @@
 // The bar at the bottom: what makes the kiosk easier, and somebody who helps.
 
-import type { ComfortName } from '../model/comfort.ts';
+import { useEffect } from 'preact/hooks';
+import { announce } from '../../ui/announce.tsx';
+import { type Comfort, type ComfortName, volumes } from '../model/comfort.ts';
 import type { HelpState } from '../model/help.ts';
-import type { Kiosk } from '../model/kiosk.ts';
 import { type KioskWord, text } from '../words/words.ts';
 import styles from './Bar.module.css';
 import { Icon, type IconName } from './Icon.tsx';
@@ -21,25 +22,38 @@ const helps: Readonly<Record<HelpState, [IconName, KioskWord]>> = {
   failed: ['hand', 'help'],
 };
 
-export function Bar({ kiosk, canCall }: { kiosk: Kiosk; canCall: boolean }) {
-  const chosen = kiosk.comfort.chosen.value;
-  const [icon, word] = helps[kiosk.help.state.value];
-  const offered = (Object.keys(comforts) as ComfortName[]).filter(
-    (name) => name !== 'voice' || kiosk.canRead,
-  );
+export function Bar({
+  comfort,
+  canRead,
+  help,
+}: {
+  comfort: Comfort;
+  canRead: boolean;
+  /** None: staff can't be called from here. */
+  help?: { readonly state: HelpState; readonly call: () => void } | undefined;
+}) {
+  const chosen = comfort.chosen.value;
+  const [icon, word] = helps[help?.state ?? 'none'];
+  const offered = (Object.keys(comforts) as ComfortName[]).filter((name) => name !== 'voice' || canRead);
   return (
     <footer class={styles.bar}>
       {offered.map((name) => {
         const [icon, word] = comforts[name][chosen.has(name) ? 'on' : 'off'];
         return (
-          <button key={name} type="button" class={styles.item} onClick={() => kiosk.comfort.toggle(name)}>
+          <button key={name} type="button" class={styles.item} onClick={() => comfort.toggle(name)}>
             <Icon name={icon} />
             {text(word)}
           </button>
         );
       })}
-      {canCall && (
-        <button type="button" class={`${styles.item} ${styles.help}`} onClick={() => kiosk.callHelp()}>
+      {canRead && chosen.has('voice') && (
+        <button type="button" class={styles.item} onClick={() => comfort.turnVolume()}>
+          <Icon name="volume" />
+          {text('volume', { n: comfort.volume.value + 1, of: volumes.length })}
+        </button>
+      )}
+      {help && (
+        <button type="button" class={`${styles.item} ${styles.help}`} onClick={help.call}>
           <Icon name={icon} />
           {text(word)}
         </button>
@@ -50,11 +64,27 @@ export function Bar({ kiosk, canCall }: { kiosk: Kiosk; canCall: boolean }) {
 
 /** Above the bar: somebody is coming, or where to go instead. */
 export function HelpStrip({ state }: { state: HelpState }) {
-  if (state !== 'called' && state !== 'failed') return null;
+  const said = helpText(state);
+  useEffect(() => {
+    if (said !== undefined) announce(said);
+  }, [said]);
+  if (said === undefined) return null;
   return (
-    <p class={styles.strip}>
+    <p class={styles.strip} data-news>
       <Icon name={state === 'called' ? 'check' : 'hand'} />
-      {text(state === 'called' ? 'helpCalledHint' : 'helpFailed')}
+      {said}
     </p>
   );
+}
+
+function helpText(state: HelpState): string | undefined {
+  switch (state) {
+    case 'called':
+      return text('helpCalledHint');
+    case 'failed':
+      return text('helpFailed');
+    case 'none':
+    case 'calling':
+      return undefined;
+  }
 }

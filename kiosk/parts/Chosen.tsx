@@ -19,7 +19,10 @@ export function Chosen({ kiosk, view }: { kiosk: Kiosk; view: KioskView }) {
   const services = errands.flatMap((id) => view.services.find((service) => service.id === id) ?? []);
   return (
     <>
-      <Heading class={styles.title}>{text('chosen', { n: errands.length })}</Heading>
+      {/* Another one when an errand goes: its button is gone, and the focus with it. */}
+      <Heading key={errands.length} class={styles.title}>
+        {text('chosen', { n: errands.length })}
+      </Heading>
       <Scroll>
         <div class={styles.parts}>
           <ul class={`${styles.errands} ${errands.length === 1 ? styles.single : ''}`}>

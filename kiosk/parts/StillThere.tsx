@@ -2,19 +2,21 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import { announce } from '../../ui/announce.tsx';
-import type { Kiosk } from '../model/kiosk.ts';
 import { text } from '../words/words.ts';
 import { Button } from './Button.tsx';
 import styles from './StillThere.module.css';
 
-export function StillThere({ kiosk, left }: { kiosk: Kiosk; left: number }) {
+export function StillThere({ left, onStay }: { left: number; onStay: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    dialog.current?.showModal();
+    const { current } = dialog;
+    current?.showModal();
     announce(
       `${text('stillThere')} ${text('stillThereHint')} ${left} ${text('seconds', { n: left })}.`,
       true,
     );
+    // Closed, not only taken away: the focus goes back to where it was.
+    return () => current?.close();
   }, []);
   return (
     <dialog ref={dialog} class={styles.dialog} aria-labelledby="still-there">
@@ -25,7 +27,7 @@ export function StillThere({ kiosk, left }: { kiosk: Kiosk; left: number }) {
       <p class={styles.left} role="timer">
         {left} <span>{text('seconds', { n: left })}</span>
       </p>
-      <Button kind="next" onPress={() => kiosk.touched()}>
+      <Button kind="next" onPress={onStay}>
         {text('stillHere')}
       </Button>
     </dialog>

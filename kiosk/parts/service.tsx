@@ -47,7 +47,7 @@ function Choice({
   class: className,
   children,
 }: Props & { class: string | undefined; children: ComponentChildren }) {
-  if (!canBeChosen(kiosk, service)) return <div class={`${className} ${styles.not}`}>{children}</div>;
+  if (!canBeChosen(kiosk, service)) return <p class={`${className} ${styles.not}`}>{children}</p>;
   return (
     <button type="button" class={className} onClick={() => kiosk.choose(service)}>
       {children}

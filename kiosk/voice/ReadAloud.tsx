@@ -1,36 +1,59 @@
-// Reads each page aloud, for as long as the citizen wants it.
+// Reads each page aloud, for as long as the citizen wants it; and what somebody who goes by keys has come to.
 
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Millis } from '../../core/time.ts';
-import { language } from '../../ui/language.ts';
-import type { Kiosk } from '../model/kiosk.ts';
-import { sentencesOf } from './sentences.ts';
+import { type Sentence, sentencesOf, sentencesOfPage } from './sentences.ts';
 import type { Voice } from './voice.ts';
 
 /** What changes again at once is not read first: a page on its way, a word being typed. */
 const settle: Millis = 600;
 
-export function ReadAloud({ kiosk, voice }: { kiosk: Kiosk; voice: Voice }) {
-  const shown = JSON.stringify([
-    kiosk.notice.value?.is,
-    kiosk.page.value,
-    kiosk.errands.value,
-    kiosk.stay.value?.paper,
-    kiosk.help.state.value,
-    kiosk.warning !== undefined,
-    language.value,
-  ]);
+export function ReadAloud({
+  shown,
+  voice,
+  volume,
+  keysToo = false,
+  onListened,
+}: {
+  /** Another text when there is something else to read. */
+  shown: string;
+  voice: Voice;
+  /** Which of the volumes; another one is tried with the page that is read. */
+  volume: number;
+  /** Says each button that the Tab key comes to. */
+  keysToo?: boolean;
+  /** Who listens is there: the page is not taken away meanwhile. */
+  onListened: () => void;
+}) {
+  const reading = useRef(new AbortController());
+
+  function read(sentences: readonly Sentence[]): void {
+    reading.current.abort();
+    reading.current = new AbortController();
+    void voice.read(sentences, reading.current.signal, { volume, began: onListened });
+  }
+
   useEffect(() => {
-    const stop = new AbortController();
-    const waiting = setTimeout(() => {
-      const root = document.querySelector('dialog[open]') ?? document.querySelector('main');
-      // Who listens is there: the page is not taken away meanwhile.
-      if (root) void voice.read(sentencesOf(root), stop.signal, () => kiosk.listened());
-    }, settle);
+    const waiting = setTimeout(() => read(sentencesOfPage(document)), settle);
     return () => {
       clearTimeout(waiting);
-      stop.abort();
+      reading.current.abort();
     };
-  }, [shown]);
+  }, [shown, volume]);
+
+  useEffect(() => {
+    if (!keysToo) return;
+    const pressed = ({ key }: KeyboardEvent) => {
+      if (key === 'Tab') addEventListener('focusin', reached, { once: true });
+    };
+    const reached = ({ target }: FocusEvent) => {
+      if (target instanceof Element) read(sentencesOf(target));
+    };
+    addEventListener('keydown', pressed);
+    return () => {
+      removeEventListener('keydown', pressed);
+      removeEventListener('focusin', reached);
+    };
+  }, [keysToo, volume]);
   return null;
 }

@@ -1,17 +1,22 @@
 // The kiosk's voice: the server speaks each sentence, this plays one after the other.
 
+import { volumes } from '../model/comfort.ts';
 import type { Sentence } from './sentences.ts';
 
 export type Voice = {
   /** Says them until all are said or `stop` fires; what can't be said is left out. Never rejects. */
-  read(sentences: readonly Sentence[], stop: AbortSignal, began: () => void): Promise<void>;
+  read(
+    sentences: readonly Sentence[],
+    stop: AbortSignal,
+    options: { readonly volume: number; readonly began: () => void },
+  ): Promise<void>;
 };
 
 /** `key`: the kiosk's own, where it has one. */
 export function createVoice(key: string | undefined): Voice {
   let audio: AudioContext | undefined;
   return {
-    read: async (sentences, stop, began) => {
+    read: async (sentences, stop, { volume, began }) => {
       // Made by the touch that asked for it, so that the browser lets it be heard.
       audio ??= new AudioContext();
       const speaker = audio;
@@ -23,7 +28,7 @@ export function createVoice(key: string | undefined): Voice {
         next = load(sentences[i + 1]);
         if (!sound || stop.aborted) continue;
         began();
-        await play(speaker, sound, stop);
+        await play(speaker, sound, volumes[volume] ?? 1, stop);
       }
     },
   };
@@ -48,11 +53,12 @@ async function loadSound(
   return audio.decodeAudioData(await answer.arrayBuffer());
 }
 
-function play(audio: AudioContext, sound: AudioBuffer, stop: AbortSignal): Promise<void> {
+function play(audio: AudioContext, sound: AudioBuffer, loudness: number, stop: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const source = audio.createBufferSource();
     source.buffer = sound;
-    source.connect(audio.destination);
+    const gain = new GainNode(audio, { gain: loudness });
+    source.connect(gain).connect(audio.destination);
     source.addEventListener('ended', () => resolve());
     // A context that the system suspends never ends anything.
     setTimeout(resolve, sound.duration * 1000 + 500);

@@ -5,9 +5,13 @@ import { useEffect } from 'preact/hooks';
 import { Announcer } from '../../ui/announce.tsx';
 import { language, setLanguage } from '../../ui/language.ts';
 import { NoticePage, type Said } from '../notice/NoticePage.tsx';
+import { Bar } from '../parts/Bar.tsx';
 import type { IconName } from '../parts/Icon.tsx';
 import { Languages } from '../parts/Languages.tsx';
+import { StillThere } from '../parts/StillThere.tsx';
 import { TimeLeft } from '../parts/TimeLeft.tsx';
+import { ReadAloud } from '../voice/ReadAloud.tsx';
+import type { Voice } from '../voice/voice.ts';
 import type { Station } from './model/station.ts';
 import { Question } from './parts/Question.tsx';
 import { Moment, NoAnswer, Refused, Thanks } from './parts/Say.tsx';
@@ -27,7 +31,7 @@ const notices: Readonly<Record<NoticeName, { icon: IconName; title: VoteWord; hi
 /** What shows that somebody is there. */
 const touches = ['pointerdown', 'keydown'] as const;
 
-export function VoteScreen({ station }: { station: Station }) {
+export function VoteScreen({ station, voice }: { station: Station; voice: Voice }) {
   const notice = station.notice.value;
   const spoken = language.value;
 
@@ -43,7 +47,7 @@ export function VoteScreen({ station }: { station: Station }) {
   }, [station]);
 
   return (
-    <div class={styles.screen}>
+    <div class={styles.screen} data-page={notice ?? station.page.value.is}>
       {notice === undefined && <PageOf station={station} />}
       {notice === 'starting' && <main aria-busy="true" />}
       {notice !== undefined && notice !== 'starting' && (
@@ -53,13 +57,22 @@ export function VoteScreen({ station }: { station: Station }) {
           said={saidOf(station, notice)}
         />
       )}
+      {station.canRead && station.comfort.chosen.value.has('voice') && (
+        // Not each button that the Tab key comes to: the last one before the thanks would be the answer.
+        <ReadAloud
+          shown={JSON.stringify([notice, station.page.value, station.warning.value !== undefined, spoken])}
+          voice={voice}
+          volume={station.comfort.volume.value}
+          onListened={() => station.listened()}
+        />
+      )}
       <Announcer />
     </div>
   );
 }
 
 function PageOf({ station }: { station: Station }) {
-  const { is } = station.page.value;
+  const left = station.warning.value;
   return (
     <>
       <header class={styles.top}>
@@ -67,7 +80,9 @@ function PageOf({ station }: { station: Station }) {
         <Languages languages={station.languages} label={text('languages')} onChoose={setLanguage} />
       </header>
       <main class={styles.main}>{question(station)}</main>
-      {!station.onPhone && (is === 'start' || is === 'moment' || <TimeLeft countdown={station.countdown} />)}
+      {station.countdown.left.value !== undefined && <TimeLeft countdown={station.countdown} />}
+      {!station.onPhone && <Bar comfort={station.comfort} canRead={station.canRead} />}
+      {left !== undefined && <StillThere left={left} onStay={() => station.touched()} />}
     </>
   );
 }

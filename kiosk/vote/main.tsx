@@ -12,7 +12,10 @@ import { pairWhenUnknown, reloadWhenMoved } from '../../ui/pairing/pair-when-unk
 import { postUntilAnswered } from '../../ui/rest.ts';
 import { listenForScans } from '../../ui/scan.ts';
 import { followTexts } from '../../ui/texts.ts';
+import { mountingAsked, tellReach } from '../model/reach.ts';
+import { createSoftSound } from '../soft-sound.ts';
 import { keepDoubleTaps } from '../taps.ts';
+import { createVoice } from '../voice/voice.ts';
 import { Station } from './model/station.ts';
 import { VoteScreen } from './VoteScreen.tsx';
 
@@ -23,7 +26,7 @@ const asked = askedLanguage();
 const station = location.pathname.startsWith('/vote') ? startStation() : startOnPhone();
 station.start();
 keepDoubleTaps(document.body, () => station.page.value.is);
-mount(<VoteScreen station={station} />);
+mount(<VoteScreen station={station} voice={createVoice(deviceKey('vote'))} />);
 
 function startStation(): Station {
   const site = siteAsked();
@@ -33,8 +36,14 @@ function startStation(): Station {
     ...(site === undefined ? {} : { site }),
     ...(key === undefined ? {} : { key }),
   });
-  const station = new Station({ ask: postUntilAnswered, station: { connection }, asked });
+  const station = new Station({
+    ask: postUntilAnswered,
+    station: { connection },
+    asked,
+    sound: createSoftSound(),
+  });
   followTexts('vote', connection.view('vote'));
+  tellReach(document.documentElement, mountingAsked(new URLSearchParams(location.search), localStorage));
   connection.onScan((text) => station.scanned(text));
   listenForScans(window, {
     scanned: (text) => station.scanned(text),
@@ -55,7 +64,7 @@ function startStation(): Station {
 }
 
 function startOnPhone(): Station {
-  const station = new Station({ ask: postUntilAnswered, asked });
+  const station = new Station({ ask: postUntilAnswered, asked, sound: () => {} });
   const begin = () => {
     const code = location.hash.slice(1);
     if (code === '') return;

@@ -285,7 +285,7 @@ export class Broadcast {
 
   #vote({ site }: OpenSite): View {
     const { voting } = this.#parts.desk;
-    return voteView(site.office, site.config, voting.surveys(), site.date);
+    return voteView(site.office, site.config, voting.surveys(), site.date, this.#parts.speech);
   }
 
   #staff(open: OpenSite, scene: Scene, caller: Caller): View {

@@ -25,7 +25,7 @@ const Manifest = z.record(
   z.looseObject({ file: z.string(), css: z.array(z.string()).default([]) }),
 );
 
-const vote: readonly CitizenPart[] = ['language', 'vote', 'refusals'];
+const vote: readonly CitizenPart[] = ['language', 'vote', 'kiosk', 'refusals'];
 
 /** What each citizens' page says. */
 const parts: Readonly<Record<string, readonly CitizenPart[]>> = {

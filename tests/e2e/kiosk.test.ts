@@ -22,7 +22,7 @@ test('whoever goes away is asked whether they are still there; then the kiosk be
   await kiosk.stillThere.waitFor({ state: 'hidden' });
   await kiosk.says('chosen', { n: 1 }).waitFor();
 
-  await kiosk.leaveAlone(61);
+  await kiosk.leaveAlone(66);
   await kiosk.sees(kiosk.inDanish('ask'));
   await kiosk.speak('da');
   await kiosk.choose('Pas');

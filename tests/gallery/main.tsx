@@ -23,13 +23,16 @@ function Contents({ screens }: { screens: readonly (readonly [string, Screen])[]
   return (
     <main>
       <h1>Gallery</h1>
-      {screens.map(([name, { states, viewport, further = {} }]) => (
+      {screens.map(([name, { states, viewport, readers, strongContrast, fingers, further = {} }]) => (
         <section
           key={name}
           data-screen={name}
           data-width={viewport.width}
           data-height={viewport.height}
           data-further={JSON.stringify(further)}
+          data-readers={readers}
+          data-strong-contrast={strongContrast}
+          data-short-side={fingers?.shortSide}
         >
           <h2>{name}</h2>
           <ul>

@@ -103,6 +103,7 @@ export const ar: KioskWords = {
   contrastBack: 'ألوان عادية',
   voice: 'قراءة بصوت عالٍ',
   voiceBack: 'إيقاف القراءة',
+  volume: 'مستوى الصوت {n} من {of}',
   help: 'طلب مساعدة موظف',
   helpCalling: 'جارٍ الطلب …',
   helpCalled: 'المساعدة في الطريق',

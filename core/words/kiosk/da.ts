@@ -82,6 +82,7 @@ export const da = {
   contrastBack: 'Normale farver',
   voice: 'Læs højt',
   voiceBack: 'Stop oplæsning',
+  volume: 'Lydstyrke {n} af {of}',
   help: 'Tilkald personale',
   helpCalling: 'Kalder …',
   helpCalled: 'Hjælpen er på vej',
@@ -89,7 +90,7 @@ export const da = {
   helpFailed: 'Vi kunne ikke kalde herfra. Henvend dig ved skranken.',
 
   stillThere: 'Er du her stadig?',
-  stillThereHint: 'Ellers begynder standeren forfra om',
+  stillThereHint: 'Ellers begynder skærmen forfra om',
   seconds: { one: 'sekund', other: 'sekunder' },
   stillHere: 'Jeg er her stadig',
 

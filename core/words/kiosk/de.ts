@@ -83,6 +83,7 @@ export const de: KioskWords = {
   contrastBack: 'Normale Farben',
   voice: 'Vorlesen',
   voiceBack: 'Vorlesen beenden',
+  volume: 'Lautstärke {n} von {of}',
   help: 'Personal rufen',
   helpCalling: 'Wird gerufen …',
   helpCalled: 'Hilfe kommt',

@@ -82,6 +82,7 @@ export const en: KioskWords = {
   contrastBack: 'Normal colours',
   voice: 'Read aloud',
   voiceBack: 'Stop reading',
+  volume: 'Volume {n} of {of}',
   help: 'Call the staff',
   helpCalling: 'Calling …',
   helpCalled: 'Help is coming',
@@ -89,7 +90,7 @@ export const en: KioskWords = {
   helpFailed: 'We could not call from here. Please go to the counter.',
 
   stillThere: 'Are you still there?',
-  stillThereHint: 'Otherwise the kiosk starts again in',
+  stillThereHint: 'Otherwise the screen starts again in',
   seconds: { one: 'second', other: 'seconds' },
   stillHere: 'I am still here',
 

@@ -82,6 +82,7 @@ export const tr: KioskWords = {
   contrastBack: 'Normal renkler',
   voice: 'Sesli oku',
   voiceBack: 'Okumayı durdur',
+  volume: 'Ses düzeyi {n} / {of}',
   help: 'Görevli çağır',
   helpCalling: 'Çağrılıyor …',
   helpCalled: 'Yardım geliyor',

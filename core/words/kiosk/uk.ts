@@ -97,6 +97,7 @@ export const uk: KioskWords = {
   contrastBack: 'Звичайні кольори',
   voice: 'Читати вголос',
   voiceBack: 'Не читати вголос',
+  volume: 'Гучність {n} із {of}',
   help: 'Покликати працівника',
   helpCalling: 'Викликаємо …',
   helpCalled: 'Допомога вже йде',

@@ -15,11 +15,15 @@ import { language, setLanguage } from '../../../ui/language.ts';
 import type { Reply } from '../../../ui/rest.ts';
 import { codeInScan } from '../../../ui/scan.ts';
 import { texts } from '../../../ui/texts.ts';
+import { type Comfort, createComfort } from '../../model/comfort.ts';
+import { Idle } from '../../model/idle.ts';
 import { type CodeText, deleteBefore, emptyCode, fromField, insert } from './code-text.ts';
 import type { Page, Question } from './page.ts';
 
-/** How long the station waits at a question, shows thanks, a refusal, and keeps what was half typed. */
-const seconds = { question: 20, thanks: 4, refused: 6, typing: 30 };
+/** Before the station asks whether anybody is still there; how long it shows thanks, a refusal. */
+const seconds = { question: 20, typing: 30, thanks: 4, refused: 6 };
+/** The same for who made the station easier to use, and so needs more time than others. */
+const unhurried = 20;
 const slowAfter: Millis = 5000;
 /** Longer than this nobody waits for a question; and a vote's key is remembered by the server no longer. */
 const patience: { readonly check: Millis; readonly vote: Millis } = { check: 20_000, vote: 60_000 };
@@ -38,14 +42,18 @@ export type StationParts = {
   /** A station has a link with the server, and a site that it hears of there; a phone has neither. */
   readonly station?: { readonly connection: Connection };
   readonly asked?: Language | undefined;
+  /** A soft sound: is anybody still there? */
+  readonly sound: () => void;
 };
 
 export class Station {
+  readonly comfort: Comfort = createComfort(document.documentElement);
   readonly view: ReadonlySignal<VoteView | undefined>;
   readonly #parts: StationParts;
   readonly #page = signal<Page>({ is: 'start', fault: false });
   readonly #typed = signal<CodeText>(emptyCode);
   readonly #countdown = new Countdown();
+  readonly #idle: Idle;
   #token: string | undefined;
   #citizen = new AbortController();
   #home: Language | undefined;
@@ -54,6 +62,7 @@ export class Station {
   constructor(parts: StationParts) {
     this.#parts = parts;
     this.view = parts.station?.connection.view('vote') ?? signal(undefined);
+    this.#idle = new Idle({ warn: parts.sound, gone: () => this.restart() });
   }
 
   start(): void {
@@ -63,6 +72,11 @@ export class Station {
         if (home === undefined || home === this.#home) return;
         this.#home = home;
         setLanguage(home);
+      }),
+      effect(() => {
+        const watched = this.#watched.value;
+        if (watched === undefined) this.#idle.stop();
+        else this.#idle.touched(watched);
       }),
     ];
   }
@@ -109,9 +123,25 @@ export class Station {
 
   /** Somebody touched the screen or pressed a key. */
   touched(): void {
-    const { is } = this.#page.value;
-    if (is === 'question') this.#awaitAnswer();
-    if (is === 'start') this.#awaitTyping();
+    const watched = this.#watched.value;
+    if (watched !== undefined) this.#idle.touched(watched);
+    const left = this.#countdown.left.peek();
+    if (left !== undefined) this.#countdown.start(this.#countdown.total, () => this.restart());
+  }
+
+  /** Somebody listens: as good as a touch, but no answer to "are you still there?". */
+  listened(): void {
+    if (this.warning.peek() === undefined) this.touched();
+  }
+
+  /** How many seconds are left to say "I'm still here"; undefined: nobody has to. */
+  get warning(): ReadonlySignal<number | undefined> {
+    return this.#idle.warning;
+  }
+
+  /** Whether pages can be read aloud in the language that the station speaks now. */
+  get canRead(): boolean {
+    return this.view.value?.speech.includes(language.value) ?? false;
   }
 
   type(keys: string): void {
@@ -137,7 +167,9 @@ export class Station {
   scanned(text: string): void {
     const { is } = this.#page.value;
     if (is === 'moment') return;
-    this.restart();
+    // Who chose a language or larger text before the token keeps it.
+    if (is === 'start') this.#clear();
+    else this.restart();
     const code = codeInScan(text);
     if (code === undefined) this.#refuse({ refused: 'vote/mistyped' });
     else void this.check(code);
@@ -154,7 +186,6 @@ export class Station {
       this.#typed.value = emptyCode;
       // The server's own schema has made what it answers.
       this.#page.value = { is: 'question', asked: reply.body as Question };
-      this.#awaitAnswer();
     }
   }
 
@@ -173,13 +204,18 @@ export class Station {
 
   /** Everything as the next citizen should find it. */
   restart(): void {
+    this.#clear();
+    this.comfort.reset();
+    if (this.#home !== undefined && language.peek() !== this.#home) setLanguage(this.#home);
+  }
+
+  #clear(): void {
     this.#citizen.abort();
     this.#citizen = new AbortController();
     this.#countdown.stop();
     this.#token = undefined;
     this.#typed.value = emptyCode;
     this.#page.value = { is: 'start', fault: false };
-    if (this.#home !== undefined && language.peek() !== this.#home) setLanguage(this.#home);
   }
 
   #edit(typed: CodeText): void {
@@ -187,7 +223,6 @@ export class Station {
     const code = whole ? parseCode(typed.text) : undefined;
     this.#typed.value = typed;
     this.#page.value = { is: 'start', fault: whole && code === undefined };
-    this.#awaitTyping();
     if (code !== undefined) void this.check(code);
   }
 
@@ -199,18 +234,25 @@ export class Station {
   #say(page: Page, until: number): void {
     this.#typed.value = emptyCode;
     this.#page.value = page;
-    if (!this.onPhone) this.#countdown.start(until, () => this.restart());
+    if (this.onPhone) return;
+    const time = this.comfort.chosen.peek().size > 0 ? unhurried : until;
+    this.#countdown.start(time, () => this.restart());
   }
 
-  /** Nobody answers: the token is as good as before. On one's own phone there is time. */
-  #awaitAnswer(): void {
-    if (!this.onPhone) this.#countdown.start(seconds.question, () => this.restart());
-  }
-
-  /** What was half typed, or another language, is gone after a while. */
-  #awaitTyping(): void {
-    if (!this.onPhone) this.#countdown.start(seconds.typing, () => this.restart());
-  }
+  /**
+   * After how many quiet seconds it is asked whether anybody is still there; undefined: there is nothing that would go
+   * away. Nobody answers: the token is as good as before. On one's own phone there is time.
+   */
+  readonly #watched = computed(() => {
+    if (this.onPhone) return undefined;
+    const { is } = this.#page.value;
+    if (is === 'question') return seconds.question;
+    const begun =
+      this.#typed.value.text !== '' ||
+      this.comfort.chosen.value.size > 0 ||
+      (this.#home !== undefined && language.value !== this.#home);
+    return is === 'start' && begun ? seconds.typing : undefined;
+  });
 
   /** The answer; none came in time; or the citizen has gone and nobody waits for it. */
   async #ask(

@@ -16,7 +16,7 @@ describe('the vote station', () => {
       survey({ id: 'efteraar', first: '2026-10-01', last: '2026-10-20' }),
       survey({ question }),
     ];
-    expect(voteView(office, bov, surveys, '2026-11-23').survey).toEqual({ id: 'november', question });
+    expect(voteView(office, bov, surveys, '2026-11-23', ['da']).survey).toEqual({ id: 'november', question });
   });
 
   test.each([
@@ -25,21 +25,25 @@ describe('the vote station', () => {
     ['at another site', survey({ site: 'raadhus' }), '2026-11-23'],
     ['when it was ended', survey({ ended: '2026-11-20' }), '2026-11-23'],
   ])('V4 asks nothing %s', (_when, one, today) => {
-    expect(voteView(office, bov, [one], today).survey).toBeNull();
+    expect(voteView(office, bov, [one], today, ['da']).survey).toBeNull();
   });
 
   test('V3 asks nothing where tokens go into boxes, and says so', () => {
     const boxes = survey({ boxesAt: ['bov'] });
-    expect(voteView(office, bov, [boxes], '2026-11-23')).toMatchObject({ survey: null, boxes: true });
-    expect(voteView(office, siteOf(office), [boxes], '2026-11-23')).toMatchObject({ boxes: false });
-    expect(voteView(office, bov, [boxes], '2026-11-30')).toMatchObject({ survey: null, boxes: false });
+    expect(voteView(office, bov, [boxes], '2026-11-23', ['da'])).toMatchObject({ survey: null, boxes: true });
+    expect(voteView(office, siteOf(office), [boxes], '2026-11-23', ['da'])).toMatchObject({ boxes: false });
+    expect(voteView(office, bov, [boxes], '2026-11-30', ['da'])).toMatchObject({
+      survey: null,
+      boxes: false,
+    });
   });
 
   test('V5 tells nothing of votes', () => {
-    expect(Object.keys(voteView(office, bov, [survey()], '2026-11-23')).sort()).toEqual([
+    expect(Object.keys(voteView(office, bov, [survey()], '2026-11-23', ['da'])).sort()).toEqual([
       'boxes',
       'languages',
       'site',
+      'speech',
       'survey',
       'texts',
       'view',

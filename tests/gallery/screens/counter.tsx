@@ -9,6 +9,7 @@ import { appWith, assigned, busyMorning, morning, serving, staffWith, you } from
 
 export const screen: Screen = {
   viewport: { width: 1366, height: 768 },
+  readers: 'staff',
   states: {
     'sign-in': () => <AppPage app={appWith(undefined)} />,
     'sign-in-wrong': () => <AppPage app={appWith(undefined, { fault: { refused: 'session/wrong' } })} />,

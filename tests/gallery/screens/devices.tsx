@@ -9,6 +9,7 @@ import { deviceKeys, devicesView } from './device-scenes.ts';
 
 export const screen: Screen = {
   viewport: { width: 1366, height: 768 },
+  readers: 'staff',
   states: {
     list: () => draw(),
     'no-devices': () => draw(undefined, { ...devicesView, devices: [] }),

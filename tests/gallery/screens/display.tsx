@@ -24,6 +24,8 @@ import {
 
 export const screen: Screen = {
   viewport: { width: 1920, height: 1080 },
+  readers: 'citizens',
+  strongContrast: true,
   further: { ar: ['busy', 'closed'], uk: ['quiet'] },
   states: {
     quiet: () => drawDisplay(quiet()),

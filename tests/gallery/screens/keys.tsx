@@ -20,6 +20,7 @@ const keys = [
 
 export const screen: Screen = {
   viewport: { width: 1366, height: 768 },
+  readers: 'staff',
   states: {
     list: () => draw(people, keys),
     'new-key': () => draw(people, keys, true),

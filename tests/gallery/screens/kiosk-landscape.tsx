@@ -5,6 +5,7 @@ import { choosing, drawn, taken, taking } from './kiosk.tsx';
 
 export const screen: Screen = {
   viewport: { width: 1920, height: 1080 },
+  strongContrast: true,
   further: { ar: ['start', 'number', 'offline'], uk: ['start'] },
   states: {
     start: () => drawn(),

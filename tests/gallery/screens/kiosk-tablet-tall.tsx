@@ -5,6 +5,7 @@ import { choosing, drawn, taken, taking } from './kiosk.tsx';
 
 export const screen: Screen = {
   viewport: { width: 768, height: 1024 },
+  strongContrast: true,
   states: {
     start: () => drawn(),
     search: () => drawn({ done: (kiosk) => kiosk.search('pe') }),

@@ -10,7 +10,7 @@ import { Kiosk } from '../../../kiosk/model/kiosk.ts';
 import { StillThere } from '../../../kiosk/parts/StillThere.tsx';
 import type { Link } from '../../../ui/connection.ts';
 import { askedLanguage } from '../../../ui/language.ts';
-import type { Screen } from '../screen.ts';
+import { inches27, type Screen } from '../screen.ts';
 import { stillConnection } from '../still.ts';
 import { story } from '../story.ts';
 
@@ -140,6 +140,9 @@ function messageAndStopped({ tell, office }: Story): void {
 
 export const screen: Screen = {
   viewport: { width: 1080, height: 1920 },
+  readers: 'citizens',
+  strongContrast: true,
+  fingers: inches27,
   further: {
     ar: ['start', 'search', 'chosen', 'number', 'number-no-paper', 'closed', 'offline', 'read-aloud'],
     uk: ['start', 'search', 'several-errands', 'number', 'closed'],
@@ -190,7 +193,7 @@ export const screen: Screen = {
     offline: () => drawn({ link: { is: 'lost' }, age: 3000 }),
     'not-set-up': () => drawn({ link: { is: 'refused', refusal: { refused: 'role/forbidden' } } }),
     'idle-warning': () =>
-      drawn({ done: choosing('pas'), over: (kiosk) => <StillThere kiosk={kiosk} left={12} /> }),
+      drawn({ done: choosing('pas'), over: () => <StillThere left={12} onStay={() => {}} /> }),
     'help-called': () =>
       drawn({ told: ({ tell }) => void tell('11:41', 'device:kiosk-1', { command: 'call-help' }) }),
     'high-contrast': () => drawn({ done: (kiosk) => kiosk.comfort.toggle('contrast') }),

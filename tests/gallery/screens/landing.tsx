@@ -11,6 +11,7 @@ import type { Screen } from '../screen.ts';
 
 export const screen: Screen = {
   viewport: { width: 1280, height: 800 },
+  readers: 'citizens',
   further: { ar: ['demo'], uk: ['office'] },
   states: {
     demo: () => draw({ demo: { names: ['clerk', 'supervisor', 'admin'], password: 'demo' } }),

@@ -6,5 +6,6 @@ import type { Screen } from '../screen.ts';
 
 export const screen: Screen = {
   viewport: { width: 1366, height: 768 },
+  readers: 'staff',
   states: Object.fromEntries(Object.entries(states).map(([name, scene]) => [name, () => draw(scene)])),
 };

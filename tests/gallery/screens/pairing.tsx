@@ -5,7 +5,11 @@ import { PairingPage } from '../../../ui/pairing/PairingPage.tsx';
 import type { PairingState } from '../../../ui/pairing/pairing.ts';
 import type { Screen } from '../screen.ts';
 
-export const screen: Screen = { viewport: { width: 1920, height: 1080 }, states: pairingStates('display') };
+export const screen: Screen = {
+  viewport: { width: 1920, height: 1080 },
+  readers: 'staff',
+  states: pairingStates('display'),
+};
 
 export function pairingStates(page: 'kiosk' | 'display' | 'vote'): Screen['states'] {
   // The language of the picture comes first, as if it were the office's own.

@@ -14,6 +14,8 @@ import { pictureTime } from '../still.ts';
 
 export const screen: Screen = {
   viewport: { width: 390, height: 844 },
+  readers: 'citizens',
+  strongContrast: true,
   further: {
     ar: ['waiting', 'called', 'leave-sure', 'offline'],
     uk: ['waiting', 'called'],

@@ -8,6 +8,7 @@ import { busy, lively, outlookOf } from './room-scenes.ts';
 
 export const screen: Screen = {
   viewport: { width: 1366, height: 768 },
+  readers: 'staff',
   states: {
     quiet: () => draw(morning()),
     empty: () => draw(morning(false), { known: true }),

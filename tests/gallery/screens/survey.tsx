@@ -35,6 +35,7 @@ const sites = [
 
 export const screen: Screen = {
   viewport: { width: 1366, height: 768 },
+  readers: 'staff',
   states: {
     none: () => draw({ '/surveys': [] }),
     running: () => draw({ '/surveys': [next, survey], ...running() }),

@@ -5,6 +5,7 @@ import { drawn, refused, scanning, voting } from './vote.tsx';
 
 export const screen: Screen = {
   viewport: { width: 390, height: 844 },
+  strongContrast: true,
   states: {
     start: () => drawn({ onPhone: true }),
     question: () => drawn({ onPhone: true, done: scanning }),

@@ -5,6 +5,7 @@ import { drawn, scanning } from './vote.tsx';
 
 export const screen: Screen = {
   viewport: { width: 1080, height: 1920 },
+  strongContrast: true,
   states: {
     start: () => drawn(),
     question: () => drawn({ done: scanning }),

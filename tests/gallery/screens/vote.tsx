@@ -5,12 +5,14 @@ import type { ComponentChild } from 'preact';
 import { codeOf } from '../../../core/ballot/code.ts';
 import type { RefusalName } from '../../../core/refusal.ts';
 import { voteView } from '../../../core/views/vote.ts';
+import type { ComfortName } from '../../../kiosk/model/comfort.ts';
+import { StillThere } from '../../../kiosk/parts/StillThere.tsx';
 import { Station } from '../../../kiosk/vote/model/station.ts';
 import { VoteScreen } from '../../../kiosk/vote/VoteScreen.tsx';
 import type { Link } from '../../../ui/connection.ts';
 import { askedLanguage } from '../../../ui/language.ts';
 import type { Reply } from '../../../ui/rest.ts';
-import type { Screen } from '../screen.ts';
+import { inches27, type Screen } from '../screen.ts';
 import { stillConnection } from '../still.ts';
 import { story } from '../story.ts';
 
@@ -39,6 +41,7 @@ export type Given = {
   /** What the server answers to the token. */
   readonly token?: Reply;
   readonly done?: (station: Station) => void;
+  readonly over?: ComponentChild;
 };
 
 export function drawn({
@@ -48,9 +51,10 @@ export function drawn({
   age,
   token = question,
   done,
-}: Given = {}) {
+  over,
+}: Given = {}): ComponentChild {
   const { office, site } = story();
-  const connection = stillConnection([voteView(office, site, surveys, '2026-11-23')], {
+  const connection = stillConnection([voteView(office, site, surveys, '2026-11-23', ['da', 'de', 'en'])], {
     ...(link ? { link } : {}),
     ...(age === undefined ? {} : { age }),
   });
@@ -59,10 +63,16 @@ export function drawn({
       path.endsWith('check') ? Promise.resolve(token) : Promise.resolve({ ok: true, body: undefined }),
     ...(onPhone ? {} : { station: { connection } }),
     asked: askedLanguage(),
+    sound: () => {},
   });
   station.start();
   done?.(station);
-  return (<VoteScreen station={station} />) as ComponentChild;
+  return (
+    <>
+      <VoteScreen station={station} voice={{ read: () => Promise.resolve() }} />
+      {over}
+    </>
+  );
 }
 
 export function scanning(station: Station): void {
@@ -73,18 +83,34 @@ export function voting(station: Station): void {
   void station.check(code).then(() => station.vote('neither'));
 }
 
+/** The question, made easier before the token was scanned. */
+export function easier(comfort: ComfortName): (station: Station) => void {
+  return (station) => {
+    station.comfort.toggle(comfort);
+    scanning(station);
+  };
+}
+
 export function refused(name: RefusalName): Given {
   return { token: { ok: false, refusal: { refused: name } }, done: scanning };
 }
 
 export const screen: Screen = {
   viewport: { width: 1280, height: 800 },
+  readers: 'citizens',
+  strongContrast: true,
+  fingers: inches27,
   further: { ar: ['start', 'question', 'thanks', 'mistyped'], uk: ['question'], tr: ['start'] },
   states: {
     start: () => drawn(),
     typing: () => drawn({ done: (station) => station.type(code.slice(0, 7)) }),
     'typed-wrong': () => drawn({ done: (station) => station.type(`${code.slice(0, -1)}Z`) }),
     question: () => drawn({ done: scanning }),
+    'idle-warning': () => drawn({ done: scanning, over: <StillThere left={12} onStay={() => {}} /> }),
+    'larger-text': () => drawn({ done: easier('text') }),
+    'high-contrast': () => drawn({ done: easier('contrast') }),
+    'read-aloud': () => drawn({ done: easier('voice') }),
+    'low-reach': () => drawn({ done: easier('reach') }),
     thanks: () => drawn({ done: voting }),
     spent: () => drawn(refused('vote/spent')),
     mistyped: () => drawn(refused('vote/mistyped')),
