@@ -39,7 +39,7 @@ test('a button is said by the name that it has for assistive technology', () => 
   expect(said('<button aria-label="Fjern Pas">Fjern</button>')).toEqual(['Fjern Pas']);
 });
 
-test('each language of a page for everybody is said in its own voice', () => {
+test('A3 each language of a page for everybody is said in its own voice', () => {
   const sentences = sentencesOf(page('<h1>Lukket</h1><section lang="de"><h2>Geschlossen</h2></section>'));
   expect(sentences).toEqual([
     { text: 'Lukket', language: 'da' },
