@@ -23,7 +23,8 @@ describe('a page read aloud', () => {
   });
 
   test.each([
-    ['a language that nobody speaks', { text: 'Hej', language: 'xx' }, 'command/malformed'],
+    ['a language that nobody speaks', { text: 'Hej', language: 'xx' }, 'resource/unknown'],
+    ['what is no language', { text: 'Hej', language: 'Dansk' }, 'command/malformed'],
     ['nothing to say', { text: ' ', language: 'da' }, 'command/malformed'],
     ['a whole book', { text: 'Hej '.repeat(100), language: 'da' }, 'command/malformed'],
     ['more than a book', { text: 'Hej '.repeat(2000), language: 'da' }, 'message/too-large'],

@@ -53,7 +53,7 @@ describe('a message that does not fit', () => {
       { id, command: { ...take, services: ['a', 'b', 'c', 'd', 'e', 'f'] } },
       'command.services',
     ],
-    ['a language that is none', { id, command: { ...take, language: 'se' } }, 'command.language'],
+    ['a language that is none', { id, command: { ...take, language: 'Dansk' } }, 'command.language'],
     ['a field too many', { id, command: { ...take, first: true } }, 'command'],
     [
       'a prototype',
