@@ -1,24 +1,8 @@
 // The guide of the first day: what is left to do before the doors open. Each step knows by itself whether it is done (U5).
 
 import { z } from 'zod';
+import { confirmable, type GuideLine, type GuideStep, guideSteps, isConfirmable } from './guide-steps.ts';
 import type { Office, Site } from './office/office.ts';
-
-export const guideSteps = [
-  'sites',
-  'services',
-  'counters',
-  'hours',
-  'people',
-  'kiosk',
-  'display',
-  'printer',
-  'ticket',
-] as const;
-export type GuideStep = (typeof guideSteps)[number];
-
-/** What can be good as it is; the others are seen by what they are for. */
-export const confirmable = ['sites', 'services', 'counters', 'hours', 'people', 'printer'] as const;
-export type Confirmable = (typeof confirmable)[number];
 
 /** What is kept of it, from the set-up until it is put away. */
 export const Guide = z.strictObject({
@@ -40,13 +24,6 @@ export type GuideFacts = {
   /** Kinds of screens that are there, or have a key. */
   readonly screens: ReadonlySet<string>;
   readonly printers: number;
-};
-
-export type GuideLine = {
-  readonly step: GuideStep;
-  readonly done: boolean;
-  /** It can be said to be good as it is. */
-  readonly mayConfirm: boolean;
 };
 
 export function guideLines(facts: GuideFacts): GuideLine[] {
@@ -90,10 +67,6 @@ function isDone(step: GuideStep, { guide, first, now, people, screens, printers 
     case 'ticket':
       return guide.ticket === 'called';
   }
-}
-
-function isConfirmable(step: GuideStep): step is Confirmable {
-  return confirmable.some((one) => one === step);
 }
 
 /** Which services they serve changes with the services. */

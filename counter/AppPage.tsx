@@ -8,6 +8,8 @@ import type { App, SignedIn } from './app.ts';
 import { DeskPage } from './desk/DeskPage.tsx';
 import { DevicesPage } from './devices/DevicesPage.tsx';
 import { OpenDialog } from './dialogs/OpenDialog.tsx';
+import { GuideBar } from './guide/GuideBar.tsx';
+import { GuidePage } from './guide/GuidePage.tsx';
 import { OfficeDoor } from './office/OfficeDoor.tsx';
 import { ChooseCounter } from './open/ChooseCounter.tsx';
 import { PeoplePage } from './people/PeoplePage.tsx';
@@ -55,6 +57,7 @@ function Work({ app, staff }: { app: App; staff: SignedIn }) {
   return (
     <div class={styles.shell}>
       <Header page={app.page} staff={staff} place={place} view={view} />
+      <GuideBar guide={staff.guide} page={app.page} />
       <Page app={app} staff={staff} place={place} view={view} />
       <OpenDialog staff={staff} signOut={app.signOut} place={place} view={view} />
     </div>
@@ -63,7 +66,7 @@ function Work({ app, staff }: { app: App; staff: SignedIn }) {
 
 function Page({
   app,
-  staff: { desk, surveys, popUps, people, devices, messages, office },
+  staff: { desk, surveys, popUps, people, devices, messages, office, guide },
   place,
   view,
 }: {
@@ -95,6 +98,10 @@ function Page({
     case 'people':
       return <PeoplePage people={people} />;
     case 'office':
-      return <OfficeDoor {...office} place={place} now={() => desk.now.peek()} />;
+      return (
+        <OfficeDoor {...office} section={guide.section.value} place={place} now={() => desk.now.peek()} />
+      );
+    case 'guide':
+      return <GuidePage guide={guide} page={app.page} site={place.site.id} />;
   }
 }

@@ -8,6 +8,7 @@ import type { Connection, Introduction } from '../ui/connection.ts';
 import { createDesk, type Desk } from './desk/desk.ts';
 import type { Fault } from './desk/notice.ts';
 import { createDevices, type Devices } from './devices/devices.ts';
+import { createGuide, type Guide } from './guide/guide.ts';
 import type { EditorParts } from './office/editor.ts';
 import { type PageName, pagesFor } from './page.ts';
 import { createPeople, type People } from './people/people.ts';
@@ -27,6 +28,7 @@ export type SignedIn = {
   readonly messages: Messages;
   /** What the office's page works with, which is loaded when it is opened. */
   readonly office: EditorParts;
+  readonly guide: Guide;
 };
 
 export type App = {
@@ -60,6 +62,7 @@ export function createApp({ site, connect, storage, clock, elapsed }: AppParts):
   let disconnect = () => {};
 
   function begin(session: Session): void {
+    const guide = createGuide(api);
     const connection = connect({ role: 'staff', site, session: session.token });
     const desk = createDesk(connection, elapsed);
     const stopWatching = effect(() => {
@@ -82,10 +85,12 @@ export function createApp({ site, connect, storage, clock, elapsed }: AppParts):
         devices: createDevices(api, connection.view('devices')),
         messages: createMessages(api),
         office: { api, storage, person: session.name },
+        guide,
       };
       fault.value = undefined;
       if (!pagesFor(session.role).includes(page.peek())) page.value = 'desk';
     });
+    if (session.role === 'administrator') void guide.load();
   }
 
   function end(because?: Fault): void {

@@ -23,6 +23,12 @@ const app = createApp({
   elapsed: () => performance.now(),
 });
 
+// From the first set-up straight to what is left to do.
+if (location.hash === '#guide') {
+  app.page.value = 'guide';
+  history.replaceState(null, '', location.pathname + location.search);
+}
+
 announceVisits(app);
 ringForHelp(app);
 

@@ -2,7 +2,7 @@
 
 import type { StaffRole } from '../core/roles.ts';
 
-export type PageName = 'desk' | 'room' | 'survey' | 'pop-ups' | 'devices' | 'people' | 'office';
+export type PageName = 'desk' | 'room' | 'survey' | 'pop-ups' | 'devices' | 'people' | 'office' | 'guide';
 
 export function pagesFor(role: StaffRole): readonly PageName[] {
   switch (role) {

@@ -26,6 +26,7 @@ import type { MetricsDoor } from './doors/metrics.ts';
 import { listenToPairing } from './doors/pairing.ts';
 import { Proxies } from './doors/proxies.ts';
 import { createIo, endConnectionsOver, listenToSockets, pagesOf } from './doors/sockets.ts';
+import { FirstDay } from './first-day.ts';
 import { FrontDesk } from './front-desk.ts';
 import { buildFrontDoor } from './front-door.ts';
 import type { Log } from './log.ts';
@@ -117,6 +118,9 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   });
   // Before the sites: one whose day ended while the server was off says so when it opens.
   await voting.start();
+  const screens = new Screens({ clock, nameOf: (id, site) => nameAt(keys.withId(id), site) });
+  const firstDay = new FirstDay({ store, configuration, people, keys, screens, devices, warn: log.warn });
+  await firstDay.start();
   const tallies = new Tallies();
   const bookings = new Bookings();
   const timed = timedStore(store, (seconds) => tallies.flushed(seconds));
@@ -133,7 +137,10 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       bookings,
       dayEnded: (date) => voting.closeDay(id, date),
     });
-    open.site.listen((_day, entries) => tallies.taken(id, ticketsIn(entries)));
+    open.site.listen((_day, entries) => {
+      tallies.taken(id, ticketsIn(entries));
+      firstDay.heard(id, entries);
+    });
     return open;
   });
   const office = new OfficeChanges({ configuration, sites, clock, warn: log.warn });
@@ -144,7 +151,6 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   desk.listen((command, ack) => tallies.answered(command, ack));
   const callers = new Callers({ desk, people, sessions, keys, dayIds, demo });
   const io = createIo(http, (origin, host) => isOwnOrigin(origin, host, settings.publicUrl), knowsHost);
-  const screens = new Screens({ clock, nameOf: (id, site) => nameAt(keys.withId(id), site) });
   const selfTest = new SelfTest({
     configuration,
     devices,
@@ -173,6 +179,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     broadcast,
     office,
     popUps: new PopUps({ configuration, office, store, clock }),
+    firstDay,
     store,
     people,
     sessions,

@@ -29,12 +29,14 @@ export type OfficePageProps = {
   readonly now: () => Millis;
   /** Another one each time that the office was changed, by whomever: then it is read anew. */
   readonly place: PlaceView;
+  /** Where to begin. */
+  readonly section?: Section | undefined;
 };
 
-export function OfficePage({ api, storage, person, now, place }: OfficePageProps) {
+export function OfficePage({ api, storage, person, now, place, section }: OfficePageProps) {
   const editor = useMemo(() => createEditor({ api, storage, person }), [api, storage, person]);
   const history = useMemo(() => createHistory(api), [api]);
-  const where = useMemo(createWhere, []);
+  const where = useMemo(() => createWhere(section), [section]);
   useEffect(() => void editor.load(), [editor, place]);
   return <OfficeView editor={editor} history={history} where={where} api={api} now={now} />;
 }

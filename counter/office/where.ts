@@ -26,9 +26,9 @@ export type Where = {
   goTo(path: Path, office: OfficeInput): void;
 };
 
-export function createWhere(): Where {
+export function createWhere(begin: Section = 'office'): Where {
   const where = {
-    section: signal<Section>('office'),
+    section: signal<Section>(begin),
     service: signal<string | undefined>(undefined),
     area: signal<string | undefined>(undefined),
     site: signal<string | undefined>(undefined),

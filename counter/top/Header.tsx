@@ -16,16 +16,16 @@ import { RoomLine } from './RoomLine.tsx';
 
 export function Header({
   page: here,
-  staff: { session, desk },
+  staff: { session, desk, guide },
   place,
   view,
 }: {
   page: App['page'];
-  staff: Pick<SignedIn, 'session' | 'desk'>;
+  staff: Pick<SignedIn, 'session' | 'desk' | 'guide'>;
   place: PlaceView;
   view: StaffView;
 }) {
-  const pages = pagesFor(session.role);
+  const pages = [...(guide.lines.value ? (['guide'] as const) : []), ...pagesFor(session.role)];
   const where = view.counter ? text('counter', { label: view.counter.label }) : undefined;
   return (
     <header class={styles.header}>

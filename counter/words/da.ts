@@ -14,6 +14,7 @@ export const da = {
   'page-devices': 'Enheder',
   'page-people': 'Brugere og nøgler',
   'page-office': 'Kontoret',
+  'page-guide': 'Første dag',
   noAnswer: 'Der kom intet svar. Tjek, om handlingen er udført, når forbindelsen er tilbage.',
   counterLost: 'Skranken er blevet lukket. Åbn den igen, hvis du stadig sidder her.',
   tryAgain: 'Prøv igen',

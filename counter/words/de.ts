@@ -14,6 +14,7 @@ export const de: CounterWords = {
   'page-devices': 'Geräte',
   'page-people': 'Zugänge',
   'page-office': 'Das Amt',
+  'page-guide': 'Erster Tag',
   noAnswer: 'Es kam keine Antwort. Prüfen Sie, ob es geschehen ist, wenn die Verbindung zurück ist.',
   counterLost: 'Der Schalter wurde geschlossen. Öffnen Sie ihn wieder, wenn Sie noch hier sitzen.',
   tryAgain: 'Noch einmal versuchen',

@@ -14,6 +14,7 @@ export const en: CounterWords = {
   'page-devices': 'Devices',
   'page-people': 'People and keys',
   'page-office': 'The office',
+  'page-guide': 'First day',
   noAnswer: 'No answer came. Check whether it happened when the connection is back.',
   counterLost: 'The counter was closed. Open it again if you are still here.',
   tryAgain: 'Try again',

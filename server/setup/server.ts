@@ -62,9 +62,11 @@ function close(http: Server): Promise<void> {
 }
 
 /** What the page can be opened as: by others in the network, or by way of the proxy before a server that only it reaches. */
-function urlOf({ host, publicUrl, tls }: Settings, port: number): string {
-  if (publicUrl !== undefined && isLoopback(host)) return publicUrl;
-  const name = host === '0.0.0.0' || host === '::' ? (ownAddress() ?? 'localhost') : host;
+function urlOf({ host, hosts, publicUrl, tls }: Settings, port: number): string {
+  // A certificate is made out to a name.
+  if (publicUrl !== undefined && (isLoopback(host) || tls)) return publicUrl;
+  const [known = ownAddress() ?? 'localhost'] = hosts;
+  const name = host === '0.0.0.0' || host === '::' ? known : host;
   return `${tls ? 'https' : 'http'}://${name.includes(':') ? `[${name}]` : name}:${port}`;
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Guide, type GuideFacts, guideLines, guideSteps, ticketAfter } from '../../core/guide.ts';
+import { type Guide, type GuideFacts, guideLines, ticketAfter } from '../../core/guide.ts';
+import { guideSteps } from '../../core/guide-steps.ts';
 import { anOffice, type OfficeInput } from '../support/office.ts';
 
 const begun: Guide = { begun: 'example', confirmed: [], ticket: 'none' };

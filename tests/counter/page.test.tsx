@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { AppPage } from '../../counter/AppPage.tsx';
 import { keysOn } from '../../counter/desk/settings.ts';
 import { createDevices } from '../../counter/devices/devices.ts';
+import { createGuide } from '../../counter/guide/guide.ts';
 import { createPeople } from '../../counter/people/people.ts';
 import { createPopUps } from '../../counter/pop-ups/pop-ups.ts';
 import { createMessages } from '../../counter/room/messages.ts';
@@ -39,6 +40,7 @@ async function sitDown(...[told, more]: Parameters<typeof atWork>): Promise<void
     people: createPeople(api),
     devices: createDevices(api, signal(undefined)),
     messages: createMessages(api),
+    guide: createGuide(api),
     office: { api, storage: sessionStorage, person: 'clerk' },
   };
   render(<AppPage app={appWith(staff)} />);

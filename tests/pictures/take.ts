@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
+import { takeFirstDay } from './first-day.ts';
 import { type Morning, playMorning, site, start } from './morning.ts';
 import { openDemoOffice } from './office.ts';
 import { smallPng } from './png.ts';
@@ -63,6 +64,10 @@ async function takeAll(camera: Camera, { ticketUrl, code }: Morning): Promise<vo
   const paper = await camera.open(phone, `/paper?site=${site}`);
   await camera.take('slip', paper, 'li img');
   await camera.take('landing', await camera.open(desktop, '/'));
+  await takeFirstDay(
+    (address) => camera.open({ ...desktop, height: 900 }, address),
+    (name, page) => camera.take(name, page),
+  );
 }
 
 async function signIn(page: Page, name: string): Promise<void> {

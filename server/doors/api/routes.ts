@@ -5,6 +5,7 @@ import type { BookingDesk } from '../../booking-desk.ts';
 import type { InForce } from '../../configuration.ts';
 import type { Devices } from '../../devices/devices.ts';
 import type { Printers } from '../../devices/printers.ts';
+import type { FirstDay } from '../../first-day.ts';
 import type { FrontDesk } from '../../front-desk.ts';
 import type { OfficeChanges } from '../../office-changes.ts';
 import type { Keys } from '../../people/keys.ts';
@@ -20,6 +21,7 @@ import { bookingRoutes } from './routes/bookings.ts';
 import { commandRoutes } from './routes/commands.ts';
 import { deviceRoutes } from './routes/devices.ts';
 import { feedRoutes } from './routes/feed.ts';
+import { guideRoutes } from './routes/guide.ts';
 import { holidayRoutes } from './routes/holidays.ts';
 import { keyRoutes } from './routes/keys.ts';
 import { messageRoutes } from './routes/messages.ts';
@@ -45,6 +47,7 @@ export type RoutesParts = {
   readonly broadcast: Broadcast;
   readonly office: OfficeChanges;
   readonly popUps: PopUps;
+  readonly firstDay: FirstDay;
   readonly store: Store;
   readonly people: People;
   readonly sessions: Sessions;
@@ -83,6 +86,7 @@ export function allRoutes(parts: RoutesParts): Route[] {
     ...messageRoutes(desk),
     ...deviceRoutes({ desk, devices, testSound: (site, display) => broadcast.testSound(site, display) }),
     ...slipRoutes(parts),
+    ...guideRoutes(parts.firstDay),
     ...setupRoutes(desk),
     ...problemRoutes(),
   ];

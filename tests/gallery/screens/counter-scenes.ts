@@ -12,6 +12,7 @@ import type { App, SignedIn } from '../../../counter/app.ts';
 import { createDesk } from '../../../counter/desk/desk.ts';
 import type { Fault } from '../../../counter/desk/notice.ts';
 import { createDevices } from '../../../counter/devices/devices.ts';
+import { createGuide } from '../../../counter/guide/guide.ts';
 import type { PageName } from '../../../counter/page.ts';
 import { createPeople } from '../../../counter/people/people.ts';
 import { createPopUps } from '../../../counter/pop-ups/pop-ups.ts';
@@ -195,6 +196,7 @@ export function staffWith(
     people: createPeople(api),
     devices: createDevices(api, connection.view('devices')),
     messages: createMessages(api),
+    guide: createGuide(api),
     office: { api, storage: sessionStorage, person: 'Skranke 3' },
   };
 }

@@ -101,6 +101,9 @@ describe('asked for everything', () => {
     await ask('GET', '/openapi.json');
     await ask('GET', '/problems/vote/spent');
     await ask('GET', '/setup');
+    await ask('GET', '/guide');
+    await ask('PUT', '/guide/hours');
+    await ask('DELETE', '/guide');
     await ask('GET', '/sites');
 
     const gone = await take1();

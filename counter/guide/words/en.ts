@@ -1,0 +1,51 @@
+// English.
+
+import type { GuideWords } from './da.ts';
+
+export const en: GuideWords = {
+  title: 'The first day',
+  intro:
+    'This is left before you can open. Take it in the order that suits you: the list sees by itself what is done. You can leave it and find it again at the top.',
+  allDone: 'All is ready',
+  allDoneHint: 'You can open. Put the list away when you do not need it any more.',
+  count: '{n} of {all} done',
+  back: 'Back to the list',
+  isDone: 'done',
+  isOpen: 'to do',
+  fits: 'Good as it is',
+  noPrinter: 'Without a printer',
+  onlyMe: 'Only me for now',
+  putAway: 'Put the list away',
+  putAwayHint: 'It does not come back. All that it leads to stays where it is.',
+  'sites-title': 'Sites',
+  'sites-hint': 'Name and address of the place that citizens walk into.',
+  'sites-go': 'See the sites',
+  'services-title': 'Areas and services',
+  'services-hint':
+    'What can citizens choose? Names, search words, how long they should wait, and which counters serve them.',
+  'services-go': 'See the services',
+  'counters-title': 'Counters',
+  'counters-hint': 'A counter for each desk, with the number on its sign.',
+  'counters-go': 'See the counters',
+  'hours-title': 'Opening hours',
+  'hours-hint': 'When can a number be taken? Public holidays are closed by themselves.',
+  'hours-go': 'See the hours',
+  'people-title': 'Staff',
+  'people-hint': 'Give everybody a name of their own to sign in with.',
+  'people-go': 'See the people',
+  'kiosk-title': 'Kiosk',
+  'kiosk-hint': 'Open the kiosk’s page on its machine. It shows a code, which you enter under Devices.',
+  'kiosk-go': 'Add the kiosk',
+  'display-title': 'Screen in the waiting room',
+  'display-hint': 'In the same way: open the page on the screen’s machine and enter the code.',
+  'display-go': 'Add the screen',
+  'printer-title': 'Printer',
+  'printer-hint': 'It prints the slips. Without one the number stays on the kiosk’s screen.',
+  'printer-go': 'Add the printer',
+  'ticket-title': 'A number on trial',
+  'ticket-hint':
+    'Open a counter, take a number at the kiosk and call it: it must be seen and heard on the screen. The trial is a number like any other. End it with Cancel: then it counts as cancelled, not as a serving.',
+  'ticket-go': 'To the counter',
+  'kiosk-here': 'Try the kiosk on this machine',
+  'display-here': 'Try the screen on this machine',
+};
