@@ -57,7 +57,7 @@ const leaders: readonly Role[] = ['supervisor', 'administrator'];
 const administrators: readonly Role[] = ['administrator'];
 const nobody: readonly Role[] = [];
 
-const commands: Readonly<Record<CommandName, readonly Role[]>> = {
+export const commandRoles: Readonly<Record<CommandName, readonly Role[]>> = {
   take: ['kiosk', 'integration', ...staff],
   'keep-number': ['kiosk', 'integration', ...staff],
   leave: ['kiosk', 'citizen', 'integration', ...staff],
@@ -100,7 +100,7 @@ const commands: Readonly<Record<CommandName, readonly Role[]>> = {
   'end-day': nobody,
 };
 
-const actions: Readonly<Record<Action, readonly Role[]>> = {
+export const actionRoles: Readonly<Record<Action, readonly Role[]>> = {
   'see-kiosk': ['kiosk', 'integration', ...staff],
   'see-display': ['display', 'kiosk', 'integration', ...staff],
   'see-queue': ['integration', ...staff],
@@ -124,11 +124,11 @@ const actions: Readonly<Record<Action, readonly Role[]>> = {
 };
 
 export function mayCommand(role: Role, command: CommandName): boolean {
-  return commands[command].includes(role);
+  return commandRoles[command].includes(role);
 }
 
 export function may(role: Role, action: Action): boolean {
-  return actions[action].includes(role);
+  return actionRoles[action].includes(role);
 }
 
 export function isStaffRole(role: Role): role is StaffRole {

@@ -9,12 +9,14 @@ export const demoNames = ['clerk', 'supervisor', 'admin'] as const;
 /** Of `demoPassword`, made beforehand: hashing takes a fifth of a second, and this one is no secret. */
 const demoHash = 'scrypt$32768$8$3$Jycuk3X3p1BHc7y9RdBbgg$pJrxbT8Sp6YFYE1ZAg5XVnQIPa8PC7uFNgvE0yMz5s4';
 
+const everywhere = { sites: 'all', password: demoHash, mustChange: false } as const;
+
 /** Lets them in, at the first start. */
 export async function addDemoPeople(people: People): Promise<undefined> {
   if (people.all().length > 0) return undefined;
   await people.begin([
-    { id: 'demo-clerk', name: 'clerk', role: 'clerk', password: demoHash },
-    { id: 'demo-supervisor', name: 'supervisor', role: 'supervisor', password: demoHash },
-    { id: 'demo-admin', name: 'admin', role: 'administrator', password: demoHash },
+    { id: 'demo-clerk', name: 'clerk', role: 'clerk', ...everywhere },
+    { id: 'demo-supervisor', name: 'supervisor', role: 'supervisor', ...everywhere },
+    { id: 'demo-admin', name: 'admin', role: 'administrator', ...everywhere },
   ]);
 }

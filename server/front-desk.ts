@@ -11,6 +11,7 @@ import type { Office } from '../core/office/office.ts';
 import type { Ack, CommandMessage, NoteMessage, TicketInfo } from '../core/protocol.ts';
 import { may, mayCommand, type Role } from '../core/roles.ts';
 import type { Millis } from '../core/time.ts';
+import { type Workplaces, worksAt } from '../core/workplaces.ts';
 import type { Voting } from './ballots/voting.ts';
 import type { InForce } from './configuration.ts';
 import type { Forecast } from './forecast.ts';
@@ -30,10 +31,16 @@ export type Caller = {
   readonly person?: string;
   /** The only site that this caller may ask about: a device's (D2), or that at whose door a citizen's phone is (B5). */
   readonly site?: string;
+  /** Where this person may ask and act; everywhere unless said (R2). */
+  readonly sites?: Workplaces;
+  /** Signed in with a password that somebody else knows: may only choose another. */
+  readonly mustChange?: boolean;
   /** The only visit that this caller may ask about: a ticket on a phone. */
   readonly visit?: string;
   /** Whether the session lasts, or the key opens anything still. */
   readonly lasts?: () => boolean;
+  /** Told that somebody does something with the session. */
+  readonly used?: () => void;
 };
 
 /** A site with all that works for it. */
@@ -108,6 +115,8 @@ export class FrontDesk {
     const open = this.find(siteId);
     if (!open) return { ok: false, refusal: refuse('site/unknown', { site: siteId }) };
     if (!may(caller.role, 'write-notes')) return { ok: false, refusal: refuse('role/forbidden') };
+    if (!worksAt(caller.sites ?? 'all', siteId))
+      return { ok: false, refusal: refuse('role/other-site', { site: siteId }) };
     const refusal = await open.notes.write(visit, text);
     return refusal ? { ok: false, refusal } : { ok: true, answer: { version: 0, visit } };
   }
@@ -218,6 +227,7 @@ function servedBy(
 
 function refuseCaller(caller: Caller, site: string, command: CommandMessage['command']): Refusal | undefined {
   if (!mayCommand(caller.role, command.command)) return refuse('role/forbidden');
+  if (!worksAt(caller.sites ?? 'all', site)) return refuse('role/other-site', { site });
   if (caller.role !== 'citizen') return undefined;
   const isTheirs =
     command.command === 'check-in'

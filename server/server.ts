@@ -35,8 +35,10 @@ import { timedStore } from './metrics/timed-store.ts';
 import { openOffice } from './office.ts';
 import { OfficeChanges } from './office-changes.ts';
 import { openSite } from './open-site.ts';
+import { Browsers } from './people/browsers.ts';
 import { DayIds } from './people/day-ids.ts';
 import { addFirstAdministrator } from './people/first.ts';
+import { Guesses } from './people/guesses.ts';
 import { type Key, Keys } from './people/keys.ts';
 import { Pairings } from './people/pairings.ts';
 import { People } from './people/people.ts';
@@ -183,6 +185,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     store,
     people,
     sessions,
+    guesses: new Guesses(clock),
+    browsers: new Browsers(secrets.keys),
     keys,
     pairings,
     clock,

@@ -47,7 +47,7 @@ export function apiOf(token: () => string | undefined, refused: (refusal: Refusa
           ...(id === undefined ? {} : { 'Idempotency-Key': id }),
         },
         cache: 'no-store',
-        credentials: 'omit',
+        credentials: 'same-origin',
         signal: AbortSignal.timeout(patience),
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });

@@ -90,6 +90,13 @@ export const da: Words = {
     'session/expired': 'Du er logget ud. Log ind igen.',
     'session/wrong': 'Navn eller adgangskode er forkert.',
     'role/forbidden': 'Det har du ikke adgang til.',
+    'role/other-site': 'Du arbejder ikke på det sted.',
+    'password/too-short': 'Adgangskoden skal være på mindst {least} tegn.',
+    'password/too-common':
+      'Den adgangskode er for nem at gætte. Vælg for eksempel nogle ord, der ikke hører sammen.',
+    'password/holds-name': 'Adgangskoden må ikke ligne navnet.',
+    'password/wrong': 'Den nuværende adgangskode er forkert.',
+    'password/must-change': 'Vælg først din egen adgangskode.',
     'message/too-large': 'Det er for stort.',
     'resource/unknown': 'Det findes ikke.',
     'person/exists': 'Der er allerede en med det navn.',

@@ -93,6 +93,13 @@ export const de: Words = {
     'session/expired': 'Sie sind abgemeldet. Melden Sie sich neu an.',
     'session/wrong': 'Name oder Passwort stimmt nicht.',
     'role/forbidden': 'Dazu haben Sie keinen Zugang.',
+    'role/other-site': 'An diesem Standort arbeiten Sie nicht.',
+    'password/too-short': 'Das Passwort muss mindestens {least} Zeichen haben.',
+    'password/too-common':
+      'Dieses Passwort ist zu leicht zu erraten. Nehmen Sie zum Beispiel ein paar Wörter, die nicht zusammengehören.',
+    'password/holds-name': 'Das Passwort darf dem Namen nicht ähneln.',
+    'password/wrong': 'Das bisherige Passwort stimmt nicht.',
+    'password/must-change': 'Wählen Sie zuerst ein eigenes Passwort.',
     'message/too-large': 'Das ist zu groß.',
     'resource/unknown': 'Das gibt es nicht.',
     'person/exists': 'Den Namen gibt es schon.',

@@ -10,7 +10,6 @@ import { type Answered, apiOf } from '../../ui/api.ts';
 import { language } from '../../ui/language.ts';
 import { keepSession, type Session } from '../session.ts';
 import {
-  type Field,
   firstOfficeOf,
   type Missing,
   missingIn,
@@ -182,8 +181,7 @@ export function createSetup({ code: fromAddress, timeZone, storage, goTo }: Setu
       if (answered.refusal === 'no-answer') return;
       if (answered.refusal.refused === 'setup/code-wrong') step.value = 'code';
       if (answered.refusal.refused === 'setup/done') step.value = 'done';
-      const field = fieldAt(String(answered.refusal.about?.field ?? ''));
-      if (field === 'password') step.value = 'you';
+      if (answered.refusal.refused.startsWith('password/')) step.value = 'you';
     });
     return answered;
   }
@@ -213,8 +211,4 @@ export function createSetup({ code: fromAddress, timeZone, storage, goTo }: Setu
 function firstDraft(): OfficeDraft {
   const country = language.peek() === 'de' ? 'DE' : 'DK';
   return { name: '', country, languages: [language.peek()], from: 'small', file: undefined };
-}
-
-function fieldAt(path: string): Field | undefined {
-  return path === 'administrator.password' ? 'password' : undefined;
 }

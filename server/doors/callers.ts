@@ -4,10 +4,12 @@ import { isRefusal, type Refusal, refuse } from '../../core/day/context.ts';
 import { Id } from '../../core/office/text.ts';
 import type { Hello } from '../../core/protocol.ts';
 import type { KeyRole } from '../../core/roles.ts';
+import { worksAt } from '../../core/workplaces.ts';
 import type { Caller, FrontDesk } from '../front-desk.ts';
 import type { DayIds } from '../people/day-ids.ts';
 import type { Key, Keys } from '../people/keys.ts';
-import type { People, Person } from '../people/people.ts';
+import type { People } from '../people/people.ts';
+import { type Person, workplacesOf } from '../people/person.ts';
 import type { Sessions } from '../people/sessions.ts';
 
 export type CallersParts = {
@@ -41,16 +43,21 @@ export class Callers {
         : this.#device(hello.role, hello.key, hello.role === 'kiosk' ? hello.device : hello.role);
     if (isRefusal(caller)) return caller;
     if (hello.role === 'staff' && caller.person === undefined) return refuse('role/forbidden');
+    if (caller.mustChange) return refuse('password/must-change');
     // Where a device is says its key, whatever its page's address does (D2).
     const site = caller.site ?? hello.site ?? '';
-    return desk.find(site) ? { caller, site } : refuse('site/unknown', { site });
+    if (!desk.find(site)) return refuse('site/unknown', { site });
+    return worksAt(caller.sites ?? 'all', site) ? { caller, site } : refuse('role/other-site', { site });
   }
 
   /** From a Bearer token: a person's session or an integration's key. */
   fromToken(token: string): Caller | Refusal {
     const { people, sessions, keys } = this.#parts;
-    const person = people.find(sessions.personOf(token) ?? '');
-    if (person) return this.#staff(person, token);
+    const person = people.find(sessions.find(token)?.person ?? '');
+    if (person) {
+      sessions.use(token);
+      return this.#staff(person, token);
+    }
     const key = keys.find(token);
     if (!key) return refuse('session/expired');
     return { role: key.role, by: () => `key:${key.id}`, ...this.#holds(key) };
@@ -61,13 +68,17 @@ export class Callers {
     return this.#parts.demo ? { role: 'kiosk', by: () => 'device:demo' } : refuse('session/missing');
   }
 
-  #staff({ id, role }: Person, token: string): Caller {
+  #staff(person: Person, token: string): Caller {
     const { dayIds, sessions } = this.#parts;
+    const { id, role, mustChange } = person;
     return {
       role,
       person: id,
+      sites: workplacesOf(person),
+      mustChange,
       by: (day) => dayIds.idOn(day, id),
-      lasts: () => sessions.personOf(token) === id,
+      lasts: () => sessions.find(token) !== undefined,
+      used: () => sessions.use(token),
     };
   }
 

@@ -40,27 +40,6 @@ export function limit({ most, clock, keyOf, failuresOnly = false }: Limiting): R
   };
 }
 
-/** Refuses more than so many requests of one address at the same time. */
-export function atMostTogether(most: number): RequestHandler {
-  const underWay = new Map<string, number>();
-  return (request, response, next) => {
-    const address = addressOf(request);
-    const before = underWay.get(address) ?? 0;
-    if (before >= most) {
-      response.set('Retry-After', '1');
-      sendProblem(request, response, refuse('rate/slow-down'));
-      return;
-    }
-    underWay.set(address, before + 1);
-    response.once('close', () => {
-      const left = (underWay.get(address) ?? 1) - 1;
-      if (left > 0) underWay.set(address, left);
-      else underWay.delete(address);
-    });
-    next();
-  };
-}
-
 /** Where a request comes from, as far as a trusted proxy says. */
 export function addressOf({ ip = '' }: Request): string {
   return networkOf(ip);

@@ -124,6 +124,7 @@ export function listenToSockets({
         answer({ ok: false, refusal: refuse('rate/slow-down') });
         return;
       }
+      socket.data.caller.used?.();
       const parsed = schema.safeParse(message);
       if (parsed.success) act(parsed.data);
       else answer({ ok: false, refusal: malformed(parsed.error) });

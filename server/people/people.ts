@@ -1,28 +1,17 @@
-// Staff: who may sign in, and as what.
+// Staff: who may sign in, as what, and where.
 
 import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
-import { line } from '../../core/office/text.ts';
-import { staffRoles } from '../../core/roles.ts';
+import { type Refusal, refuse } from '../../core/day/context.ts';
 import { KeptList } from '../store/kept-list.ts';
 import type { Store } from '../store/store.ts';
 import { Turns } from '../store/turns.ts';
 import { hashOfNothing, hashPassword, verifyPassword } from './passwords.ts';
+import { Person, type Profile } from './person.ts';
 
-export const PersonInput = z.strictObject({
-  name: line(40),
-  role: z.enum(staffRoles),
-  password: z.string().min(10).max(200),
-});
-export type PersonInput = z.infer<typeof PersonInput>;
+export type NewPerson = Profile & { readonly password: string; readonly mustChange: boolean };
 
-const Person = z.strictObject({
-  id: z.string(),
-  name: z.string(),
-  role: z.enum(staffRoles),
-  password: z.string(),
-});
-export type Person = z.infer<typeof Person>;
+/** What became of a change: whether it is another role or other sites, so that sessions must end. */
+export type Changed = { readonly person: Person; readonly mayOther: boolean };
 
 export class People {
   readonly #people: KeptList<Person>;
@@ -46,10 +35,15 @@ export class People {
     return this.all().find((person) => person.id === id);
   }
 
+  /** Who signs in under this name with a password. */
+  named(name: string): Person | undefined {
+    return named(name, this.all());
+  }
+
   /** The person with this name and password. */
   authenticate(name: string, password: string): Promise<Person | undefined> {
     return this.#hashing(async () => {
-      const person = named(name, this.all());
+      const person = this.named(name);
       const matches = await verifyPassword(password, person?.password ?? this.#decoy);
       return matches ? person : undefined;
     });
@@ -60,25 +54,49 @@ export class People {
     return this.#people.change((_nobody, keep) => keep(first));
   }
 
-  /** Undefined if somebody has the name already. */
-  async add(input: { name: string; role: Person['role']; password: string }): Promise<Person | undefined> {
+  async add({ name, role, sites, mustChange, ...input }: NewPerson): Promise<Person | Refusal> {
     const password = await this.#hashing(() => hashPassword(input.password));
     return this.#people.change(async (people, keep) => {
-      if (named(input.name, people)) return undefined;
-      const person = { ...input, id: randomUUID(), password };
+      if (named(name, people)) return refuse('person/exists');
+      const person = { id: randomUUID(), name, role, sites, password, mustChange };
       await keep([...people, person]);
       return person;
     });
   }
 
-  /** Undefined if there is no such person; `last` if nobody could administer any more. */
-  remove(id: string): Promise<'removed' | 'last' | undefined> {
+  /** Another name, role or sites. */
+  change(id: string, profile: Profile): Promise<Changed | Refusal> {
+    return this.#people.change(async (people, keep) => {
+      const before = people.find((person) => person.id === id);
+      if (!before) return refuse('resource/unknown');
+      const holder = named(profile.name, people);
+      if (holder && holder.id !== id) return refuse('person/exists');
+      const person = { ...before, ...profile };
+      const changed = people.map((one) => (one.id === id ? person : one));
+      if (!canAdminister(changed)) return refuse('person/last');
+      await keep(changed);
+      return { person, mayOther: maysOf(before) !== maysOf(person) };
+    });
+  }
+
+  async setPassword(id: string, password: string, mustChange: boolean): Promise<Person | Refusal> {
+    const hash = await this.#hashing(() => hashPassword(password));
+    return this.#people.change(async (people, keep) => {
+      const before = people.find((person) => person.id === id);
+      if (!before) return refuse('resource/unknown');
+      const person = { ...before, password: hash, mustChange };
+      await keep(people.map((one) => (one.id === id ? person : one)));
+      return person;
+    });
+  }
+
+  remove(id: string): Promise<Refusal | undefined> {
     return this.#people.change(async (people, keep) => {
       const others = people.filter((person) => person.id !== id);
-      if (others.length === people.length) return undefined;
-      if (!others.some(({ role }) => role === 'administrator')) return 'last';
+      if (others.length === people.length) return refuse('resource/unknown');
+      if (!canAdminister(others)) return refuse('person/last');
       await keep(others);
-      return 'removed';
+      return undefined;
     });
   }
 
@@ -89,6 +107,19 @@ export class People {
 }
 
 function named(name: string, people: readonly Person[]): Person | undefined {
-  const wanted = name.normalize('NFC').trim().toLowerCase();
-  return people.find((person) => person.name.toLowerCase() === wanted);
+  const wanted = plainName(name);
+  return people.find((person) => plainName(person.name) === wanted);
+}
+
+/** Names are the same whatever their letters look like. */
+export function plainName(name: string): string {
+  return name.normalize('NFC').trim().toLowerCase();
+}
+
+function canAdminister(people: readonly Person[]): boolean {
+  return people.some(({ role }) => role === 'administrator');
+}
+
+function maysOf({ role, sites }: Person): string {
+  return JSON.stringify([role, sites === 'all' ? sites : [...sites].sort()]);
 }

@@ -1,17 +1,29 @@
 // Who is signed in. Sessions outlive a restart; only hashes of their tokens are kept.
 
 import { z } from 'zod';
-import type { Millis } from '../../core/time.ts';
-import { HOUR } from '../../core/time.ts';
+import { HOUR, type Millis } from '../../core/time.ts';
 import { keyedHash, newSecret } from '../secrets.ts';
 import type { Store } from '../store/store.ts';
 
 const sheet = 'sessions';
 /** A long working day. */
 const lifetime: Millis = 12 * HOUR;
+/** Whoever has pressed nothing for half a day has gone home without signing out. A restart counts as a press. */
+const idleTime: Millis = 4 * HOUR;
 
 const Session = z.strictObject({ hash: z.string(), person: z.string(), expires: z.int() });
 type Session = z.infer<typeof Session>;
+
+/** What one may know of a session. */
+export type SessionLine = {
+  /** Of the list alone: opens nothing. */
+  readonly id: string;
+  readonly begun: Millis;
+  readonly seen: Millis;
+  readonly expires: Millis;
+  /** The one that asks. */
+  readonly own: boolean;
+};
 
 export class Sessions {
   readonly #store: Store;
@@ -19,6 +31,8 @@ export class Sessions {
   readonly #clock: () => Millis;
   readonly #listeners = new Set<() => void>();
   #sessions = new Map<string, Session>();
+  /** When each was last used. */
+  #seen = new Map<string, Millis>();
 
   constructor(store: Store, secret: string, clock: () => Millis) {
     this.#store = store;
@@ -29,6 +43,7 @@ export class Sessions {
   async start(): Promise<void> {
     const known = (await this.#store.readSheet(sheet, z.array(Session))) ?? [];
     this.#sessions = new Map(known.map((session) => [session.hash, session]));
+    this.#seen = new Map(known.map(({ hash }) => [hash, this.#clock()]));
   }
 
   /** A new session's token, told once. */
@@ -37,14 +52,36 @@ export class Sessions {
     const expires = this.#clock() + lifetime;
     const hash = this.#hash(token);
     this.#sessions.set(hash, { hash, person, expires });
+    this.#seen.set(hash, this.#clock());
     await this.#write();
     return { token, expires };
   }
 
-  /** The person whose session it is, while it lasts. */
-  personOf(token: string): string | undefined {
+  /** The session that a token opens, while it lasts. */
+  find(token: string): Session | undefined {
     const session = this.#sessions.get(this.#hash(token));
-    return session && session.expires > this.#clock() ? session.person : undefined;
+    return session && this.#lasts(session) ? session : undefined;
+  }
+
+  /** Somebody has done something with it. */
+  use(token: string): void {
+    const session = this.find(token);
+    if (session) this.#seen.set(session.hash, this.#clock());
+  }
+
+  /** Those of a person, the newest first. */
+  of(person: string, token?: string): SessionLine[] {
+    const own = token === undefined ? undefined : this.#hash(token);
+    return [...this.#sessions.values()]
+      .filter((session) => session.person === person && this.#lasts(session))
+      .map(({ hash, expires }) => ({
+        id: hash.slice(0, 8),
+        begun: expires - lifetime,
+        seen: this.#seen.get(hash) ?? expires - lifetime,
+        expires,
+        own: hash === own,
+      }))
+      .sort((one, other) => other.begun - one.begun);
   }
 
   /** Told after sessions were ended. */
@@ -56,11 +93,18 @@ export class Sessions {
     if (this.#sessions.delete(this.#hash(token))) await this.#ended();
   }
 
-  async endAllOf(person: string): Promise<void> {
+  /** All of a person, but for the one of `token`. */
+  async endAllOf(person: string, token?: string): Promise<void> {
+    const kept = token === undefined ? undefined : this.#hash(token);
     for (const session of this.#sessions.values()) {
-      if (session.person === person) this.#sessions.delete(session.hash);
+      if (session.person === person && session.hash !== kept) this.#sessions.delete(session.hash);
     }
     await this.#ended();
+  }
+
+  #lasts({ hash, expires }: Session): boolean {
+    const now = this.#clock();
+    return now < expires && now < (this.#seen.get(hash) ?? 0) + idleTime;
   }
 
   async #ended(): Promise<void> {
@@ -69,10 +113,10 @@ export class Sessions {
   }
 
   async #write(): Promise<void> {
-    const now = this.#clock();
     for (const session of this.#sessions.values()) {
-      if (session.expires <= now) this.#sessions.delete(session.hash);
+      if (!this.#lasts(session)) this.#sessions.delete(session.hash);
     }
+    for (const hash of this.#seen.keys()) if (!this.#sessions.has(hash)) this.#seen.delete(hash);
     await this.#store.writeSheet(sheet, [...this.#sessions.values()]);
   }
 

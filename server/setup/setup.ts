@@ -5,6 +5,7 @@ import { isRefusal, type Refusal, refuse } from '../../core/day/context.ts';
 import type { Office } from '../../core/office/office.ts';
 import type { SetupDone, SetupInput, SetupWants } from '../../core/setup.ts';
 import type { Millis } from '../../core/time.ts';
+import { refusePassword } from '../people/password-rules.ts';
 import { hashPassword } from '../people/passwords.ts';
 import { People } from '../people/people.ts';
 import { Revisions } from '../revisions.ts';
@@ -49,14 +50,18 @@ export class Setup {
     return this.#turns.take('set-up', async () => {
       if (this.#done) return refuse('setup/done');
       if (!this.#office && !office) return refuse('command/malformed', { field: 'office' });
+      const weak = refusePassword(administrator.password, administrator.name);
+      if (weak) return weak;
       const made = office && !this.#office ? firstOffice(office) : undefined;
       if (made && isRefusal(made)) return made;
       const people = new People(this.#store);
       await people.start();
       const id = randomUUID();
       const password = await this.#hash(administrator.password);
+      const { name } = administrator;
+      const first = { id, name, role: 'administrator', sites: 'all', password, mustChange: false } as const;
       // In place of whoever a set-up left behind that ended before it was acknowledged.
-      await people.begin([{ id, name: administrator.name, role: 'administrator', password }]);
+      await people.begin([first]);
       await keepGuide(this.#store, {
         begun: made && office ? office.from : 'file',
         confirmed: [],

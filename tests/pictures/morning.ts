@@ -7,7 +7,7 @@ import type { DemoOffice } from './office.ts';
 
 export const site = 'raadhus';
 const zone = 'Europe/Copenhagen';
-const password = 'a password of the demo';
+const password = 'words of the demo room';
 const seed = 2026;
 
 /** A Monday. */
@@ -42,7 +42,8 @@ export async function playMorning(office: DemoOffice): Promise<Morning> {
   const random = randomFrom(seed);
   const admin = await signIn(office, 'admin', 'demo');
   for (const name of Object.values(staff)) {
-    if (name !== 'clerk') await office.ask('/people', { name, role: 'clerk', password }, admin);
+    if (name !== 'clerk')
+      await office.ask('/people', { name, role: 'clerk', password, mustChange: false }, admin);
   }
   await playSurveyDay(office, admin, random);
   office.waitUntil(instantOf('2026-11-24', '09:00', zone));

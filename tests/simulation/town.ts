@@ -67,7 +67,14 @@ export class Town {
     const secrets = await openSecrets(store);
     const people = new People(store);
     const hash = await hashPassword(password);
-    const person = (name: string, role: StaffRole) => ({ id: name, name, role, password: hash });
+    const person = (name: string, role: StaffRole) => ({
+      id: name,
+      name,
+      role,
+      sites: 'all' as const,
+      password: hash,
+      mustChange: false,
+    });
     await people.begin([
       ...clerks.map((name) => person(name, 'clerk')),
       person(head, 'supervisor'),

@@ -16,11 +16,13 @@ import type { Millis } from '../../../core/time.ts';
 import type { Caller } from '../../front-desk.ts';
 import { newCommandId } from '../../ids.ts';
 import type { Callers } from '../callers.ts';
+import { cookieOf, setCookie } from '../cookies.ts';
+import { addressOf } from '../limits.ts';
 import { malformed } from '../sockets.ts';
 import { bearerOf } from './bearer.ts';
 import { type ApiFlow, limitGuesses, limitRequests } from './limits.ts';
 import { languageOf, sendProblem } from './problem.ts';
-import { idempotencyKey, type Route } from './route.ts';
+import { type From, idempotencyKey, type Route, refuseElsewhere } from './route.ts';
 import { letSignageRead } from './signage.ts';
 
 export type ApiParts = {
@@ -62,8 +64,9 @@ export function createApi({ routes, callers, flow, office, clock, warn }: ApiPar
     // The route's own schemas have just made what its handler takes.
     const reply = isRefusal(asked)
       ? asked
-      : (refuseElsewhere(caller, asked.params) ?? (await route.handle(asked as never)));
+      : (refusePlace(caller, asked.params) ?? (await route.handle(asked as never)));
     if (isRefusal(reply)) return sendProblem(request, response, reply);
+    if (reply.cookie) setCookie(request, response, reply.cookie);
     response.status(reply.status).set(reply.headers ?? {});
     if (reply.body === undefined) response.end();
     else response.json(reply.body);
@@ -72,7 +75,10 @@ export function createApi({ routes, callers, flow, office, clock, warn }: ApiPar
   function callerFor({ needs, openToAll }: Route, token: string | undefined): Caller | Refusal | undefined {
     if (needs === 'nothing' || openToAll()) return undefined;
     const caller = token === undefined ? callers.anonymous() : callers.fromToken(token);
-    if (isRefusal(caller) || needs === 'caller' || may(caller.role, needs)) return caller;
+    if (isRefusal(caller)) return caller;
+    // Whoever has a password that somebody else knows does nothing with it but choose another.
+    if (caller.mustChange && needs !== 'own-sign-in') return refuse('password/must-change');
+    if (needs === 'caller' || may(caller.role, needs)) return caller;
     return refuse(token === undefined ? 'session/missing' : 'role/forbidden');
   }
 }
@@ -93,13 +99,14 @@ function parse(route: Route, request: Request, caller: Caller | undefined, token
   const body = route.body?.safeParse(request.body ?? {});
   if (body && !body.success) return malformed(body.error);
   const fields = { params: params.data, query: query.data, body: body?.data };
-  return { ...fields, caller, token, id: id.data ?? newCommandId(), language: languageOf(request) };
+  const cookies = (name: string) => cookieOf(request, name);
+  const from: From = { address: addressOf(request), cookies };
+  const language = languageOf(request);
+  return { ...fields, caller, token, id: id.data ?? newCommandId(), from, language };
 }
 
-/** A device's key opens nothing at other sites (D2). */
-function refuseElsewhere(caller: Caller | undefined, params: Record<string, unknown>): Refusal | undefined {
-  const elsewhere = caller?.site !== undefined && 'site' in params && params.site !== caller.site;
-  return elsewhere ? refuse('role/forbidden') : undefined;
+function refusePlace(caller: Caller | undefined, { site }: { readonly site?: unknown }): Refusal | undefined {
+  return caller && typeof site === 'string' ? refuseElsewhere(caller, site) : undefined;
 }
 
 function hasBody(request: Request): boolean {

@@ -65,10 +65,18 @@ function securityOf(needs: Route['needs']): Record<string, string[]>[] {
   return needs === 'caller' || may('kiosk', needs) ? [{ bearer: [] }, {}] : [{ bearer: [] }];
 }
 
-function refusalsOf({ refusals: named, needs, body }: Route): ZodOpenApiOperationObject['responses'] {
+function refusalsOf({ refusals: named, needs, params, body }: Route): ZodOpenApiOperationObject['responses'] {
   const always = ['command/malformed', 'rate/slow-down'] as const;
   const callers =
-    needs === 'nothing' ? [] : (['session/missing', 'session/expired', 'role/forbidden'] as const);
+    needs === 'nothing'
+      ? []
+      : ([
+          'session/missing',
+          'session/expired',
+          'role/forbidden',
+          'password/must-change',
+          ...(Object.hasOwn(params.shape, 'site') ? (['role/other-site'] as const) : []),
+        ] as const);
   const byStatus = new Map<string, string[]>();
   for (const name of [...always, ...callers, ...(body ? (['message/too-large'] as const) : []), ...named]) {
     const status = String(refusals[name].status);

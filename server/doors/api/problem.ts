@@ -40,6 +40,8 @@ export function problemOf(refusal: Explained, language: StaffLanguage) {
 export function sendProblem(request: Request, response: Response, refusal: Refusal): void {
   const problem = problemOf(refusal, languageOf(request));
   if (problem.status === 401) response.set('WWW-Authenticate', 'Bearer');
+  // As long as the narrowest of the sign-in's budgets takes to have room again; others say it themselves.
+  if (problem.status === 429 && !response.get('Retry-After')) response.set('Retry-After', '60');
   response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
 }
 

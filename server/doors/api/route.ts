@@ -6,7 +6,9 @@ import type { StaffLanguage } from '../../../core/office/languages.ts';
 import { CommandId } from '../../../core/protocol.ts';
 import type { RefusalName } from '../../../core/refusal.ts';
 import type { Action } from '../../../core/roles.ts';
+import { worksAt } from '../../../core/workplaces.ts';
 import type { Caller } from '../../front-desk.ts';
+import type { Cookie } from '../cookies.ts';
 
 /** What a request needs: nothing, a caller of any role, or one who may do this. */
 export type Needs = 'nothing' | 'caller' | Action;
@@ -15,7 +17,11 @@ export type Reply = {
   readonly status: 200 | 201 | 204;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly cookie?: Cookie;
 };
+
+/** Where a request comes from. */
+export type From = { readonly address: string; readonly cookies: (name: string) => string | undefined };
 
 export type Asked<Params, Query, Body> = {
   readonly params: Params;
@@ -29,6 +35,7 @@ export type Asked<Params, Query, Body> = {
   readonly id: string;
   /** For sentences in the answer. */
   readonly language: StaffLanguage;
+  readonly from: From;
 };
 
 export type Route = {
@@ -42,8 +49,8 @@ export type Route = {
   readonly openToAll: () => boolean;
   /** Repeating it under the same Idempotency-Key answers the first result (L7). */
   readonly repeatable: boolean;
-  /** Slowed down more than the others, for guessing must not pay: at anything, or at what a field of the body names. */
-  readonly guess: 'none' | 'any' | { readonly field: string };
+  /** Whether failures are slowed down more than others, for guessing must not pay. */
+  readonly guess: 'none' | 'any';
   /** What the body is; a file comes as its bytes. */
   readonly takes: 'application/json' | 'text/csv';
   /** How large the body may be. */
@@ -94,6 +101,12 @@ export function route<
 export const idempotencyKey = CommandId.optional().meta({
   description: 'Made by the client for one thing that it wants; the same for each repetition of it.',
 });
+
+/** What a device's key opens at its site alone (D2), and people where they work; `all` is every site at once (R2). */
+export function refuseElsewhere({ site: own, sites = 'all' }: Caller, site: string): Refusal | undefined {
+  if (own !== undefined && site !== own) return refuse('role/forbidden');
+  return worksAt(sites, site) ? undefined : refuse('role/other-site', { site });
+}
 
 export function noSuchSite(site: string): Refusal {
   return refuse('site/unknown', { site });

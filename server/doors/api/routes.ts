@@ -8,6 +8,8 @@ import type { Printers } from '../../devices/printers.ts';
 import type { FirstDay } from '../../first-day.ts';
 import type { FrontDesk } from '../../front-desk.ts';
 import type { OfficeChanges } from '../../office-changes.ts';
+import type { Browsers } from '../../people/browsers.ts';
+import type { Guesses } from '../../people/guesses.ts';
 import type { Keys } from '../../people/keys.ts';
 import type { Pairings } from '../../people/pairings.ts';
 import type { People } from '../../people/people.ts';
@@ -51,6 +53,8 @@ export type RoutesParts = {
   readonly store: Store;
   readonly people: People;
   readonly sessions: Sessions;
+  readonly guesses: Guesses;
+  readonly browsers: Browsers;
   readonly keys: Keys;
   readonly pairings: Pairings;
   readonly clock: () => Millis;
@@ -72,7 +76,7 @@ export function allRoutes(parts: RoutesParts): Route[] {
     ...feedRoutes(desk, broadcast),
     ...roomRoutes(desk, broadcast),
     ...commandRoutes(desk),
-    ...sessionRoutes(people, sessions),
+    ...sessionRoutes(parts),
     ...voteRoutes(desk),
     ...surveyRoutes({ desk, store, printers, publicUrl, changed }),
     ...peopleRoutes({ people, sessions }),

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { exampleOffice } from '../../../core/office/example.ts';
 import { startDesk, type TestDesk } from '../../support/front-desk.ts';
 
-const password = 'correct horse';
+const password = 'correct horse battery';
 
 async function anAdministrator(): Promise<{ desk: TestDesk; token: string }> {
   const desk = await startDesk();
@@ -20,7 +20,13 @@ describe('people', () => {
     const { desk, token } = await anAdministrator();
     expect(await add(desk, token, 'Bjørn')).toMatchObject({ status: 201 });
     const { body } = await desk.rest('GET', '/people', { token });
-    expect(body).toContainEqual({ id: expect.any(String), name: 'Bjørn', role: 'clerk' });
+    expect(body).toContainEqual({
+      id: expect.any(String),
+      name: 'Bjørn',
+      role: 'clerk',
+      sites: 'all',
+      mustChange: false,
+    });
     expect(JSON.stringify(body)).not.toContain('scrypt');
   });
 
@@ -49,7 +55,7 @@ describe('people', () => {
   });
 
   test.each([
-    ['a short password', { password: 'short' }, 'password'],
+    ['a password without end', { password: 'x'.repeat(201) }, 'password'],
     ['a role that is none', { role: 'kiosk' }, 'role'],
     ['a name with control characters', { name: 'An\u0007na' }, 'name'],
     ['a field too many', { id: 'demo-admin' }, expect.any(String)],

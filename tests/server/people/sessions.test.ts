@@ -52,7 +52,7 @@ describe('signing in', () => {
     const store = openMemoryStore();
     const desk = await startDesk({ store });
     const token = await desk.signIn('admin');
-    const body = { name: 'Anna', role: 'clerk', password: 'correct horse' };
+    const body = { name: 'Anna', role: 'clerk', password: 'correct horse', mustChange: false };
     await desk.rest('POST', '/people', { token, body });
     const made = await desk.rest('POST', '/keys', { token, body: { name: 'website', role: 'integration' } });
     const { key } = made.body as { key: string };
@@ -80,7 +80,11 @@ describe('a session', () => {
     const clock = new TestClock();
     const desk = await startDesk({ clock: clock.read });
     const token = await desk.signIn();
-    clock.later(12 * HOUR - 1);
+    for (let hours = 0; hours < 9; hours += 3) {
+      clock.later(3 * HOUR);
+      expect(await ask(desk, token)).toMatchObject({ status: 200 });
+    }
+    clock.later(3 * HOUR - 1);
     expect(await ask(desk, token)).toMatchObject({ status: 200 });
     clock.later(1);
     expect(await ask(desk, token)).toMatchObject({ status: 401, body: { name: 'session/expired' } });
@@ -97,40 +101,11 @@ describe('a session', () => {
   test('ends with its person, who can sign in no more', async () => {
     const desk = await startDesk();
     const admin = await desk.signIn('admin');
-    const body = { name: 'Anna', role: 'clerk', password: 'correct horse' };
+    const body = { name: 'Anna', role: 'clerk', password: 'correct horse', mustChange: false };
     const added = await desk.rest('POST', '/people', { token: admin, body });
     const token = await tokenOf(desk, 'anna', body.password);
     await desk.rest('DELETE', `/people/${(added.body as { id: string }).id}`, { token: admin });
     expect(await ask(desk, token)).toMatchObject({ status: 401 });
     expect(await signIn(desk, 'anna', body.password)).toMatchObject({ status: 401 });
-  });
-});
-
-describe('wrong passwords', () => {
-  const flow = { sockets: { burst: 300, perSecond: 50 }, api: { requests: 600, guesses: 3 } };
-
-  test('are slowed down, and nobody else is', async () => {
-    const desk = await startDesk({ flow, clock: new TestClock().read });
-    for (const _ of [1, 2, 3]) expect(await signIn(desk, 'clerk', 'wrong')).toMatchObject({ status: 401 });
-    const slowed = await signIn(desk, 'CLERK', 'demo');
-    expect(slowed).toMatchObject({ status: 429, body: { name: 'rate/slow-down' } });
-    expect(Number(slowed.headers.get('retry-after'))).toBeGreaterThan(0);
-    expect(await signIn(desk, 'supervisor', 'demo')).toMatchObject({ status: 201 });
-    expect(await signIn(desk, 'clerk', 'demo', { address: '192.0.2.2' })).toMatchObject({ status: 201 });
-    expect(await desk.rest('POST', '/votes/check', { body: { token: 'x' } })).toMatchObject({ status: 422 });
-  });
-
-  test('right ones are not counted', async () => {
-    const desk = await startDesk({ flow, clock: new TestClock().read });
-    for (const _ of [1, 2, 3, 4]) expect(await signIn(desk, 'clerk', 'demo')).toMatchObject({ status: 201 });
-  });
-
-  test('at many names together from one address leave room for others', async () => {
-    const desk = await startDesk();
-    const names = Array.from({ length: 40 }, (_, i) => `name-${i}`);
-    const guesses = names.map((name) => signIn(desk, name, 'guess'));
-    expect(await signIn(desk, 'clerk', 'demo', { address: '192.0.2.2' })).toMatchObject({ status: 201 });
-    const statuses = (await Promise.all(guesses)).map(({ status }) => status);
-    expect(new Set(statuses)).toEqual(new Set([401, 429]));
   });
 });

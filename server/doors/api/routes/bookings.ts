@@ -19,7 +19,7 @@ import type { BookingDesk, Placed } from '../../../booking-desk.ts';
 import type { InForce } from '../../../configuration.ts';
 import type { Caller, FrontDesk, OpenSite } from '../../../front-desk.ts';
 import type { Store } from '../../../store/store.ts';
-import { noSuchSite, type Reply, type Route, route } from '../route.ts';
+import { noSuchSite, type Reply, type Route, refuseElsewhere, route } from '../route.ts';
 import { Booking, Bookings, FreeDays, Taken } from '../shapes.ts';
 
 export type BookingParts = {
@@ -106,12 +106,15 @@ export function bookingRoutes({ desk, bookings, store, isHoliday, clock }: Booki
       method: 'get',
       path: '/bookings/{code}',
       tag: 'bookings',
-      summary: 'A booking, wherever in the office it is',
+      summary: 'A booking, at whichever site it is of those where one works',
       needs: 'see-bookings',
       params: code,
       answer: { status: 200, schema: Booking },
       refusals: ['booking/unknown'],
-      handle: async ({ params }) => told(200, await bookings.find(params.code)),
+      handle: async ({ params, caller }) => {
+        const found = await bookings.find(params.code);
+        return (found && refuseElsewhere(caller, found.site)) ?? told(200, found);
+      },
     }),
     route({
       method: 'put',
@@ -127,6 +130,10 @@ export function bookingRoutes({ desk, bookings, store, isHoliday, clock }: Booki
       handle: async ({ params, body, caller, id }) => {
         const placed = await bookings.placeOf(params.code);
         if (!placed) return refuse('booking/unknown');
+        // Both sites before either is asked: a booking that could not leave the one would be at both.
+        const elsewhere =
+          refuseElsewhere(caller, placed.site) ?? refuseElsewhere(caller, body.site ?? placed.site);
+        if (elsewhere) return elsewhere;
         const ack = await bookings.move(caller, id, placed, body);
         return ack.ok ? told(200, await bookings.find(placed.booking.code)) : ack.refusal;
       },
@@ -150,6 +157,8 @@ export function bookingRoutes({ desk, bookings, store, isHoliday, clock }: Booki
       handle: async ({ params, query, caller, id }) => {
         const placed = await bookings.placeOf(params.code);
         if (!placed) return refuse('booking/unknown');
+        const elsewhere = refuseElsewhere(caller, placed.site);
+        if (elsewhere) return elsewhere;
         const cause = query.cause ?? (isStaffRole(caller.role) ? 'by-staff' : 'by-citizen');
         const ack = await bookings.cancel(caller, id, placed, cause);
         if (!ack.ok) return ack.refusal;

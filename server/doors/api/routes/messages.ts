@@ -6,8 +6,9 @@ import { PutUpMessage } from '../../../../core/day/commands.ts';
 import { type Refusal, refuse } from '../../../../core/day/context.ts';
 import { Id } from '../../../../core/office/text.ts';
 import { type Ack, CommandId } from '../../../../core/protocol.ts';
+import { worksAt } from '../../../../core/workplaces.ts';
 import type { Caller, FrontDesk } from '../../../front-desk.ts';
-import { noSuchSite, type Reply, type Route, route } from '../route.ts';
+import { noSuchSite, type Reply, type Route, refuseElsewhere, route } from '../route.ts';
 
 const body = PutUpMessage.omit({ command: true });
 const PutUp = z.object({ message: CommandId }).meta({ id: 'PutUp' });
@@ -21,6 +22,12 @@ export function messageRoutes(desk: FrontDesk): Route[] {
   const performAt = async (caller: Caller, sites: readonly string[], id: string, command: Command) =>
     Promise.all(sites.map((site) => perform(caller, site, id, command)));
   const everywhere = () => [...desk.sites()].map(({ site }) => site.config.id);
+  const whereTheyWork = ({ sites = 'all' }: Caller) => everywhere().filter((site) => worksAt(sites, site));
+  /** Before it stands anywhere, for half of it would be none. */
+  const refuseAnywhere = (caller: Caller) =>
+    everywhere()
+      .map((site) => refuseElsewhere(caller, site))
+      .find((refusal) => refusal !== undefined);
 
   return [
     route({
@@ -50,20 +57,23 @@ export function messageRoutes(desk: FrontDesk): Route[] {
       answer: { status: 201, schema: PutUp },
       refusals: [...failures, ...putUpRefusals],
       handle: async ({ body: fields, caller, id }) =>
+        refuseAnywhere(caller) ??
         putUp(id, await performAt(caller, everywhere(), id, { command: 'put-up-message', ...fields })),
     }),
     route({
       method: 'post',
       path: '/messages/{message}/take-down',
       tag: 'messages',
-      summary: 'Take a message down wherever it stands',
+      summary: 'Take a message down wherever it stands, of the sites where one works',
       needs: 'see-room',
       repeatable: true,
       params: z.object({ message: CommandId }),
       answer: { status: 204, schema: undefined },
       refusals: ['message/unknown', ...failures],
       handle: async ({ params: { message }, caller, id }) =>
-        takenDown(await performAt(caller, everywhere(), id, { command: 'take-down-message', message })),
+        takenDown(
+          await performAt(caller, whereTheyWork(caller), id, { command: 'take-down-message', message }),
+        ),
     }),
   ];
 }

@@ -12,7 +12,7 @@ import { newShortId } from '../../../ids.ts';
 import type { Keys } from '../../../people/keys.ts';
 import type { People } from '../../../people/people.ts';
 import type { PopUps } from '../../../pop-ups.ts';
-import { noSuchSite, type Reply, type Route, route } from '../route.ts';
+import { noSuchSite, type Reply, type Route, refuseElsewhere, route } from '../route.ts';
 import { byOf } from './office.ts';
 
 const tag = 'pop-ups';
@@ -65,13 +65,16 @@ export function popUpRoutes({ desk, popUps, people, keys, clock }: PopUpRoutesPa
       summary: 'Pop-ups, the last to open first, and what others can be made like',
       needs,
       answer: { status: 200, schema: Listed },
-      handle: async () => ({
+      handle: async ({ caller }) => ({
         status: 200,
         body: {
-          popUps: popUps.all().map(({ site, popUp, stage }) => {
-            const { printer, address = null } = site;
-            return { ...modelOf(site), address, ...popUp, stage, printer };
-          }),
+          popUps: popUps
+            .all()
+            .filter(({ site }) => !refuseElsewhere(caller, site.id))
+            .map(({ site, popUp, stage }) => {
+              const { printer, address = null } = site;
+              return { ...modelOf(site), address, ...popUp, stage, printer };
+            }),
           templates: desk.office.templates.map(modelOf),
           sites: desk.office.sites.filter(({ popUp }) => !popUp).map(modelOf),
         },
@@ -87,6 +90,8 @@ export function popUpRoutes({ desk, popUps, people, keys, clock }: PopUpRoutesPa
       answer: { status: 201, schema: Saved.extend({ id: Id }) },
       refusals: [...changeRefusals, 'resource/unknown'],
       handle: async ({ body: { like, ...wished }, caller }) =>
+        // A new site is none of those that somebody is kept to.
+        refuseElsewhere(caller, 'all') ??
         answer(201, await popUps.open(like, wished satisfies PopUpPlan, byOf(caller, people))),
     }),
     route({

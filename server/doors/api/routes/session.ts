@@ -1,17 +1,65 @@
-// Signing in and out.
+// Signing in and out, and what everybody may do with their own sign-in.
 
 import { z } from 'zod';
-import { refuse } from '../../../../core/day/context.ts';
+import { isRefusal, refuse } from '../../../../core/day/context.ts';
+import { Id } from '../../../../core/office/text.ts';
 import { staffRoles } from '../../../../core/roles.ts';
+import { worksAt } from '../../../../core/workplaces.ts';
+import type { FrontDesk } from '../../../front-desk.ts';
+import { type Browsers, browserKnownFor } from '../../../people/browsers.ts';
+import type { Guesses } from '../../../people/guesses.ts';
+import { refusePassword } from '../../../people/password-rules.ts';
 import type { People } from '../../../people/people.ts';
+import { type Person, workplacesOf } from '../../../people/person.ts';
 import type { Sessions } from '../../../people/sessions.ts';
-import { type Route, route } from '../route.ts';
+import type { Cookie } from '../../cookies.ts';
+import { type From, type Route, route } from '../route.ts';
 
-const SessionInfo = z
-  .object({ token: z.string(), name: z.string(), role: z.enum(staffRoles), expires: z.int() })
-  .meta({ id: 'Session' });
+const AtSite = z.object({ id: Id, name: z.string() });
 
-export function sessionRoutes(people: People, sessions: Sessions): Route[] {
+const Own = z
+  .object({
+    name: z.string(),
+    role: z.enum(staffRoles),
+    sites: z.array(AtSite).meta({ description: 'Where they may work; sites that are gone are left out.' }),
+    mustChange: z.boolean().meta({ description: 'A password of their own is to be chosen before all else.' }),
+    expires: z.int(),
+  })
+  .meta({ id: 'SignIn' });
+const SessionInfo = Own.extend({ token: z.string() }).meta({ id: 'Session' });
+
+export const SessionLine = z
+  .object({
+    id: z.string(),
+    begun: z.int(),
+    seen: z.int().meta({ description: 'When something was last done with it.' }),
+    expires: z.int(),
+    own: z.boolean().meta({ description: 'The one that asks.' }),
+  })
+  .meta({ id: 'SessionLine' });
+
+/** A password as it is typed. */
+const typed = z.string().max(200);
+const cookiePath = '/api/v1/session';
+
+export type SessionParts = {
+  readonly desk: FrontDesk;
+  readonly people: People;
+  readonly sessions: Sessions;
+  readonly guesses: Guesses;
+  readonly browsers: Browsers;
+};
+
+export function sessionRoutes({ desk, people, sessions, guesses, browsers }: SessionParts): Route[] {
+  const cookieFor = (person: Person, { cookies }: From): Cookie => {
+    const cookie = browsers.cookie(person, cookies);
+    return { ...cookie, path: cookiePath, lasts: browserKnownFor, sameSite: 'strict' };
+  };
+  const authenticate = (name: string, password: string, { address, cookies }: From) => {
+    const browser = browsers.known(people.named(name), cookies);
+    return guesses.guess({ name, address, browser }, () => people.authenticate(name, password));
+  };
+
   return [
     route({
       method: 'post',
@@ -19,15 +67,31 @@ export function sessionRoutes(people: People, sessions: Sessions): Route[] {
       tag: 'session',
       summary: 'Sign in; the token goes into `Authorization: Bearer`',
       needs: 'nothing',
-      guess: { field: 'name' },
-      body: z.strictObject({ name: z.string().max(80), password: z.string().max(200) }),
+      body: z.strictObject({ name: z.string().max(80), password: typed }),
       answer: { status: 201, schema: SessionInfo },
       refusals: ['session/wrong'],
-      handle: async ({ body: { name, password } }) => {
-        const person = await people.authenticate(name, password);
+      handle: async ({ body: { name, password }, from }) => {
+        const person = await authenticate(name, password, from);
+        if (person && isRefusal(person)) return person;
         if (!person) return refuse('session/wrong');
         const { token, expires } = await sessions.begin(person.id);
-        return { status: 201, body: { token, name: person.name, role: person.role, expires } };
+        const body = { token, ...ownInfo(desk, person), expires };
+        return { status: 201, body, cookie: cookieFor(person, from) };
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/session',
+      tag: 'session',
+      summary: 'Who is signed in',
+      needs: 'own-sign-in',
+      answer: { status: 200, schema: Own },
+      handle: async ({ caller, token = '' }) => {
+        const person = people.find(caller.person ?? '');
+        const session = sessions.find(token);
+        if (!person || !session) return refuse('session/expired');
+        const { expires } = session;
+        return { status: 200, body: { ...ownInfo(desk, person), expires } };
       },
     }),
     route({
@@ -35,12 +99,75 @@ export function sessionRoutes(people: People, sessions: Sessions): Route[] {
       path: '/session',
       tag: 'session',
       summary: 'Sign out',
-      needs: 'caller',
+      needs: 'own-sign-in',
       answer: { status: 204, schema: undefined },
       handle: async ({ token }) => {
         if (token !== undefined) await sessions.end(token);
         return { status: 204 };
       },
     }),
+    route({
+      method: 'post',
+      path: '/session/password',
+      tag: 'session',
+      summary: 'Choose another password; the other sessions end',
+      needs: 'own-sign-in',
+      body: z.strictObject({ old: typed, password: typed }),
+      answer: { status: 204, schema: undefined },
+      refusals: [
+        'password/wrong',
+        'password/too-short',
+        'password/too-common',
+        'password/holds-name',
+        'resource/unknown',
+      ],
+      handle: async ({ body: { old, password }, caller, token, from }) => {
+        const person = people.find(caller.person ?? '');
+        if (!person) return refuse('resource/unknown');
+        const weak = refusePassword(password, person.name);
+        if (weak) return weak;
+        const known = await authenticate(person.name, old, from);
+        if (known && isRefusal(known)) return known;
+        if (!known) return refuse('password/wrong');
+        // Otherwise it would still be known to whoever gave it out.
+        if (old === password) return refuse('password/too-common');
+        const changed = await people.setPassword(person.id, password, false);
+        if (isRefusal(changed)) return changed;
+        await sessions.endAllOf(person.id, token);
+        return { status: 204, cookie: cookieFor(changed, from) };
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/sessions',
+      tag: 'session',
+      summary: 'Where one is signed in',
+      needs: 'own-sign-in',
+      answer: { status: 200, schema: z.array(SessionLine) },
+      handle: async ({ caller, token }) => ({
+        status: 200,
+        body: sessions.of(caller.person ?? '', token),
+      }),
+    }),
+    route({
+      method: 'delete',
+      path: '/sessions',
+      tag: 'session',
+      summary: 'Sign out everywhere else',
+      needs: 'own-sign-in',
+      answer: { status: 204, schema: undefined },
+      handle: async ({ caller, token }) => {
+        await sessions.endAllOf(caller.person ?? '', token);
+        return { status: 204 };
+      },
+    }),
   ];
+}
+
+function ownInfo(desk: FrontDesk, person: Person) {
+  const { name, role, mustChange } = person;
+  const sites = [...desk.sites()]
+    .map(({ site: { config } }) => ({ id: config.id, name: config.name }))
+    .filter(({ id }) => worksAt(workplacesOf(person), id));
+  return { name, role, sites, mustChange };
 }

@@ -9,6 +9,7 @@ import { Id } from '../../../../core/office/text.ts';
 import { everybodyWaiting } from '../../../../core/queue.ts';
 import { displayView } from '../../../../core/views/display.ts';
 import { placeView } from '../../../../core/views/place.ts';
+import { worksAt } from '../../../../core/workplaces.ts';
 import type { FrontDesk } from '../../../front-desk.ts';
 import type { Store } from '../../../store/store.ts';
 import type { Broadcast } from '../../broadcast.ts';
@@ -26,17 +27,19 @@ export function siteRoutes(desk: FrontDesk, broadcast: Broadcast, store: Store):
       method: 'get',
       path: '/sites',
       tag: 'sites',
-      summary: 'All sites with their services and counters',
+      summary: 'The sites where one may ask, with their services and counters',
       needs: 'caller',
       answer: { status: 200, schema: z.array(SiteInfo) },
-      handle: async () => ({
+      handle: async ({ caller: { sites = 'all' } }) => ({
         status: 200,
-        body: [...desk.sites()].map(({ site }) => {
-          const { languages, services, counters } = placeView(site.office, site.config);
-          const { id, name, timeZone } = site.config;
-          const popUp = stageOf(site.config, site.date);
-          return { id, name, timeZone, languages, services, counters, ...(popUp ? { popUp } : {}) };
-        }),
+        body: [...desk.sites()]
+          .filter(({ site }) => worksAt(sites, site.config.id))
+          .map(({ site }) => {
+            const { languages, services, counters } = placeView(site.office, site.config);
+            const { id, name, timeZone } = site.config;
+            const popUp = stageOf(site.config, site.date);
+            return { id, name, timeZone, languages, services, counters, ...(popUp ? { popUp } : {}) };
+          }),
       }),
     }),
     route({

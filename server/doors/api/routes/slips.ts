@@ -10,7 +10,7 @@ import type { Devices } from '../../../devices/devices.ts';
 import type { Printers } from '../../../devices/printers.ts';
 import type { FrontDesk } from '../../../front-desk.ts';
 import { sampleTicket, summarySlip, testSlip } from '../../../slips.ts';
-import { noSuchSite, type Reply, type Route, route } from '../route.ts';
+import { noSuchSite, type Reply, type Route, refuseElsewhere, route } from '../route.ts';
 
 export type SlipsParts = {
   readonly desk: FrontDesk;
@@ -81,12 +81,14 @@ export function slipRoutes({ desk, devices, printers, clock, publicUrl, slipPict
       needs: 'try-slips',
       params: z.object({ device: Id }),
       answer: { status: 200, schema: Printed },
-      refusals: ['resource/unknown', 'print/failed'],
-      handle: async ({ params: { device: id } }) => {
+      refusals: ['resource/unknown', 'role/other-site', 'print/failed'],
+      handle: async ({ params: { device: id }, caller }) => {
         const device = devices.all().find((one) => one.id === id);
         const site = device && desk.find(device.site)?.site;
         const printer = devices.printer(id);
         if (!site || !printer) return refuse('resource/unknown');
+        const elsewhere = refuseElsewhere(caller, device.site);
+        if (elsewhere) return elsewhere;
         return print(printer, testSlip(site, device.name, clock()));
       },
     }),

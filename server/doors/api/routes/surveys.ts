@@ -5,13 +5,14 @@ import { TokenOutcome } from '../../../../core/ballot/handed.ts';
 import { asksAt, hasBoxes, Survey, SurveyPlan, stageOn } from '../../../../core/ballot/survey.ts';
 import { isRefusal, type Refusal, refuse } from '../../../../core/day/context.ts';
 import { Id } from '../../../../core/office/text.ts';
+import { worksAt } from '../../../../core/workplaces.ts';
 import { printTokens } from '../../../ballots/printing.ts';
 import type { Printers } from '../../../devices/printers.ts';
 import { servedVisits } from '../../../figures.ts';
 import type { FrontDesk } from '../../../front-desk.ts';
 import { newShortId } from '../../../ids.ts';
 import type { Store } from '../../../store/store.ts';
-import { noSuchSite, type Route, route } from '../route.ts';
+import { noSuchSite, type Route, refuseElsewhere, route } from '../route.ts';
 
 const params = z.object({ survey: Id });
 const mostAtOnce = 200;
@@ -52,7 +53,10 @@ export function surveyRoutes({ desk, store, printers, publicUrl, changed }: Surv
       summary: 'All surveys',
       needs: 'see-surveys',
       answer: { status: 200, schema: z.array(Survey) },
-      handle: async () => ({ status: 200, body: voting.surveys() }),
+      handle: async ({ caller: { sites = 'all' } }) => ({
+        status: 200,
+        body: voting.surveys().filter(({ site }) => site === 'all' || worksAt(sites, site)),
+      }),
     }),
     route({
       method: 'post',
@@ -62,8 +66,10 @@ export function surveyRoutes({ desk, store, printers, publicUrl, changed }: Surv
       needs: 'run-surveys',
       body: SurveyPlan,
       answer: { status: 201, schema: Survey },
-      refusals: ['survey/overlaps', 'site/unknown'],
-      handle: async ({ body }) => {
+      refusals: ['survey/overlaps', 'site/unknown', 'role/other-site'],
+      handle: async ({ body, caller }) => {
+        const elsewhere = refuseElsewhere(caller, body.site);
+        if (elsewhere) return elsewhere;
         const sites = [...(body.site === 'all' ? [] : [body.site]), ...body.boxesAt];
         const unknown = sites.find((site) => !desk.find(site));
         if (unknown !== undefined) return noSuchSite(unknown);
@@ -81,11 +87,13 @@ export function surveyRoutes({ desk, store, printers, publicUrl, changed }: Surv
       needs: 'see-surveys',
       params,
       answer: { status: 200, schema: StockInfo },
-      refusals: ['survey/unknown'],
-      handle: async ({ params: { survey: id } }) => {
+      refusals: ['survey/unknown', 'role/other-site'],
+      handle: async ({ params: { survey: id }, caller }) => {
         const found = voting.survey(id);
         if (!found) return refuse('survey/unknown');
         const { survey, box } = found;
+        const elsewhere = survey.site === 'all' ? undefined : refuseElsewhere(caller, survey.site);
+        if (elsewhere) return elsewhere;
         const today = desk.find(aSite(survey))?.site.date ?? survey.first;
         const stage = stageOn(survey, today);
         const served = await servedIn(survey);
@@ -110,9 +118,12 @@ export function surveyRoutes({ desk, store, printers, publicUrl, changed }: Surv
         'survey/boxes-here',
         'survey/area-needed',
         'site/unknown',
+        'role/other-site',
         'print/failed',
       ],
-      handle: async ({ params: { survey: id }, body }) => {
+      handle: async ({ params: { survey: id }, body, caller }) => {
+        const elsewhere = refuseElsewhere(caller, body.site);
+        if (elsewhere) return elsewhere;
         const found = voting.survey(id);
         if (!found) return refuse('survey/unknown');
         const refusal = refuseBatch(found.survey, body);
@@ -137,10 +148,12 @@ export function surveyRoutes({ desk, store, printers, publicUrl, changed }: Surv
       needs: 'run-surveys',
       params,
       answer: { status: 200, schema: Survey },
-      refusals: ['survey/unknown', 'survey/over'],
-      handle: async ({ params: { survey: id } }) => {
+      refusals: ['survey/unknown', 'survey/over', 'role/other-site'],
+      handle: async ({ params: { survey: id }, caller }) => {
         const found = voting.survey(id);
         if (!found) return refuse('survey/unknown');
+        const elsewhere = refuseElsewhere(caller, found.survey.site);
+        if (elsewhere) return elsewhere;
         const survey = await voting.end(id, aSite(found.survey));
         if (isRefusal(survey)) return survey;
         changed();
@@ -155,8 +168,11 @@ export function surveyRoutes({ desk, store, printers, publicUrl, changed }: Surv
       needs: 'see-surveys',
       params,
       answer: { status: 200, schema: z.looseObject({ survey: Id, through: z.string() }) },
-      refusals: ['survey/unknown', 'survey/not-published'],
-      handle: async ({ params: { survey: id } }) => {
+      refusals: ['survey/unknown', 'survey/not-published', 'role/other-site'],
+      handle: async ({ params: { survey: id }, caller }) => {
+        const about = voting.survey(id)?.survey.site ?? 'all';
+        const elsewhere = about === 'all' ? undefined : refuseElsewhere(caller, about);
+        if (elsewhere) return elsewhere;
         const results = voting.results(id);
         return isRefusal(results) ? results : { status: 200, body: results };
       },

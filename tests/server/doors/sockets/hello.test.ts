@@ -206,7 +206,7 @@ describe('a session that ends while its page is connected', () => {
     const token = await desk.signIn('admin');
     const added = await desk.rest('POST', '/people', {
       token,
-      body: { name: 'Anna', role: 'clerk', password },
+      body: { name: 'Anna', role: 'clerk', password, mustChange: false },
     });
     const { body } = await desk.rest('POST', '/session', { body: { name: 'anna', password } });
     const session = (body as { token: string }).token;
