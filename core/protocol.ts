@@ -74,6 +74,8 @@ export type TicketInfo = {
   readonly wait: Range | null;
   /** How many are called before. */
   readonly before: number;
+  /** What was booked; `late`: too late for it, the number is a walk-in's (B4). */
+  readonly booking?: { readonly time: Millis; readonly late: boolean; readonly keptMinutes: number };
 };
 
 export type Ack =

@@ -47,6 +47,7 @@ export const refusals = {
   'booking/cancelled': { status: 409, rule: 'B5' },
   'booking/other-day': { status: 409, rule: 'B5' },
   'booking/other-site': { status: 409, rule: 'B5' },
+  'booking/too-early': { status: 409, rule: 'B9' },
   'booking/over': { status: 409, rule: 'B5' },
   'booking/past': { status: 409, rule: 'B2' },
   'booking/too-far': { status: 409, rule: 'B2' },

@@ -151,7 +151,16 @@ export class FrontDesk {
     const begins = command.command === 'take' || command.command === 'check-in';
     const taken = begins ? day.visits.get(answer.visit ?? '') : undefined;
     if (!taken) return { ok: true, answer };
-    return { ok: true, answer, ticket: this.ticketInfo(day, taken) };
+    const booking = day.bookings.get(answer.booking ?? '');
+    const ticket = this.ticketInfo(day, taken);
+    if (!booking) return { ok: true, answer, ticket };
+    const { time } = booking;
+    const keptMinutes = this.office.limits.lateMinutes;
+    return {
+      ok: true,
+      answer,
+      ticket: { ...ticket, booking: { time, late: taken.booked === undefined, keptMinutes } },
+    };
   }
 
   /** Counts what staff said of the token when they ended a served visit, or takes it back with its press (V1). */

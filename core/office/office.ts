@@ -133,6 +133,8 @@ export const Limits = z.strictObject({
   recalls: z.int().min(0).max(20).default(3),
   graceMinutes: z.int().min(0).max(120).default(10),
   lateMinutes: z.int().min(0).max(120).default(15),
+  /** A phone may say so long before the booked time that somebody has come. */
+  checkInMinutes: z.int().min(0).max(720).default(60),
   helpWhenOverdueMinutes: z.int().min(0).max(120).default(10),
   /** So long before a site opens its devices are looked at. */
   selfTestMinutes: z.int().min(0).max(120).default(15),

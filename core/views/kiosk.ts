@@ -1,6 +1,6 @@
 // What the kiosk shows to whoever stands before it.
 
-import type { Day, Slip } from '../day/state.ts';
+import type { Day, Slip, Visit } from '../day/state.ts';
 import type { Range } from '../estimate.ts';
 import type { Language, Text } from '../office/text.ts';
 import { openingAt } from '../opening.ts';
@@ -40,7 +40,7 @@ export type KioskView = {
   readonly waiting: number;
   /** What everybody there should know; in one language at least. */
   readonly message: Text | null;
-  /** Somebody is expected today: the kiosk asks who has booked. */
+  /** Somebody is expected today, or the site offers times: the kiosk asks who has booked. */
   readonly bookings: boolean;
   readonly printer: PrinterHealth;
   /** The screen after taking names the service (N2). */
@@ -51,10 +51,12 @@ export type KioskView = {
   readonly speech: readonly Language[];
   /** What became of the paper of the last tickets, by visit (S4). */
   readonly slips: Readonly<Record<string, Slip['is']>>;
+  /** Which of them staff cancelled. */
+  readonly gone: readonly string[];
 };
 
 /** More tickets than are taken while one number stays on a screen. */
-const lastTickets = 20;
+const shown = 20;
 
 export function kioskView(scene: Scene): KioskView {
   const { day, office, site, at, waits, isHoliday, printer, speech } = scene;
@@ -88,19 +90,22 @@ export function kioskView(scene: Scene): KioskView {
     }),
     waiting: countWaiting(day),
     message: messageNow(scene),
-    bookings: day.bookings.size > 0,
+    bookings: day.bookings.size > 0 || site.slots.length > 0,
     printer,
     showService: site.showService,
     helpCalled: [...day.help.values()].flatMap(({ id, from }) =>
       'device' in from ? [{ help: id, device: from.device }] : [],
     ),
     speech: office.languages.filter((language) => speech.includes(language)),
-    slips: lastSlips(day),
+    ...lastTickets(day),
   };
 }
 
-function lastSlips(day: Day): KioskView['slips'] {
-  const slips: [string, Slip['is']][] = [];
-  for (const { id, number, slip } of day.visits.values()) if (number !== undefined) slips.push([id, slip.is]);
-  return Object.fromEntries(slips.slice(-lastTickets));
+function lastTickets(day: Day): Pick<KioskView, 'slips' | 'gone'> {
+  const last = [...day.visits.values()].filter(({ number }) => number !== undefined).slice(-shown);
+  const isGone = ({ state }: Visit) => state.is === 'ended' && state.cause === 'cancelled-by-staff';
+  return {
+    slips: Object.fromEntries(last.map(({ id, slip }) => [id, slip.is])),
+    gone: last.filter(isGone).map(({ id }) => id),
+  };
 }

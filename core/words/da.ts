@@ -72,6 +72,7 @@ export const da: Words = {
     'booking/cancelled': 'Den tid er aflyst. Tag et nummer, eller henvend dig til personalet.',
     'booking/other-day': 'Din tid er {date}, {site}.',
     'booking/other-site': 'Din tid i dag er et andet sted: {site}.',
+    'booking/too-early': 'Det er for tidligt at melde ankomst med telefonen.',
     'booking/over': 'Din tid var {date}. Tag et nummer, så hjælper vi dig.',
     'booking/past': 'Det tidspunkt er forbi.',
     'booking/too-far': 'Der kan ikke aftales tid så langt frem.',

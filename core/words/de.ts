@@ -75,6 +75,7 @@ export const de: Words = {
       'Dieser Termin ist abgesagt. Ziehen Sie eine Nummer oder wenden Sie sich an das Personal.',
     'booking/other-day': 'Ihr Termin: {date}, {site}.',
     'booking/other-site': 'Ihr Termin heute ist an einem anderen Ort: {site}.',
+    'booking/too-early': 'Für die Anmeldung mit dem Telefon ist es noch zu früh.',
     'booking/over': 'Ihr Termin war am {date}. Ziehen Sie eine Nummer, dann helfen wir Ihnen.',
     'booking/past': 'Dieser Zeitpunkt ist vorbei.',
     'booking/too-far': 'So weit im Voraus gibt es keine Termine.',

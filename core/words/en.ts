@@ -72,6 +72,7 @@ export const en: Words = {
     'booking/cancelled': 'This booking is cancelled. Take a number, or speak to the staff.',
     'booking/other-day': 'Your booking is on {date}, {site}.',
     'booking/other-site': 'Your booking today is at another place: {site}.',
+    'booking/too-early': 'It is too early to check in by phone.',
     'booking/over': 'Your booking was on {date}. Take a number and we will help you.',
     'booking/past': 'That time has passed.',
     'booking/too-far': 'Bookings are not made that far ahead.',

@@ -1,6 +1,6 @@
 // Bookings of this day: made, changed, cancelled (B1 to B3, B6).
 
-import type { Booking } from '../../booking/booking.ts';
+import type { Booking, Elsewhere } from '../../booking/booking.ts';
 import { freeAt, slotsOf, timesOn } from '../../booking/slots.ts';
 import { looksLikeCpr } from '../../note.ts';
 import type { Service } from '../../office/office.ts';
@@ -67,7 +67,7 @@ export function openBooking(day: Day, code: string, context: Context): Booking |
 }
 
 /** Why nobody can come for this booking of the day, if so. */
-export function refuseState(day: Day, { code, state }: Booking, { elsewhere }: Context): Refusal | undefined {
+export function refuseState(day: Day, { code, state }: Booking, context: Context): Refusal | undefined {
   switch (state.is) {
     case 'booked':
       return undefined;
@@ -76,12 +76,20 @@ export function refuseState(day: Day, { code, state }: Booking, { elsewhere }: C
     case 'no-show':
       return refuse('booking/over', { date: day.date });
     case 'cancelled': {
-      const moved = elsewhere(code).find(({ booking }) => booking.state.is === 'booked');
-      return moved
-        ? refuse('booking/other-day', { date: moved.date, site: moved.siteName })
-        : refuse('booking/cancelled');
+      const moved = context
+        .elsewhere(code)
+        .find(({ over, booking }) => !over && booking.state.is === 'booked');
+      return moved ? refuseElsewhere(moved, day, context) : refuse('booking/cancelled');
     }
   }
+}
+
+/** Where and when it is instead. */
+export function refuseElsewhere(one: Elsewhere, day: Day, { office }: Context): Refusal {
+  const { date, siteName: site, booking } = one;
+  const where = office.sites.find(({ id }) => id === one.site)?.address;
+  const about = { date, time: booking.time, site, ...(where === undefined ? {} : { address: where }) };
+  return refuse(date === day.date ? 'booking/other-site' : 'booking/other-day', about);
 }
 
 /** A day that is over, or too far away. */

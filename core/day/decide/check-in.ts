@@ -1,6 +1,6 @@
 // Somebody with a booking has come (B4, B5).
 
-import { bookingMeant } from '../../booking/booking.ts';
+import { bookingMeant, type Elsewhere } from '../../booking/booking.ts';
 import { codesMeant } from '../../booking/code.ts';
 import { nextNumber } from '../../numbers.ts';
 import { periodsOn } from '../../opening.ts';
@@ -17,7 +17,7 @@ import {
 } from '../context.ts';
 import type { EventOf } from '../events.ts';
 import type { Day } from '../state.ts';
-import { refuseState } from './booking.ts';
+import { refuseElsewhere, refuseState } from './booking.ts';
 
 /** Early and in time: booked, due at the booked time (Q2). Later than the set minutes: a walk-in from now on. */
 export function checkIn(day: Day, command: CommandOf<'check-in'>, context: Context): Decision {
@@ -27,6 +27,8 @@ export function checkIn(day: Day, command: CommandOf<'check-in'>, context: Conte
   const gone = refuseState(day, booking, context);
   if (gone) return gone;
   const { code: booked, time, services } = booking;
+  const opens = time - office.limits.checkInMinutes * MINUTE;
+  if (context.by === 'citizen' && at < opens) return refuse('booking/too-early', { time, opens });
   const onTimeUntil = time + office.limits.lateMinutes * MINUTE;
   const isLate = at > onTimeUntil;
   if (!isStaff(context.by) && at > Math.max(onTimeUntil, closing(day, services, context))) {
@@ -61,16 +63,17 @@ export function checkIn(day: Day, command: CommandOf<'check-in'>, context: Conte
 }
 
 /** Not a booking of today here: of another day or site, or of none. */
-function whereElse(day: Day, typed: string, { site, elsewhere }: Context): Refusal {
-  const found = codesMeant(typed).flatMap((code) => elsewhere(code));
-  const open = found.find(({ over, booking }) => !over && booking.state.is === 'booked');
-  const one = open ?? found[0];
+function whereElse(day: Day, typed: string, context: Context): Refusal {
+  const found = codesMeant(typed).flatMap((code) => context.elsewhere(code));
+  const one = found.find(({ over, booking }) => !over && booking.state.is === 'booked') ?? found[0];
   if (!one) return refuse('booking/unknown');
-  const { date, siteName } = one;
-  if (one.over) return refuse('booking/over', { date });
+  if (one.over) return refuse('booking/over', { date: one.date, time: one.booking.time });
   if (one.booking.state.is === 'cancelled') return refuse('booking/cancelled');
-  if (one.date !== day.date) return refuse('booking/other-day', { date, site: siteName });
-  return one.site === site.id ? refuse('booking/unknown') : refuse('booking/other-site', { site: siteName });
+  return isHere(one, day) ? refuse('booking/unknown') : refuseElsewhere(one, day, context);
+}
+
+function isHere({ site, date }: Elsewhere, day: Day): boolean {
+  return site === day.site && date === day.date;
 }
 
 /** When the last of what is booked closes today; long ago, where it does not open today. */

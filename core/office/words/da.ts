@@ -53,6 +53,7 @@ export const da: OfficeWords = {
     recalls: 'antallet af gentagne kald',
     graceMinutes: 'fristen for udeblevne',
     lateMinutes: 'fristen for forsinkede med aftale',
+    checkInMinutes: 'starten for ankomst med telefonen',
     helpWhenOverdueMinutes: 'grænsen for hjælp ved forsinkelse',
     selfTestMinutes: 'tidspunktet for selvtesten',
     signage: 'afsnittet om andres skærme',

@@ -53,6 +53,7 @@ export const de: OfficeWords = {
     recalls: 'die Zahl der wiederholten Aufrufe',
     graceMinutes: 'die Frist für nicht Erschienene',
     lateMinutes: 'die Frist für Verspätete mit Termin',
+    checkInMinutes: 'der Beginn der Anmeldung mit dem Telefon',
     helpWhenOverdueMinutes: 'die Grenze für Hilfe bei Verspätung',
     selfTestMinutes: 'der Zeitpunkt des Selbsttests',
     signage: 'der Abschnitt über fremde Bildschirme',

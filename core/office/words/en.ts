@@ -53,6 +53,7 @@ export const en: OfficeWords = {
     recalls: 'the number of repeated calls',
     graceMinutes: 'the grace time for no-shows',
     lateMinutes: 'the grace time for late appointments',
+    checkInMinutes: 'how early a phone may check in',
     helpWhenOverdueMinutes: 'the limit for help when overdue',
     selfTestMinutes: 'the time of the self-test',
     signage: 'the section about other people’s screens',

@@ -23,6 +23,7 @@ const limits = [
   { name: 'recalls', max: 20, unit: 'times' },
   { name: 'graceMinutes', max: 120, unit: 'minutes' },
   { name: 'lateMinutes', max: 120, unit: 'minutes' },
+  { name: 'checkInMinutes', max: 720, unit: 'minutes' },
   { name: 'helpWhenOverdueMinutes', max: 120, unit: 'minutes' },
   { name: 'selfTestMinutes', max: 120, unit: 'minutes' },
 ] as const;

@@ -75,6 +75,7 @@ export const da = {
   'limit-recalls': 'Så mange gange kan et nummer kaldes igen',
   'limit-graceMinutes': 'Så længe kan en udeblevet komme tilbage med sit nummer',
   'limit-lateMinutes': 'Så sent må man komme til en aftalt tid',
+  'limit-checkInMinutes': 'Så tidligt kan man melde sig ankommet med telefonen',
   'limit-helpWhenOverdueMinutes': 'Så længe over målet, før andre skranker hjælper først',
   'limit-selfTestMinutes': 'Så længe før åbning ses enhederne efter',
   minutes: 'minutter',

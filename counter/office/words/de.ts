@@ -79,6 +79,7 @@ export const de: OfficeWords = {
   'limit-recalls': 'So oft kann eine Nummer erneut aufgerufen werden',
   'limit-graceMinutes': 'So lange kann jemand, der nicht erschienen ist, mit seiner Nummer zurückkommen',
   'limit-lateMinutes': 'So spät darf man zu einem Termin kommen',
+  'limit-checkInMinutes': 'So früh kann man sich mit dem Telefon anmelden',
   'limit-helpWhenOverdueMinutes': 'So lange über dem Ziel, bis andere Schalter zuerst helfen',
   'limit-selfTestMinutes': 'So lange vor der Öffnung werden die Geräte geprüft',
   minutes: 'Minuten',

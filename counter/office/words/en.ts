@@ -77,6 +77,7 @@ export const en: OfficeWords = {
   'limit-recalls': 'A number can be called again so often',
   'limit-graceMinutes': 'Somebody who did not come can come back with their number for',
   'limit-lateMinutes': 'People may be late for an appointment by',
+  'limit-checkInMinutes': 'People may check in by phone before their time by',
   'limit-helpWhenOverdueMinutes': 'So far past the target other counters help first',
   'limit-selfTestMinutes': 'So long before opening the devices are looked at',
   minutes: 'minutes',

@@ -3,7 +3,7 @@ import { madeCode } from '../../../core/booking/code.ts';
 import type { CommandOf } from '../../../core/day/commands.ts';
 import { MINUTE } from '../../../core/time.ts';
 import { bookingRows } from '../../../core/views/bookings.ts';
-import { anOffice } from '../../support/office.ts';
+import { anOffice, siteOf } from '../../support/office.ts';
 import { aDay, type Scenario } from '../../support/scenario.ts';
 
 const date = '2026-11-23';
@@ -239,19 +239,19 @@ describe('checking in', () => {
     day.given(city, { command: 'cancel-booking', date, code: 'CITY10', cause: 'by-citizen' });
     expect(day.when(kiosk, checkIn('CITY10'))).toEqual({ refused: 'booking/cancelled' });
     day.elsewhere = at('raadhus', '2026-11-25');
-    expect(day.when(kiosk, checkIn('OTHER1'))).toEqual({
+    expect(day.when(kiosk, checkIn('OTHER1'))).toMatchObject({
       refused: 'booking/other-day',
-      about: { date: '2026-11-25', site: 'Aabenraa Rådhus' },
+      about: { date: '2026-11-25', time: 0, site: 'Aabenraa Rådhus' },
     });
     day.elsewhere = at('bov', date);
     expect(day.when(kiosk, checkIn('OTHER1'))).toEqual({
       refused: 'booking/other-site',
-      about: { site: 'Bov' },
+      about: { date, time: 0, site: 'Bov', address: siteOf(day.office, 'bov').address },
     });
     day.elsewhere = at('raadhus', '2026-11-20', true);
     expect(day.when(kiosk, checkIn('OTHER1'))).toEqual({
       refused: 'booking/over',
-      about: { date: '2026-11-20' },
+      about: { date: '2026-11-20', time: 0 },
     });
   });
 
@@ -261,9 +261,9 @@ describe('checking in', () => {
     day.given(city, { command: 'cancel-booking', date, code: 'CITY10', cause: 'moved' });
     const moved = { code: 'CITY10', time: 0, services: ['pas'], state: { is: 'booked' } } as const;
     day.elsewhere = [{ site: 'bov', siteName: 'Bov', date: '2026-11-24', over: false, booking: moved }];
-    expect(day.when(kiosk, checkIn('CITY10'))).toEqual({
+    expect(day.when(kiosk, checkIn('CITY10'))).toMatchObject({
       refused: 'booking/other-day',
-      about: { date: '2026-11-24', site: 'Bov' },
+      about: { date: '2026-11-24', time: 0, site: 'Bov' },
     });
   });
 
@@ -286,6 +286,22 @@ describe('checking in', () => {
     day.thenRefused('service/closed');
     day.when(staff, checkIn('STAFF'));
     day.thenCame({ type: 'ticket-taken', kind: 'walk-in' });
+  });
+
+  test('B9 a phone checks in from an hour before the time; a kiosk as early as somebody comes', () => {
+    const day = aDay();
+    day.given(city, booking(day, '12:00'));
+    day.given(city, booking(day, '13:00', { code: 'CITY13' }));
+    day.at('10:59');
+    expect(day.when('citizen', checkIn('CITY10'))).toEqual({
+      refused: 'booking/too-early',
+      about: { time: day.clock('12:00'), opens: day.clock('11:00') },
+    });
+    day.when(kiosk, checkIn('CITY13'));
+    day.thenCame({ type: 'ticket-taken', kind: 'booked' });
+    day.at('11:00');
+    day.when('citizen', checkIn('CITY10'));
+    day.thenCame({ type: 'ticket-taken', kind: 'booked' });
   });
 
   test('B5 on a Saturday that is closed, for what staff have booked', () => {

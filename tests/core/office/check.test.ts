@@ -27,6 +27,7 @@ describe('an office file', () => {
       recalls: 3,
       graceMinutes: 10,
       lateMinutes: 15,
+      checkInMinutes: 60,
       helpWhenOverdueMinutes: 10,
       selfTestMinutes: 15,
     });

@@ -97,6 +97,7 @@ const optional = [
   'recalls',
   'graceMinutes',
   'lateMinutes',
+  'checkInMinutes',
   'helpWhenOverdueMinutes',
   'selfTestMinutes',
   'signage',
