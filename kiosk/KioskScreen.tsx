@@ -7,17 +7,19 @@ import { Announcer } from '../ui/announce.tsx';
 import { language, setLanguage } from '../ui/language.ts';
 import styles from './KioskScreen.module.css';
 import type { Kiosk } from './model/kiosk.ts';
-import type { Notice } from './model/notice.ts';
+import { isShut, type Notice } from './model/notice.ts';
 import { NoticePage } from './notice/NoticePage.tsx';
 import { sayNotice } from './notice/notices.ts';
 import { Area } from './parts/Area.tsx';
 import { Bar, HelpStrip } from './parts/Bar.tsx';
+import { CheckIn, CheckInButton } from './parts/CheckIn.tsx';
 import { Chosen } from './parts/Chosen.tsx';
 import { Languages } from './parts/Languages.tsx';
 import { Message } from './parts/Message.tsx';
 import { Moment } from './parts/Moment.tsx';
+import { NotCheckedIn } from './parts/NotCheckedIn.tsx';
 import { NumberPage } from './parts/Number.tsx';
-import { AskToLeave, Left, Refused } from './parts/Say.tsx';
+import { AskToLeave, Gone, Left, Refused } from './parts/Say.tsx';
 import { Search } from './parts/Search.tsx';
 import { Start } from './parts/Start.tsx';
 import { StillThere } from './parts/StillThere.tsx';
@@ -69,9 +71,15 @@ export function KioskScreen({ kiosk, voice }: { kiosk: Kiosk; voice: Voice }) {
 function NoticeFor({ kiosk, notice }: { kiosk: Kiosk; notice: Notice }) {
   if (notice.is === 'starting') return <main aria-busy="true" />;
   const canCall = notice.is === 'stopped';
+  const canCheckIn = isShut(notice) && kiosk.view.value?.bookings === true;
   return (
     <>
       <NoticePage place={kiosk.view.value?.site.name} {...sayNotice(notice, kiosk.view.value)} />
+      {canCheckIn && (
+        <div class={styles.checkIn}>
+          <CheckInButton kiosk={kiosk} />
+        </div>
+      )}
       <HelpStrip state={canCall ? kiosk.help.state.value : 'none'} />
       <Bar comfort={kiosk.comfort} canRead={kiosk.canRead} help={canCall ? helpOf(kiosk) : undefined} />
     </>
@@ -146,6 +154,12 @@ function question(kiosk: Kiosk, view: KioskView): ComponentChild {
       return <Chosen kiosk={kiosk} view={view} />;
     case 'moment':
       return <Moment kiosk={kiosk} slow={page.slow} />;
+    case 'check-in':
+      return <CheckIn kiosk={kiosk} code={page.code} />;
+    case 'not-checked-in':
+      return <NotCheckedIn kiosk={kiosk} view={view} code={page.code} refusal={page.refusal} />;
+    case 'gone':
+      return <Gone kiosk={kiosk} number={page.number} />;
     case 'number':
       return <NumberPage kiosk={kiosk} view={view} ticket={page.ticket} />;
     case 'leave':

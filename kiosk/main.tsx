@@ -9,8 +9,10 @@ import { deviceKey, deviceName } from '../ui/device.ts';
 import { askedLanguage } from '../ui/language.ts';
 import { mount, siteAsked } from '../ui/mount.ts';
 import { pairWhenUnknown, reloadWhenMoved } from '../ui/pairing/pair-when-unknown.tsx';
+import { bookingCodeInScan, listenForScans } from '../ui/scan.ts';
 import { followTexts } from '../ui/texts.ts';
 import { KioskScreen } from './KioskScreen.tsx';
+import { shortestCode } from './model/check-in.ts';
 import { Kiosk } from './model/kiosk.ts';
 import { mountingAsked, tellReach } from './model/reach.ts';
 import { createSoftSound } from './soft-sound.ts';
@@ -36,6 +38,12 @@ const kiosk = new Kiosk({ connection, device, asked: askedLanguage(), sound: cre
 followTexts('kiosk', connection.view('kiosk'));
 kiosk.start();
 tellReach(document.documentElement, mountingAsked(new URLSearchParams(location.search), localStorage));
+const scanned = (text: string) => {
+  kiosk.touched();
+  kiosk.scanned(bookingCodeInScan(text));
+};
+connection.onScan(scanned);
+listenForScans(window, { scanned, typed: (text) => kiosk.typed(text) }, shortestCode);
 keepDoubleTaps(document.body, () => `${kiosk.page.value.is} ${kiosk.errands.value.length}`);
 mount(<KioskScreen kiosk={kiosk} voice={createVoice(key)} />);
 pairWhenUnknown(connection, { page: 'kiosk', key, site, name: device });

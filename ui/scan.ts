@@ -10,6 +10,8 @@ const fastest: Millis = 60;
 const repeatTime: Millis = 2000;
 /** Fewer keys than this, however fast, are a person's. */
 const shortestScan = 8;
+/** As core/booking/code.ts has it. */
+const longestBooking = 12;
 
 export type Heard = {
   /** A whole scan, without its Enter. */
@@ -22,12 +24,14 @@ type Key = { readonly key: string; readonly at: Millis };
 
 export class Scanner {
   readonly #heard: Heard;
+  readonly #shortest: number;
   #keys: Key[] = [];
   #pause: ReturnType<typeof setTimeout> | undefined;
   #last: { text: string; at: Millis } | undefined;
 
-  constructor(heard: Heard) {
+  constructor(heard: Heard, shortest = shortestScan) {
     this.#heard = heard;
+    this.#shortest = shortest;
   }
 
   /** Hears a key at `at`; true: it is being looked after, keep it from the page. */
@@ -50,7 +54,7 @@ export class Scanner {
 
   #end(at: Millis): boolean {
     const text = this.#text();
-    if (text.length < shortestScan) {
+    if (text.length < this.#shortest) {
       this.#release();
       return false;
     }
@@ -74,8 +78,8 @@ export class Scanner {
 }
 
 /** Listens to the whole page before anything on it does; the function that is returned stops it. */
-export function listenForScans(page: Window, heard: Heard): () => void {
-  const scanner = new Scanner(heard);
+export function listenForScans(page: Window, heard: Heard, shortest?: number): () => void {
+  const scanner = new Scanner(heard, shortest);
   const listen = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (!scanner.hear(event.key, event.timeStamp)) return;
@@ -96,4 +100,11 @@ export function listenForScans(page: Window, heard: Heard): () => void {
 export function codeInScan(text: string): string | undefined {
   const tail = /([0-9A-Z]{16})[^0-9A-Z]*$/i.exec(text)?.[1];
   return tail === undefined ? undefined : parseCode(tail);
+}
+
+/** A booking's code: the code alone, as its system writes it, or at the end of an address. */
+export function bookingCodeInScan(text: string): string {
+  const code = text.replace(/[^0-9A-Z]/gi, '').toUpperCase();
+  if (code.length <= longestBooking) return code;
+  return /(?:^|[^0-9A-Z])([0-9A-Z]{4,12})[^0-9A-Z]*$/i.exec(text)?.[1]?.toUpperCase() ?? '';
 }

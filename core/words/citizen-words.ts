@@ -1,6 +1,8 @@
 // All that citizens read and hear, by language and part. The compiler refuses a language that lacks a text.
 
 import type { CitizenLanguage } from '../office/languages.ts';
+import type { CheckInWords } from './check-in/da.ts';
+import { checkInWords } from './check-in/words.ts';
 import { commonWords } from './citizens/table.ts';
 import type { CommonWords } from './citizens/words.ts';
 import type { DisplayWords } from './display/da.ts';
@@ -18,6 +20,7 @@ export type CitizenWords = CommonWords & {
   readonly vote: VoteWords;
   readonly display: DisplayWords;
   readonly landing: LandingWords;
+  readonly checkIn: CheckInWords;
 };
 
 export type CitizenPart = keyof CitizenWords;
@@ -38,5 +41,6 @@ function wordsOf(language: CitizenLanguage): CitizenWords {
     vote: voteWords[language],
     display: displayWords[language],
     landing: landingWords[language],
+    checkIn: checkInWords[language],
   };
 }

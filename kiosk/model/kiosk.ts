@@ -9,11 +9,12 @@ import type { KioskService, KioskView } from '../../core/views/kiosk.ts';
 import type { Connection } from '../../ui/connection.ts';
 import { Countdown } from '../../ui/countdown.ts';
 import { language, setLanguage } from '../../ui/language.ts';
+import { codeOf, listensTo } from './check-in.ts';
 import { type Comfort, createComfort } from './comfort.ts';
 import { createHelp, type Help } from './help.ts';
 import { Idle } from './idle.ts';
-import { type Notice, noticeOf } from './notice.ts';
-import type { Page, Ticket } from './page.ts';
+import { isShut, type Notice, noticeOf } from './notice.ts';
+import { isCheckIn, isOnesOwn, type Page, type Ticket } from './page.ts';
 import { paperOf, Stay } from './paper.ts';
 
 /** As many as one number can have; core/day/commands.ts is not for pages, a test compares the two. */
@@ -58,9 +59,12 @@ export class Kiosk {
     this.#connection = connection;
     this.#asked = asked;
     this.view = connection.view('kiosk');
-    this.notice = computed(() =>
-      isOnesOwn(this.#page.value) ? undefined : noticeOf(connection, this.view.value),
-    );
+    this.notice = computed(() => {
+      const page = this.#page.value;
+      if (isOnesOwn(page)) return undefined;
+      const notice = noticeOf(connection, this.view.value);
+      return notice && isShut(notice) && isCheckIn(page) ? undefined : notice;
+    });
     this.help = createHelp(connection, device, this.view);
     this.#idle = new Idle({
       warn: () => {
@@ -78,6 +82,11 @@ export class Kiosk {
         if (home === undefined || home === this.#home.peek()) return;
         this.#home.value = home;
         setLanguage(home);
+      }),
+      effect(() => {
+        const page = this.#page.value;
+        if (page.is !== 'number' || !this.view.value?.gone.includes(page.ticket.visit)) return;
+        queueMicrotask(() => this.#sayLast({ is: 'gone', number: page.ticket.number }));
       }),
       effect(() => {
         if (watched.value) this.#idle.touched(this.#quiet());
@@ -167,6 +176,7 @@ export class Kiosk {
     switch (page.is) {
       case 'area':
       case 'search':
+      case 'check-in':
         this.#go({ is: 'start' });
         return;
       case 'chosen':
@@ -180,8 +190,12 @@ export class Kiosk {
       case 'leave':
         this.#showNumber(page.ticket);
         return;
+      case 'not-checked-in':
+        this.askCode(page.code);
+        return;
       case 'moment':
       case 'number':
+      case 'gone':
       case 'left':
         return;
     }
@@ -209,6 +223,39 @@ export class Kiosk {
     }
   }
 
+  /** Which code has the booking; what was typed stays. */
+  askCode(typed = ''): void {
+    this.#go({ is: 'check-in', code: codeOf(typed) });
+  }
+
+  /** A key of a real keyboard, where one is used. */
+  typed(text: string): void {
+    this.touched();
+    const page = this.#page.value;
+    if (page.is === 'search') this.search(page.text + text);
+    if (page.is === 'check-in') this.askCode(page.code + text);
+  }
+
+  /** A code was held before the reader, on whichever page. */
+  scanned(code: string): void {
+    const page = this.#page.value;
+    const canAnswer = this.view.value?.bookings && (!this.notice.value || isShut(this.notice.value));
+    if (!canAnswer || !listensTo(page)) return;
+    // The one whose number stands there, still holding the code up.
+    if (page.is === 'number' && (page.ticket.code === code || this.#stay.value?.paper !== 'came')) return;
+    void this.checkIn(code);
+  }
+
+  /** Somebody with a booking has come (B4). Once, as with `take`. */
+  async checkIn(typed: string): Promise<void> {
+    const code = codeOf(typed);
+    const ack = await this.#ask({ command: 'check-in', code, language: language.value, slip: true });
+    if (ack?.ok) {
+      const { visit = '', number = '' } = ack.answer;
+      this.#showNumber({ visit, number, services: [], info: ack.ticket, code });
+    } else if (ack) this.#go({ is: 'not-checked-in', code, refusal: ack.refusal });
+  }
+
   /** "I have my number" (S4). */
   keep(): void {
     const page = this.#page.value;
@@ -231,8 +278,7 @@ export class Kiosk {
     if (page.is !== 'leave') return;
     const ack = await this.#ask({ command: 'leave', visit: page.ticket.visit });
     if (!ack) return;
-    this.#go(ack.ok ? { is: 'left' } : { is: 'refused', refusal: ack.refusal });
-    this.#part();
+    this.#sayLast(ack.ok ? { is: 'left' } : { is: 'refused', refusal: ack.refusal });
   }
 
   /** Everything as the next citizen should find it. */
@@ -246,6 +292,12 @@ export class Kiosk {
     this.comfort.reset();
     const home = this.#home.value;
     if (home !== undefined) setLanguage(home);
+  }
+
+  /** The last thing that is said to this citizen. */
+  #sayLast(page: Page): void {
+    this.#go(page);
+    this.#part();
   }
 
   #go(page: Page): void {
@@ -288,7 +340,8 @@ export class Kiosk {
   /** Somebody is still busy with what would go away by itself. */
   #goesOn(): void {
     this.#stay.value?.touched();
-    if (this.#page.peek().is === 'left') this.#part();
+    const { is } = this.#page.peek();
+    if (is === 'left' || is === 'gone') this.#part();
   }
 
   #part(): void {
@@ -304,7 +357,7 @@ export class Kiosk {
   #isToReset(): boolean {
     const { is } = this.#page.value;
     if (is === 'number') return this.#stay.value?.isRead ?? false;
-    if (is === 'left') return false;
+    if (is === 'gone' || is === 'left') return false;
     return (
       is !== 'start' ||
       this.#errands.value.length > 0 ||
@@ -313,9 +366,4 @@ export class Kiosk {
       (this.#home.value !== undefined && language.value !== this.#home.value)
     );
   }
-}
-
-/** What belongs to one citizen goes on even if the office closes or the network goes away meanwhile. */
-function isOnesOwn({ is }: Page): boolean {
-  return is === 'moment' || is === 'number' || is === 'leave' || is === 'left';
 }

@@ -23,3 +23,8 @@ export function noticeOf({ link, age }: Connection, view: KioskView | undefined)
   if (view.taking.open) return undefined;
   return view.taking.because === 'closed' ? { is: 'closed', opens: view.taking.opens } : { is: 'stopped' };
 }
+
+/** No numbers are given out; the kiosk itself works. */
+export function isShut({ is }: Notice): boolean {
+  return is === 'closed' || is === 'stopped';
+}

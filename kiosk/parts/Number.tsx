@@ -3,15 +3,17 @@
 import { useEffect } from 'preact/hooks';
 import { inLanguage } from '../../core/office/languages.ts';
 import type { KioskView } from '../../core/views/kiosk.ts';
+import { toldArrival } from '../../core/words/check-in/told.ts';
 import { beforeText, waitText } from '../../core/words/wait.ts';
 import { announce } from '../../ui/announce.tsx';
 import { language } from '../../ui/language.ts';
 import { QrCode } from '../../ui/qr.tsx';
 import { wordsOf } from '../../ui/texts.ts';
+import { clockTime } from '../../ui/time.ts';
 import type { Kiosk } from '../model/kiosk.ts';
 import type { Ticket } from '../model/page.ts';
 import type { Paper } from '../model/paper.ts';
-import { text } from '../words/words.ts';
+import { checkInText, text } from '../words/words.ts';
 import { Button } from './Button.tsx';
 import { Heading } from './Heading.tsx';
 import { Icon } from './Icon.tsx';
@@ -20,6 +22,7 @@ import styles from './Number.module.css';
 export function NumberPage({ kiosk, view, ticket }: { kiosk: Kiosk; view: KioskView; ticket: Ticket }) {
   const paper = kiosk.stay.value?.paper ?? 'coming';
   const url = ticket.info?.url ?? null;
+  const booking = ticket.info?.booking;
   useEffect(() => {
     announce(paper === 'none' ? text('noSlip') : text(paper === 'came' ? 'paperCame' : 'paperComing'));
   }, [paper]);
@@ -29,12 +32,19 @@ export function NumberPage({ kiosk, view, ticket }: { kiosk: Kiosk; view: KioskV
         <Heading>
           <span class={styles.label}>{text('yourNumber')}</span> <bdi>{ticket.number}</bdi>
         </Heading>
-        {view.showService && <p class={styles.service}>{serviceNames(view, ticket)}</p>}
+        {booking && !booking.late && (
+          <p class={styles.booked}>
+            {checkInText('booked', { time: clockTime(booking.time, view.site.timeZone, language.value) })}
+          </p>
+        )}
+        {view.showService && ticket.services.length > 0 && (
+          <p class={styles.service}>{serviceNames(view, ticket)}</p>
+        )}
       </div>
       <div class={styles.rest}>
         <div class={styles.card}>
           {url !== null && <QrCode text={url} label={text('codeLabel')} class={styles.code} />}
-          <Place ticket={ticket} follow={url !== null} />
+          <Place view={view} ticket={ticket} follow={url !== null} />
         </div>
         <PaperStrip paper={paper} code={url !== null} />
         <div class={styles.actions}>
@@ -56,12 +66,20 @@ export function NumberPage({ kiosk, view, ticket }: { kiosk: Kiosk; view: KioskV
   );
 }
 
-function Place({ ticket: { info }, follow }: { ticket: Ticket; follow: boolean }) {
+function Place({ view, ticket: { info }, follow }: { view: KioskView; ticket: Ticket; follow: boolean }) {
+  const booking = info?.booking;
+  const { timeZone } = view.site;
+  const reader = { words: wordsOf('checkIn', language.value), language: language.value, timeZone };
   const phone = wordsOf('phone', language.value);
   return (
     <div class={styles.place}>
-      <p class={styles.range}>{waitText(phone, info?.wait ?? null, language.value)}</p>
-      {info && <p class={styles.before}>{beforeText(phone, info.before, language.value)}</p>}
+      {booking && <p class={styles.before}>{toldArrival(booking, view.at, reader)}</p>}
+      {!(booking && !booking.late) && (
+        <>
+          <p class={styles.range}>{waitText(phone, info?.wait ?? null, language.value)}</p>
+          {info && <p class={styles.before}>{beforeText(phone, info.before, language.value)}</p>}
+        </>
+      )}
       <p class={styles.follow}>{text(follow ? 'follow' : 'watchDisplay')}</p>
     </div>
   );

@@ -4,7 +4,7 @@ import type { Refusal } from '../../core/day/context.ts';
 import { toldRefusal } from '../../ui/told.ts';
 import type { Kiosk } from '../model/kiosk.ts';
 import type { Ticket } from '../model/page.ts';
-import { text } from '../words/words.ts';
+import { checkInText, text } from '../words/words.ts';
 import { Button } from './Button.tsx';
 import { Heading } from './Heading.tsx';
 import styles from './Say.module.css';
@@ -29,6 +29,21 @@ export function Left() {
     <div class={styles.say}>
       <Heading class={styles.title}>{text('left')}</Heading>
       <p class={styles.hint}>{text('leftHint')}</p>
+    </div>
+  );
+}
+
+/** Staff took the number back while it stood on the screen. */
+export function Gone({ kiosk, number }: { kiosk: Kiosk; number: string }) {
+  return (
+    <div class={styles.say}>
+      <Heading class={styles.title}>{checkInText('gone', { number })}</Heading>
+      <p class={styles.reason}>{checkInText('goneHint')}</p>
+      <div class={styles.actions}>
+        <Button kind="next" onPress={() => kiosk.reset()}>
+          {text('done')}
+        </Button>
+      </div>
     </div>
   );
 }

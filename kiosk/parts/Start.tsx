@@ -7,6 +7,7 @@ import type { Kiosk } from '../model/kiosk.ts';
 import { offerOf, type Row } from '../model/offer.ts';
 import { text } from '../words/words.ts';
 import { Button } from './Button.tsx';
+import { CheckInButton } from './CheckIn.tsx';
 import { Heading } from './Heading.tsx';
 import { Icon } from './Icon.tsx';
 import { Scroll } from './Scroll.tsx';
@@ -26,6 +27,7 @@ export function Start({ kiosk, view }: { kiosk: Kiosk; view: KioskView }) {
           {text('search')}
         </button>
       </div>
+      {view.bookings && !more && <CheckInButton kiosk={kiosk} />}
       <Scroll>
         <div class={styles.choices}>
           {popular.length > 0 && (

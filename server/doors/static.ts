@@ -29,7 +29,7 @@ const vote: readonly CitizenPart[] = ['language', 'vote', 'kiosk', 'refusals'];
 
 /** What each citizens' page says. */
 const parts: Readonly<Record<string, readonly CitizenPart[]>> = {
-  '/kiosk': ['language', 'kiosk', 'slip', 'phone', 'refusals'],
+  '/kiosk': ['language', 'kiosk', 'checkIn', 'slip', 'phone', 'refusals'],
   '/vote': vote,
   '/v': vote,
   '/display': ['language', 'display', 'refusals'],

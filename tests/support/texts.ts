@@ -7,6 +7,7 @@ import { plainOffice } from './office.ts';
 export const builtIn: PageTexts = pageTexts(plainOffice, [
   'language',
   'kiosk',
+  'checkIn',
   'vote',
   'display',
   'slip',
