@@ -23,6 +23,7 @@ export default defineConfig({
         page('counter/setup/waiting.ts'),
         page('display/index.html'),
         page('display/phone/phone.ts'),
+        page('display/check-in/check-in.ts'),
         page('ui/plain.css'),
       ],
     },

@@ -8,7 +8,8 @@ import { keyedHash } from './secrets.ts';
 
 export class Tickets {
   readonly #key: string;
-  readonly #publicUrl: () => string | null;
+  /** What phones can reach this server as, if they can. */
+  readonly publicUrl: () => string | null;
   /** The visits of the days under way: each by its secret, and its secret by the visit. */
   readonly #bySecret = new Map<string, { site: string; visit: string }>();
   readonly #secrets = new Map<string, string>();
@@ -20,7 +21,7 @@ export class Tickets {
   /** `publicUrl`: what phones can reach this server as, if they can. */
   constructor(key: string, publicUrl: () => string | null) {
     this.#key = key;
-    this.#publicUrl = publicUrl;
+    this.publicUrl = publicUrl;
   }
 
   /** Makes addresses lead to the visits of a day, and those of an ended day nowhere. */
@@ -29,7 +30,7 @@ export class Tickets {
       this.#bySecret.delete(this.#secrets.get(visit) ?? '');
       this.#secrets.delete(visit);
     }
-    for (const visit of day.visits.keys()) this.#secretOf(day.site, visit);
+    for (const visit of day.visits.keys()) this.secretOf(day.site, visit);
   }
 
   find(secret: string): { site: string; visit: string } | undefined {
@@ -38,8 +39,8 @@ export class Tickets {
 
   /** What the citizen is told with the number. */
   info(day: Day, visit: Visit, waits: Waits): TicketInfo {
-    const base = this.#publicUrl();
-    const secret = this.#secretOf(day.site, visit.id);
+    const base = this.publicUrl();
+    const secret = this.secretOf(day.site, visit.id);
     return {
       url: base === null ? null : `${base}/t/${secret}`,
       wait: waitOf(visit, waits),
@@ -54,7 +55,7 @@ export class Tickets {
     return this.#places.before;
   }
 
-  #secretOf(site: string, visit: string): string {
+  secretOf(site: string, visit: string): string {
     let secret = this.#secrets.get(visit);
     if (secret === undefined) {
       secret = keyedHash(this.#key, visit);

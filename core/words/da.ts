@@ -25,6 +25,13 @@ export const da: Words = {
       open: 'Endnu ikke afsluttet',
     },
   },
+  poster: {
+    title: 'Plakat til ankomst',
+    hint: 'Hæng den op ved døren. Den, der har en aftalt tid, melder sig ankommet med telefonen.',
+    print: 'Udskriv',
+    noAddress:
+      'Telefoner kan ikke nå denne server endnu, så en plakat ville ikke føre nogen steder hen. Sæt PUBLIC_URL til den adresse, som telefoner kan nå den på.',
+  },
   slipFaults: {
     offline: 'printeren svarer ikke',
     'cover-open': 'printerens låg er åbent',

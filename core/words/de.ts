@@ -25,6 +25,13 @@ export const de: Words = {
       open: 'Noch offen',
     },
   },
+  poster: {
+    title: 'Aushang für die Ankunft',
+    hint: 'Hängen Sie ihn an die Tür. Wer einen Termin hat, meldet sich damit am Telefon an.',
+    print: 'Drucken',
+    noAddress:
+      'Telefone erreichen diesen Server noch nicht, ein Aushang würde nirgendwohin führen. Setzen Sie PUBLIC_URL auf die Adresse, unter der Telefone ihn erreichen.',
+  },
   slipFaults: {
     offline: 'der Drucker antwortet nicht',
     'cover-open': 'der Deckel des Druckers ist offen',

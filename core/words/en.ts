@@ -25,6 +25,13 @@ export const en: Words = {
       open: 'Not finished yet',
     },
   },
+  poster: {
+    title: 'Poster for arrivals',
+    hint: 'Put it up by the door. Who has a booked time checks in with it by phone.',
+    print: 'Print',
+    noAddress:
+      'Phones can’t reach this server yet, so a poster would lead nowhere. Set PUBLIC_URL to the address at which phones reach it.',
+  },
   slipFaults: {
     offline: 'the printer does not answer',
     'cover-open': 'the printer’s cover is open',

@@ -19,6 +19,13 @@ export type Words = {
     readonly servings: Phrase;
     readonly endings: Readonly<Record<keyof DayFigures['endings'], Phrase>>;
   };
+  /** Of the poster for checking in. */
+  readonly poster: {
+    readonly title: Phrase;
+    readonly hint: Phrase;
+    readonly print: Phrase;
+    readonly noAddress: Phrase;
+  };
   readonly slipFaults: Readonly<Record<SlipFault, Phrase>>;
   readonly refusals: Readonly<Record<RefusalName, Phrase>>;
 };

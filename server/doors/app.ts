@@ -9,6 +9,7 @@ import type { Speech } from '../speech.ts';
 import { type ApiParts, createApi, refusalFor } from './api/api.ts';
 import { sendProblem } from './api/problem.ts';
 import type { Broadcast } from './broadcast.ts';
+import { serveCheckIn } from './check-in-pages.ts';
 import { serveCitizenPages } from './citizen-pages.ts';
 import { answerKnownHosts, type KnowsHost } from './hosts.ts';
 import { type MetricsDoor, serveMetrics } from './metrics.ts';
@@ -51,6 +52,7 @@ export function createApp(parts: AppParts): Express {
   app.use('/api/v1', createApi(api));
   app.use(servePages(pages, () => desk.office));
   app.use(serveSpeech({ desk, speech, callers: api.callers, clock }));
+  app.use(serveCheckIn({ desk, pages, guesses: api.flow.guesses, clock }));
   app.use(serveCitizenPages({ desk, broadcast, pages, demo, clock }));
   app.use((request, response) => sendProblem(request, response, refuse('resource/unknown')));
   app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {

@@ -94,7 +94,11 @@ export function serveCitizenPages({ desk, broadcast, pages, demo, clock }: Citiz
 }
 
 /** The one that was asked for, else the visit's, else the browser's, as far as the office speaks it. */
-function languageOf(request: Request, spoken: readonly Language[], visits: Language | undefined): Language {
+export function languageOf(
+  request: Request,
+  spoken: readonly Language[],
+  visits: Language | undefined,
+): Language {
   const asked = request.query[languageParameter];
   const accepted = request.acceptsLanguages([...spoken]);
   const wishes: unknown[] = [asked, visits, accepted];
@@ -102,6 +106,6 @@ function languageOf(request: Request, spoken: readonly Language[], visits: Langu
   return spoken.find((language) => language === wish) ?? spoken[0] ?? 'da';
 }
 
-function sendPage(response: Response, status: number, html: string): void {
+export function sendPage(response: Response, status: number, html: string): void {
   response.status(status).type('html').set('cache-control', 'no-store').send(html);
 }

@@ -81,7 +81,7 @@ test('what was typed outlives a break of the network', () => {
 });
 
 test('B5: who has booked checks in while no numbers are given out', async () => {
-  here.show({ bookings: true, taking: { open: false, because: 'stopped' } });
+  here.show({ bookings: true, taking: { open: false, because: 'stopped', opens: null } });
   expect(here.kiosk.notice.value).toEqual({ is: 'stopped' });
   here.kiosk.scanned('K7Q4M2X');
   await here.lastAsked().answer(given);
