@@ -5,6 +5,7 @@ import type { StaffView } from '../core/views/staff.ts';
 import { Announcer } from '../ui/announce.tsx';
 import styles from './AppPage.module.css';
 import type { App, SignedIn } from './app.ts';
+import { BookingsPage } from './bookings/BookingsPage.tsx';
 import { DeskPage } from './desk/DeskPage.tsx';
 import { DevicesPage } from './devices/DevicesPage.tsx';
 import { OpenDialog } from './dialogs/OpenDialog.tsx';
@@ -66,7 +67,7 @@ function Work({ app, staff }: { app: App; staff: SignedIn }) {
 
 function Page({
   app,
-  staff: { desk, surveys, popUps, people, devices, messages, office, guide },
+  staff: { desk, bookings, surveys, popUps, people, devices, messages, office, guide },
   place,
   view,
 }: {
@@ -79,14 +80,24 @@ function Page({
   switch (app.page.value) {
     case 'desk':
       return view.counter ? (
-        <DeskPage desk={desk} place={place} view={view} />
+        <DeskPage bookings={bookings} desk={desk} place={place} view={view} />
       ) : (
         <ChooseCounter desk={desk} place={place} view={view} />
       );
+    case 'bookings':
+      return <BookingsPage bookings={bookings} desk={desk} place={place} />;
     case 'room':
       return (
         room && (
-          <RoomPage desk={desk} place={place} view={view} room={room} devices={devices} messages={messages} />
+          <RoomPage
+            bookings={bookings}
+            desk={desk}
+            place={place}
+            view={view}
+            room={room}
+            devices={devices}
+            messages={messages}
+          />
         )
       );
     case 'survey':

@@ -5,6 +5,7 @@ import type { Refusal } from '../core/day/context.ts';
 import type { Millis } from '../core/time.ts';
 import { apiOf } from '../ui/api.ts';
 import type { Connection, Introduction } from '../ui/connection.ts';
+import { type Bookings, createBookings } from './bookings/bookings.ts';
 import { createDesk, type Desk } from './desk/desk.ts';
 import type { Fault } from './desk/notice.ts';
 import { createDevices, type Devices } from './devices/devices.ts';
@@ -21,6 +22,7 @@ import { createSurveys, type Surveys } from './survey/surveys.ts';
 export type SignedIn = {
   readonly session: Session;
   readonly desk: Desk;
+  readonly bookings: Bookings;
   readonly surveys: Surveys;
   readonly popUps: PopUps;
   readonly people: People;
@@ -79,6 +81,7 @@ export function createApp({ site, connect, storage, clock, elapsed }: AppParts):
       signedIn.value = {
         session,
         desk,
+        bookings: createBookings(api, connection.view('bookings'), site),
         surveys: createSurveys(api),
         popUps: createPopUps(api),
         people: createPeople(api),

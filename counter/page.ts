@@ -2,15 +2,15 @@
 
 import type { StaffRole } from '../core/roles.ts';
 
-export type PageName = 'desk' | 'room' | 'survey' | 'pop-ups' | 'devices' | 'people' | 'office' | 'guide';
+export type PageName = 'desk' | 'bookings' | 'room' | 'survey' | 'pop-ups' | 'devices' | 'people' | 'office' | 'guide';
 
 export function pagesFor(role: StaffRole): readonly PageName[] {
   switch (role) {
     case 'clerk':
-      return ['desk'];
+      return ['desk', 'bookings'];
     case 'supervisor':
-      return ['desk', 'room', 'survey', 'pop-ups'];
+      return ['desk', 'bookings', 'room', 'survey', 'pop-ups'];
     case 'administrator':
-      return ['desk', 'room', 'survey', 'pop-ups', 'devices', 'people', 'office'];
+      return ['desk', 'bookings', 'room', 'survey', 'pop-ups', 'devices', 'people', 'office'];
   }
 }

@@ -1,7 +1,7 @@
 // Who is expected today, for staff: apart from their own view, which everybody who presses something gets anew.
 
 import type { Booking } from '../booking/booking.ts';
-import type { Day } from '../day/state.ts';
+import type { Day, Visit } from '../day/state.ts';
 import type { Language } from '../office/text.ts';
 import { MINUTE, type Millis } from '../time.ts';
 import type { Scene } from './scene.ts';
@@ -15,6 +15,8 @@ export type BookingRow = {
   /** Of whom has come. */
   readonly visit: string | null;
   readonly number: string | null;
+  /** Where the visit is now. */
+  readonly visitState: Visit['state']['is'] | null;
   readonly came: Millis | null;
   /** Whole minutes after the booked time; early is below 0. Null: has not come. */
   readonly late: number | null;
@@ -43,6 +45,7 @@ export function bookingRows(day: Day): BookingRow[] {
 
 export function bookingRow(day: Day, { code, time, services, language, state }: Booking): BookingRow {
   const came = state.is === 'checked-in' ? state.at : null;
+  const visit = state.is === 'checked-in' ? day.visits.get(state.visit) : undefined;
   return {
     code,
     time,
@@ -50,7 +53,8 @@ export function bookingRow(day: Day, { code, time, services, language, state }: 
     language: language ?? null,
     state: state.is,
     visit: state.is === 'checked-in' ? state.visit : null,
-    number: (state.is === 'checked-in' && day.visits.get(state.visit)?.number) || null,
+    number: visit?.number ?? null,
+    visitState: visit?.state.is ?? null,
     came,
     late: came === null ? null : Math.floor((came - time) / MINUTE),
     cause: state.is === 'cancelled' ? state.cause : null,

@@ -22,6 +22,8 @@ export type PlaceView = {
     readonly helps: readonly string[];
   }[];
   readonly recalls: number;
+  /** So long after a booked time somebody is late (B4). */
+  readonly lateMinutes: number;
   /** Messages to the room that were thought of beforehand. */
   readonly messages: readonly { readonly id: string; readonly text: Text }[];
 };
@@ -38,6 +40,7 @@ export function placeView(office: Office, site: Site): PlaceView {
       .map(({ id, area, name, targetMinutes }) => ({ id, area, name, targetMinutes })),
     counters: site.counters,
     recalls: office.limits.recalls,
+    lateMinutes: office.limits.lateMinutes,
     messages: office.messages,
   };
 }

@@ -8,6 +8,7 @@ import { ActionGrid } from '../actions/ActionGrid.tsx';
 import { StepButton } from '../actions/StepButton.tsx';
 import { Strip } from '../actions/Strip.tsx';
 import { TokenChoice } from '../actions/TokenChoice.tsx';
+import type { Bookings } from '../bookings/bookings.ts';
 import { Lists } from '../lists/Lists.tsx';
 import { walk } from '../lists/walk.ts';
 import { Visit } from '../visit/Visit.tsx';
@@ -16,7 +17,17 @@ import type { Desk } from './desk.ts';
 import { keyPressOf, wayOf } from './keys.ts';
 import { keysOn } from './settings.ts';
 
-export function DeskPage({ desk, place, view }: { desk: Desk; place: PlaceView; view: StaffView }) {
+export function DeskPage({
+  bookings,
+  desk,
+  place,
+  view,
+}: {
+  bookings: Bookings;
+  desk: Desk;
+  place: PlaceView;
+  view: StaffView;
+}) {
   // In a narrow window the page before it may have been scrolled.
   useEffect(() => window.scrollTo(0, 0), []);
   useEffect(() => {
@@ -41,7 +52,7 @@ export function DeskPage({ desk, place, view }: { desk: Desk; place: PlaceView; 
         <ActionGrid desk={desk} view={view} />
         <Strip desk={desk} view={view} />
       </div>
-      <Lists desk={desk} place={place} view={view} />
+      <Lists bookings={bookings} desk={desk} place={place} view={view} />
     </main>
   );
 }

@@ -2,6 +2,8 @@
 
 import type { PlaceView } from '../../core/views/place.ts';
 import type { Row, StaffView } from '../../core/views/staff.ts';
+import type { Bookings } from '../bookings/bookings.ts';
+import { Soon } from '../bookings/Soon.tsx';
 import type { Desk } from '../desk/desk.ts';
 import { text } from '../words/words.ts';
 import { AsideRow } from './AsideRow.tsx';
@@ -9,7 +11,17 @@ import { Assigned } from './Assigned.tsx';
 import styles from './Lists.module.css';
 import { WaitingRow } from './WaitingRow.tsx';
 
-export function Lists({ desk, place, view }: { desk: Desk; place: PlaceView; view: StaffView }) {
+export function Lists({
+  bookings,
+  desk,
+  place,
+  view,
+}: {
+  bookings: Bookings;
+  desk: Desk;
+  place: PlaceView;
+  view: StaffView;
+}) {
   const waiting = (rows: readonly Row[]) =>
     rows.map((row) => (
       <WaitingRow key={row.visit} desk={desk} place={place} row={row} next={row.visit === view.next} />
@@ -32,6 +44,7 @@ export function Lists({ desk, place, view }: { desk: Desk; place: PlaceView; vie
           {waiting(view.others)}
         </Section>
       </div>
+      <Soon bookings={bookings} desk={desk} place={place} />
       <div class={styles.aside}>
         <Section title={text('parked')} count={view.parked.length}>
           {aside(view.parked, 'parked')}

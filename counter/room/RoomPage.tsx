@@ -6,6 +6,9 @@ import type { DevicesView } from '../../core/views/devices.ts';
 import type { PlaceView } from '../../core/views/place.ts';
 import type { RoomView } from '../../core/views/room.ts';
 import type { StaffView } from '../../core/views/staff.ts';
+import type { Bookings } from '../bookings/bookings.ts';
+import { Soon } from '../bookings/Soon.tsx';
+import { soon } from '../bookings/standing.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Devices } from '../devices/devices.ts';
 import { faultText } from '../words/fault.ts';
@@ -29,6 +32,7 @@ export type Asked =
   | undefined;
 
 export function RoomPage({
+  bookings,
   desk,
   place,
   view,
@@ -36,6 +40,7 @@ export function RoomPage({
   devices,
   messages,
 }: {
+  bookings: Bookings;
   desk: Desk;
   place: PlaceView;
   view: StaffView;
@@ -61,6 +66,11 @@ export function RoomPage({
         <State desk={desk} view={view} />
         <Waits desk={desk} place={place} room={room} />
         <OutlookCard place={place} room={room} />
+        {soon(bookings.expected.value, desk.now.value).length > 0 && (
+          <div class={styles.card}>
+            <Soon bookings={bookings} desk={desk} place={place} />
+          </div>
+        )}
       </div>
       <div class={styles.side}>
         <Counters desk={desk} place={place} room={room} ask={(wanted) => (asked.value = wanted)} />

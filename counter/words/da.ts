@@ -8,6 +8,7 @@ export const da = {
   space: 'Mellemrum',
   menu: 'Menu',
   pages: 'Sider',
+  'page-bookings': 'Aftaler',
   'page-room': 'Overblik',
   'page-survey': 'Undersøgelse',
   'page-pop-ups': 'Pop-up',

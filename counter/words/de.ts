@@ -8,6 +8,7 @@ export const de: CounterWords = {
   space: 'Leertaste',
   menu: 'Menü',
   pages: 'Seiten',
+  'page-bookings': 'Termine',
   'page-room': 'Überblick',
   'page-survey': 'Umfrage',
   'page-pop-ups': 'Pop-up',

@@ -8,6 +8,7 @@ export const en: CounterWords = {
   space: 'Space',
   menu: 'Menu',
   pages: 'Pages',
+  'page-bookings': 'Bookings',
   'page-room': 'Overview',
   'page-survey': 'Survey',
   'page-pop-ups': 'Pop-ups',

@@ -4,6 +4,7 @@ import { signal } from '@preact/signals';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { AppPage } from '../../counter/AppPage.tsx';
+import { createBookings } from '../../counter/bookings/bookings.ts';
 import { keysOn } from '../../counter/desk/settings.ts';
 import { createDevices } from '../../counter/devices/devices.ts';
 import { createGuide } from '../../counter/guide/guide.ts';
@@ -35,6 +36,7 @@ async function sitDown(...[told, more]: Parameters<typeof atWork>): Promise<void
   const staff = {
     session,
     desk: counter.desk,
+    bookings: createBookings(api, signal(undefined), 'raadhus'),
     surveys: createSurveys(api),
     popUps: createPopUps(api),
     people: createPeople(api),

@@ -112,6 +112,10 @@ const BookingRow = z.object({
   state: z.enum(['booked', 'checked-in', 'cancelled', 'no-show']),
   visit: EntityId.nullable(),
   number: TicketNumber.nullable(),
+  visitState: z
+    .enum(['waiting', 'called', 'serving', 'parked', 'no-show', 'ended'])
+    .nullable()
+    .meta({ description: 'Where the visit of whoever has come is now.' }),
   came: millis.nullable(),
   late: z.int().nullable().meta({ description: 'Minutes after the booked time; early is below 0.' }),
   cause: BookingCause.nullable().meta({ description: 'Why it was cancelled.' }),

@@ -9,6 +9,7 @@ import { placeView } from '../../../core/views/place.ts';
 import { type OutlookNow, type RoomView, roomView } from '../../../core/views/room.ts';
 import { type StaffScene, type StaffView, staffView } from '../../../core/views/staff.ts';
 import type { App, SignedIn } from '../../../counter/app.ts';
+import { createBookings } from '../../../counter/bookings/bookings.ts';
 import { createDesk } from '../../../counter/desk/desk.ts';
 import type { Fault } from '../../../counter/desk/notice.ts';
 import { createDevices } from '../../../counter/devices/devices.ts';
@@ -191,6 +192,7 @@ export function staffWith(
   return {
     session: { token: 'picture', name: 'Skranke 3', role, expires: 0 },
     desk: createDesk(connection, () => 0),
+    bookings: createBookings(api, connection.view('bookings'), 'raadhus'),
     surveys: createSurveys(api),
     popUps: createPopUps(api),
     people: createPeople(api),
