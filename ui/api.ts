@@ -3,6 +3,7 @@
 import type { Refusal } from '../core/day/context.ts';
 import type { Millis } from '../core/time.ts';
 import { refusalIn } from './problem.ts';
+import { staffLanguage } from './staff-language.ts';
 
 export type Answered<Body> =
   | { readonly ok: true; readonly body: Body }
@@ -14,6 +15,7 @@ export type Api = {
   /** Asked once, for doing it twice would matter, unless it has an id of its own (L7); `patience` for what takes long. */
   post<Body>(
     path: string,
+    /** A text is the lines of a file (CSV); all else goes as JSON. */
     body?: unknown,
     options?: { patience?: Millis; id?: string },
   ): Promise<Answered<Body>>;
@@ -36,6 +38,7 @@ export function apiOf(token: () => string | undefined, refused: (refusal: Refusa
     { patience = usualPatience, id }: { patience?: Millis; id?: string } = {},
   ): Promise<Answered<Body>> {
     const bearer = token();
+    const isFile = typeof body === 'string';
     let response: Response;
     let content: unknown;
     try {
@@ -43,13 +46,14 @@ export function apiOf(token: () => string | undefined, refused: (refusal: Refusa
         method,
         headers: {
           ...(bearer === undefined ? {} : { Authorization: `Bearer ${bearer}` }),
-          ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+          'Accept-Language': staffLanguage.peek(),
+          ...(body === undefined ? {} : { 'Content-Type': isFile ? 'text/csv' : 'application/json' }),
           ...(id === undefined ? {} : { 'Idempotency-Key': id }),
         },
         cache: 'no-store',
         credentials: 'same-origin',
         signal: AbortSignal.timeout(patience),
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...(body === undefined ? {} : { body: isFile ? body : JSON.stringify(body) }),
       });
       content = response.status === 204 ? undefined : await response.json();
     } catch {

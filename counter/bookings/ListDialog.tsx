@@ -4,7 +4,6 @@
 import { useSignal } from '@preact/signals';
 import type { PlaceView } from '../../core/views/place.ts';
 import { dateText } from '../../core/words/clock.ts';
-import { refusalText } from '../../ui/refusal.ts';
 import { staffLanguage } from '../../ui/staff-language.ts';
 import type { Desk } from '../desk/desk.ts';
 import { Dialog } from '../dialogs/Dialog.tsx';
@@ -126,13 +125,8 @@ function Faults({ told: { faults } }: { told: ListAnswer }) {
     <div class={form.fault} role="alert">
       <p>{say('faults', { n: faults.length })}</p>
       <ul>
-        {faults.map(({ line, column, refusal }) => (
-          <li key={`${line} ${column}`}>
-            {say('line', {
-              line,
-              fault: column !== null ? say(`bad-${column}`) : refusal ? refusalText(refusal) : '',
-            })}
-          </li>
+        {faults.map(({ line, text }) => (
+          <li key={`${line} ${text}`}>{text}</li>
         ))}
       </ul>
     </div>

@@ -143,8 +143,13 @@ export function createBookings(
       asked.value = { is: 'one', booking: { ...arrived, number, visit } };
     },
     list: async (csv, replace, dry) => {
-      const body = { date: date.peek(), csv, replace, dry };
-      const answer = await doing(api.post<ListAnswer>(`${here}/bookings/list`, body, { id: newCommandId() }));
+      const query = new URLSearchParams({
+        date: date.peek() ?? '',
+        dry: dry ? '1' : '0',
+        replace: replace ? '1' : '0',
+      });
+      const path = `${here}/bookings/import?${query}`;
+      const answer = await doing(api.post<ListAnswer>(path, csv, { id: newCommandId() }));
       if (answer && !dry) await load();
       return answer;
     },

@@ -1,6 +1,4 @@
-// What a booking system's list would change, line by line.
-
-import type { Refusal } from '../../core/day/context.ts';
+// What a booking system's file would change, or what is wrong with it where.
 
 export type ListAnswer = {
   readonly booked: readonly string[];
@@ -8,10 +6,6 @@ export type ListAnswer = {
   readonly unchanged: readonly string[];
   readonly kept: readonly string[];
   readonly missing: readonly string[];
-  readonly faults: readonly {
-    readonly line: number;
-    /** What is wrong with the line itself, or why the booking is refused. */
-    readonly column: 'code' | 'time' | 'service' | 'language' | 'columns' | null;
-    readonly refusal: Refusal | null;
-  }[];
+  /** Each as a sentence of the server's that says where. */
+  readonly faults: readonly { readonly line: number | null; readonly text: string }[];
 };

@@ -8,6 +8,7 @@ export const usualLimits = {
   graceMinutes: 10,
   lateMinutes: 15,
   helpWhenOverdueMinutes: 10,
+  checkInMinutes: 60,
   selfTestMinutes: 15,
 };
 

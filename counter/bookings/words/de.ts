@@ -80,12 +80,6 @@ export const de: BookingWords = {
     other:
       'In der Datei sind {n} Fehler. Nichts wurde übernommen. Berichtigen Sie sie, und wählen Sie die Datei erneut.',
   },
-  line: 'Zeile {line}: {fault}',
-  'bad-code': 'Der Code muss aus 4 bis 12 Buchstaben und Ziffern bestehen.',
-  'bad-time': 'Die Zeit muss wie 10:20 geschrieben sein.',
-  'bad-service': 'Diese Leistung gibt es hier nicht.',
-  'bad-language': 'Diese Sprache spricht das Amt nicht.',
-  'bad-columns': 'Die Zeile braucht Code, Zeit und Leistung.',
   take: 'Liste übernehmen',
   taken: 'Die Liste ist übernommen.',
   soon: 'Termine in der nächsten Stunde',
