@@ -2,7 +2,16 @@
 
 import type { StaffRole } from '../core/roles.ts';
 
-export type PageName = 'desk' | 'bookings' | 'room' | 'survey' | 'pop-ups' | 'devices' | 'people' | 'office' | 'guide';
+export type PageName =
+  | 'desk'
+  | 'bookings'
+  | 'room'
+  | 'survey'
+  | 'pop-ups'
+  | 'devices'
+  | 'people'
+  | 'office'
+  | 'guide';
 
 export function pagesFor(role: StaffRole): readonly PageName[] {
   switch (role) {

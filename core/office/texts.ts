@@ -8,7 +8,7 @@ import { Language, line } from './text.ts';
 const longest = 400;
 
 /** `kiosk.ask`: a part and a key. */
-const Name = z.string().regex(/^[a-z]+\.[A-Za-z/-]+$/, named('unknown-text'));
+const Name = z.string().regex(/^[A-Za-z]+\.[A-Za-z/-]+$/, named('unknown-text'));
 
 const Forms = z.strictObject({
   zero: line(longest).optional(),
