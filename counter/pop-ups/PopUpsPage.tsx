@@ -102,23 +102,42 @@ function Card({ popUp, ask }: { popUp: PopUp; ask: (asked: Asked) => void }) {
       </div>
       <div class={styles.actions}>
         {stage !== 'past' && (
-          <button type="button" class={styles.first} onClick={() => ask({ is: 'laptop', id })}>
-            {say('laptop')}
-            <span class="unseen">: {name}</span>
-          </button>
+          <Action class={styles.first} word="laptop" name={name} act={() => ask({ is: 'laptop', id })} />
         )}
-        <button type="button" class={styles.action} onClick={() => ask({ is: 'change', id })}>
-          {say(stage === 'past' ? 'again' : 'change')}
-          <span class="unseen">: {name}</span>
-        </button>
+        <Action
+          class={styles.action}
+          word={stage === 'past' ? 'again' : 'change'}
+          name={name}
+          act={() => ask({ is: 'change', id })}
+        />
         {stage !== 'past' && (
-          <button type="button" class={styles.action} onClick={() => ask({ is: 'close', id })}>
-            {say(stage === 'coming' ? 'callOff' : 'close')}
-            <span class="unseen">: {name}</span>
-          </button>
+          <Action
+            class={styles.action}
+            word={stage === 'coming' ? 'callOff' : 'close'}
+            name={name}
+            act={() => ask({ is: 'close', id })}
+          />
         )}
       </div>
     </li>
+  );
+}
+
+function Action({
+  word,
+  name,
+  act,
+  ...look
+}: {
+  word: 'laptop' | 'again' | 'change' | 'callOff' | 'close';
+  name: string;
+  act: () => void;
+  class: string | undefined;
+}) {
+  return (
+    <button type="button" {...look} aria-label={`${say(word)}: ${name}`} onClick={act}>
+      {say(word)}
+    </button>
   );
 }
 
