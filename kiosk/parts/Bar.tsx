@@ -2,7 +2,7 @@
 
 import { useEffect } from 'preact/hooks';
 import { announce } from '../../ui/announce.tsx';
-import { type Comfort, type ComfortName, volumes } from '../model/comfort.ts';
+import { type Comfort, type ComfortName, comforts as comfortNames, volumes } from '../model/comfort.ts';
 import type { HelpState } from '../model/help.ts';
 import { type KioskWord, text } from '../words/words.ts';
 import styles from './Bar.module.css';
@@ -24,17 +24,20 @@ const helps: Readonly<Record<HelpState, [IconName, KioskWord]>> = {
 
 export function Bar({
   comfort,
+  names = comfortNames,
   canRead,
   help,
 }: {
   comfort: Comfort;
+  /** What is offered here. */
+  names?: readonly ComfortName[];
   canRead: boolean;
   /** None: staff can't be called from here. */
   help?: { readonly state: HelpState; readonly call: () => void } | undefined;
 }) {
   const chosen = comfort.chosen.value;
   const [icon, word] = helps[help?.state ?? 'none'];
-  const offered = (Object.keys(comforts) as ComfortName[]).filter((name) => name !== 'voice' || canRead);
+  const offered = names.filter((name) => name !== 'voice' || canRead);
   return (
     <footer class={styles.bar}>
       {offered.map((name) => {

@@ -4,6 +4,7 @@ import type { ComponentChild } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Announcer } from '../../ui/announce.tsx';
 import { language, setLanguage } from '../../ui/language.ts';
+import type { ComfortName } from '../model/comfort.ts';
 import { NoticePage, type Said } from '../notice/NoticePage.tsx';
 import { Bar } from '../parts/Bar.tsx';
 import type { IconName } from '../parts/Icon.tsx';
@@ -27,6 +28,9 @@ const notices: Readonly<Record<NoticeName, { icon: IconName; title: VoteWord; hi
   boxes: { icon: 'hand', title: 'boxes', hint: 'boxesHint' },
   'no-survey': { icon: 'check', title: 'noSurvey', hint: 'noSurveyHint' },
 };
+
+/** A station is small, and hangs where all of it is within reach. */
+const offered: readonly ComfortName[] = ['text', 'contrast', 'voice'];
 
 /** What shows that somebody is there. */
 const touches = ['pointerdown', 'keydown'] as const;
@@ -81,7 +85,7 @@ function PageOf({ station }: { station: Station }) {
       </header>
       <main class={styles.main}>{question(station)}</main>
       {station.countdown.left.value !== undefined && <TimeLeft countdown={station.countdown} />}
-      {!station.onPhone && <Bar comfort={station.comfort} canRead={station.canRead} />}
+      {!station.onPhone && <Bar comfort={station.comfort} names={offered} canRead={station.canRead} />}
       {left !== undefined && <StillThere left={left} onStay={() => station.touched()} />}
     </>
   );

@@ -12,7 +12,6 @@ import { pairWhenUnknown, reloadWhenMoved } from '../../ui/pairing/pair-when-unk
 import { postUntilAnswered } from '../../ui/rest.ts';
 import { listenForScans } from '../../ui/scan.ts';
 import { followTexts } from '../../ui/texts.ts';
-import { mountingAsked, tellReach } from '../model/reach.ts';
 import { createSoftSound } from '../soft-sound.ts';
 import { keepDoubleTaps } from '../taps.ts';
 import { createVoice } from '../voice/voice.ts';
@@ -43,7 +42,6 @@ function startStation(): Station {
     sound: createSoftSound(),
   });
   followTexts('vote', connection.view('vote'));
-  tellReach(document.documentElement, mountingAsked(new URLSearchParams(location.search), localStorage));
   connection.onScan((text) => station.scanned(text));
   listenForScans(window, {
     scanned: (text) => station.scanned(text),

@@ -76,8 +76,13 @@ function focused(page: Page): Promise<Focus> {
   });
 }
 
-/** Everything that the Tab key comes to, until it is at the beginning again. */
+/** Everything that the Tab key comes to from a page's beginning to its end. */
 async function oneRound(page: Page): Promise<Focus[]> {
+  await toTheEnd(page);
+  return toTheEnd(page);
+}
+
+async function toTheEnd(page: Page): Promise<Focus[]> {
   const way: Focus[] = [];
   while (way.length < most) {
     await page.keyboard.press('Tab');

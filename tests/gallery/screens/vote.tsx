@@ -110,7 +110,7 @@ export const screen: Screen = {
     'larger-text': () => drawn({ done: easier('text') }),
     'high-contrast': () => drawn({ done: easier('contrast') }),
     'read-aloud': () => drawn({ done: easier('voice') }),
-    'low-reach': () => drawn({ done: easier('reach') }),
+    'larger-text-start': () => drawn({ done: (station) => station.comfort.toggle('text') }),
     thanks: () => drawn({ done: voting }),
     spent: () => drawn(refused('vote/spent')),
     mistyped: () => drawn(refused('vote/mistyped')),
