@@ -9,11 +9,12 @@ packages=(cage seatd chromium chromium-sandbox ca-certificates fonts-noto-core)
 
 usage() {
   cat <<'TEXT'
-setup.sh kiosk|display|vote --server URL --site SITE --key KEY [options], as root
+setup.sh kiosk|display|vote --server URL --site SITE [options], as root
 
-  --server URL    the front desk, like http://192.168.1.10:8080
+  --server URL    the front desk, like https://desk.example.org
   --site SITE     the site's id, like raadhus
-  --key KEY       this machine's own key, as an administrator made it
+  --key KEY       a key that an administrator made; without one the screen shows a code to pair it by
+  --ca FILE       the authority that vouches for the server, in PEM, where it is the office's own
   --device NAME   a kiosk's name, like kiosk-2 (kiosk-1 unless said)
   --sound         this machine has loudspeakers: the display that calls, a kiosk that reads aloud
   --agent KEY     this machine drives devices (a printer): the key of its agent
@@ -33,14 +34,14 @@ fits() {
 }
 
 read_arguments() {
-  kind='' server='' site='' key='' device='' agent='' root='' sound=no upgrades=no
+  kind='' server='' site='' key='' ca='' device='' agent='' root='' sound=no upgrades=no
   while (($#)); do
     case $1 in
       kiosk | display | vote) kind=$1 && shift ;;
       --sound) sound=yes && shift ;;
       --upgrades) upgrades=yes && shift ;;
       --help) usage && exit ;;
-      --server | --site | --key | --device | --agent | --root)
+      --server | --site | --key | --ca | --device | --agent | --root)
         (($# > 1)) || refuse "$1 wants a value."
         printf -v "${1#--}" %s "$2"
         shift 2
@@ -59,11 +60,19 @@ check_arguments() {
   server=${server%/}
   fits --server "$server" 'https?://([A-Za-z0-9.-]{1,253}|\[[0-9a-fA-F:]{2,39}\])(:[0-9]{1,5})?' 'an address like http://192.168.1.10:8080'
   fits --site "$site" "$id" "$id_is"
-  fits --key "$key" "$token" "$token_is"
+  [[ ! $key ]] || fits --key "$key" "$token" "$token_is"
+  [[ ! $ca ]] || fits --ca "$(certificate "$ca")" 'MI[A-Za-z0-9+/]+={0,2}' 'a file with one certificate in PEM'
   [[ ! $agent ]] || fits --agent "$agent" "$token" "$token_is"
   [[ ! $device || $kind == kiosk ]] || refuse '--device does not fit: only a kiosk has a name.'
   [[ $kind != kiosk ]] || fits --device "${device:=kiosk-1}" "$id" "$id_is"
   [[ ! $root || -d $root ]] || refuse '--root does not fit: it takes a folder that is there.'
+}
+
+# certificate FILE: what stands in it, without lines; of none or of several something that is no base 64.
+certificate() {
+  [[ -r $1 ]] || return 0
+  sed -n 's/\r$//; /^-----BEGIN CERTIFICATE-----$/,/^-----END CERTIFICATE-----$/{/^-----END/!p}' "$1" |
+    sed '1s/^-----BEGIN CERTIFICATE-----$//' | tr -d '\n'
 }
 
 check_machine() {
@@ -113,11 +122,18 @@ page_address() {
 }
 
 write_files() {
-  local unit
+  local unit vouched=''
   copy all
   write 644 /etc/front-desk/screen.conf <<<"ADDRESS=$(page_address)"
-  write 600 /etc/front-desk/screen.key <<<"$key"
-  sed "s|@SERVER@|$server|; s|@PAGE@|$server/$kind|" "$files/policy.json" |
+  # The key that is given now counts, not the one that the screen was paired with.
+  [[ ! $key ]] || rm -f "$root/var/lib/front-desk-screen/key"
+  [[ ! $key && -e $root/etc/front-desk/screen.key ]] || write 600 /etc/front-desk/screen.key <<<"$key"
+  [[ ! $ca ]] || write 644 /etc/front-desk/ca.pem <"$ca"
+  if [[ -e $root/etc/front-desk/ca.pem ]]; then
+    vouched="\"$(certificate "$root/etc/front-desk/ca.pem")\""
+    write 644 /etc/systemd/system/front-desk-agent.service.d/ca.conf <<<$'[Service]\nEnvironment=NODE_EXTRA_CA_CERTS=/etc/front-desk/ca.pem'
+  fi
+  sed "s|@SERVER@|$server|; s|@PAGE@|$server/$kind|; s|\"@CA@\"|$vouched|" "$files/policy.json" |
     write 644 /etc/chromium/policies/managed/front-desk.json
   for unit in sleep.target suspend.target hibernate.target hybrid-sleep.target suspend-then-hibernate.target ctrl-alt-del.target; do
     ln -sfn /dev/null "$root/etc/systemd/system/$unit"

@@ -1,10 +1,12 @@
 // The script that makes a Debian machine into a screen: what it writes, what it refuses, twice the same. No network needed.
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { X509Certificate } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { Authority } from '../support/certificate.ts';
 import { root } from './markdown.ts';
 
 const folder = join(root, 'scripts/machine');
@@ -25,19 +27,15 @@ test.skipIf(!isInstalled('shellcheck'))('its programs are sound to shellcheck', 
 });
 
 describe('what it writes', () => {
-  test('the address of each kind of screen, without the key', () => {
-    setUp(kiosk);
-    expect(text('/etc/front-desk/screen.conf')).toBe(
-      'ADDRESS=http://192.0.2.10:8080/kiosk?site=raadhus&device=kiosk-1\n',
-    );
-    setUp([...kiosk, '--device', 'kiosk-2']);
-    expect(text('/etc/front-desk/screen.conf')).toContain('device=kiosk-2\n');
-    setUp(['display', ...kiosk.slice(1), '--sound']);
-    expect(text('/etc/front-desk/screen.conf')).toContain('/display?site=raadhus&sound=on\n');
-    setUp(['display', ...kiosk.slice(1)]);
-    expect(text('/etc/front-desk/screen.conf')).toContain('sound=off\n');
-    setUp(['vote', ...kiosk.slice(1)]);
-    expect(text('/etc/front-desk/screen.conf')).toBe('ADDRESS=http://192.0.2.10:8080/vote?site=raadhus\n');
+  test.each([
+    ['kiosk', [], '/kiosk?site=raadhus&device=kiosk-1'],
+    ['kiosk', ['--device', 'kiosk-2'], '/kiosk?site=raadhus&device=kiosk-2'],
+    ['display', ['--sound'], '/display?site=raadhus&sound=on'],
+    ['display', [], '/display?site=raadhus&sound=off'],
+    ['vote', [], '/vote?site=raadhus'],
+  ])('the address of a %s %j, without the key', (kind, options, page) => {
+    setUp([kind, ...kiosk.slice(1), ...options]);
+    expect(text('/etc/front-desk/screen.conf')).toBe(`ADDRESS=http://192.0.2.10:8080${page}\n`);
   });
 
   test('keys only where root alone can read', () => {
@@ -62,6 +60,38 @@ describe('what it writes', () => {
     expect(policy.AutoplayAllowlist).toEqual(['http://192.0.2.10:8080']);
     expect(text('/etc/chromium/policies/managed/front-desk.json')).not.toContain('@');
     expect(written()).toContain('/usr/local/lib/front-desk/start.html');
+  });
+
+  test('no key where none is given: the screen shows a code; a key that is given anew counts', () => {
+    const paired = join(machine, 'var/lib/front-desk-screen');
+    mkdirSync(paired, { recursive: true });
+    writeFileSync(join(paired, 'key'), `${key}-paired`);
+    setUp(kiosk.slice(0, -2));
+    expect(text('/etc/front-desk/screen.key')).toBe('\n');
+    expect(written()).toContain('/var/lib/front-desk-screen/key');
+    setUp(kiosk);
+    expect(text('/etc/front-desk/screen.key')).toBe(`${key}\n`);
+    expect(written()).not.toContain('/var/lib/front-desk-screen/key');
+    setUp(kiosk.slice(0, -2));
+    expect(text('/etc/front-desk/screen.key')).toBe(`${key}\n`);
+  });
+
+  test('the office’s own authority for the browser and the agent, and it stays', () => {
+    setUp(kiosk);
+    const policy = () => JSON.parse(text('/etc/chromium/policies/managed/front-desk.json')).CACertificates;
+    expect(policy()).toEqual([]);
+    const folder = mkdtempSync(join(tmpdir(), 'authority-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const { cert } = new Authority(folder);
+    setUp([...kiosk, '--ca', cert]);
+    setUp(kiosk);
+    const [given] = policy();
+    const { fingerprint256 } = new X509Certificate(readFileSync(cert));
+    expect(new X509Certificate(Buffer.from(given, 'base64')).fingerprint256).toBe(fingerprint256);
+    expect(text('/etc/front-desk/ca.pem')).toBe(readFileSync(cert, 'utf8'));
+    expect(text('/etc/systemd/system/front-desk-agent.service.d/ca.conf')).toContain(
+      '/etc/front-desk/ca.pem',
+    );
   });
 
   test('an agent and upgrades only where they are asked for', () => {
@@ -120,6 +150,8 @@ describe('what it refuses, by name, before it writes anything', () => {
     ['--key', 'short'],
     ['--key', `${key}"`],
     ['--agent', `${key}","server":"http://elsewhere`],
+    ['--ca', '/there/is/no/such/file'],
+    ['--ca', '/etc/passwd'],
     ['--root', '/there/is/no/such/folder'],
   ])('%s %j', (option, value) => {
     const { status, stderr } = run([...kiosk, '--root', machine, option, value]);
