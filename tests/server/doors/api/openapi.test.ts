@@ -209,6 +209,13 @@ describe('asked for everything', () => {
     await ask('GET', '/office/changes/2');
     await ask('POST', '/office/changes/1/restore', { body: { version: 2, when: 'now' } });
 
+    const plan = { name: 'Strand', firstDay: '2099-06-12', lastDay: '2099-06-14' };
+    const beach = await ask('POST', '/pop-ups', { body: { like: { template: 'strandvielse' }, ...plan } });
+    await ask('GET', '/pop-ups');
+    await ask('PUT', `/pop-ups/${beach.id}`, { body: { ...plan, counters: 2 } });
+    await ask('POST', `/pop-ups/${beach.id}/laptop`, { body: { kiosk: 'Stander', display: 'Skærm' } });
+    await ask('POST', `/pop-ups/${beach.id}/close`);
+
     await ask('GET', '/people');
     const anna = { name: 'Anna', role: 'clerk' };
     const person = await ask('POST', '/people', { body: { ...anna, password } });
