@@ -107,6 +107,8 @@ export type ClientMessages = {
 export type ServerMessages = {
   view: (view: View) => void;
   beat: (beat: Beat) => void;
+  /** To a kiosk, before its first view: by what name views know it; a paired one has its key's. */
+  name: (known: { readonly device: string }) => void;
   /** What a code reader beside the page's machine read, as if it had been typed there. */
   scanned: (scan: { readonly text: string }) => void;
   /** To a display: somebody wants to know whether it can be heard. */

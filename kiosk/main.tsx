@@ -34,7 +34,7 @@ const connection = connect({
   device,
   ...(key === undefined ? {} : { key }),
 });
-const kiosk = new Kiosk({ connection, device, asked: askedLanguage(), sound: createSoftSound() });
+const kiosk = new Kiosk({ connection, asked: askedLanguage(), sound: createSoftSound() });
 followTexts('kiosk', connection.view('kiosk'));
 kiosk.start();
 tellReach(document.documentElement, mountingAsked(new URLSearchParams(location.search), localStorage));

@@ -26,6 +26,8 @@ export type Connection = {
   readonly now: ReadonlySignal<Millis>;
   /** How long ago the server gave its last sign of life; grows while the link is lost (S1). */
   readonly age: ReadonlySignal<Millis>;
+  /** By what name the views know this kiosk, whatever its address says; undefined until the server has told it. */
+  readonly name: ReadonlySignal<string | undefined>;
   /** Sends until an answer comes, across reconnections, under one id (L7); `giveUp` ends the trying. */
   send(command: Command, options?: { token?: TokenOutcome; giveUp?: AbortSignal }): Promise<Ack>;
   note(visit: string, text: string): Promise<Ack>;
@@ -59,6 +61,7 @@ export function connect(introduction: Introduction, sound?: ReadonlySignal<Sound
   const localNow = signal(Date.now());
   const heard = signal(Date.now());
   const offset = signal(0);
+  const name = signal<string | undefined>(undefined);
   const beats = introduction.role !== 'phone';
 
   const hear = (at: Millis) => {
@@ -79,6 +82,9 @@ export function connect(introduction: Introduction, sound?: ReadonlySignal<Sound
   socket.on('view', (view) => {
     hear('at' in view ? view.at : Date.now() + offset.value);
     signalOf(view.view).value = view;
+  });
+  socket.on('name', ({ device }) => {
+    name.value = device;
   });
   socket.on('disconnect', lose);
   socket.on('connect_error', (error: Error & { data?: { refusal?: Refusal } }) => {
@@ -119,6 +125,7 @@ export function connect(introduction: Introduction, sound?: ReadonlySignal<Sound
     link,
     view: <Name extends ViewName>(name: Name) => signalOf(name) as ReadonlySignal<ViewOf<Name> | undefined>,
     now: computed(() => localNow.value + offset.value),
+    name,
     age: computed(() => Math.max(0, localNow.value - heard.value)),
     send: (command, { token, giveUp } = {}) => {
       const message = { id: newCommandId(), command, ...(token ? { token } : {}) };

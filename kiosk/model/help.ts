@@ -16,21 +16,15 @@ export type Help = {
 type Asked =
   | { readonly is: 'calling' | 'failed' | 'open' }
   /** Called in this version of the day; views from then on say whether it still is. */
-  | { readonly is: 'called'; readonly help: string; readonly version: number };
+  | { readonly is: 'called'; readonly version: number };
 
-export function createHelp(
-  connection: Connection,
-  device: string,
-  view: ReadonlySignal<KioskView | undefined>,
-): Help {
+export function createHelp(connection: Connection, view: ReadonlySignal<KioskView | undefined>): Help {
   const asked = signal<Asked | undefined>(undefined);
 
   const state = computed((): HelpState => {
     const mine = asked.value;
     const open = view.value?.helpCalled ?? [];
-    if (open.some((one) => one.device === device || (mine?.is === 'called' && one.help === mine.help))) {
-      return 'called';
-    }
+    if (open.some(({ device }) => device === connection.name.value)) return 'called';
     switch (mine?.is) {
       case undefined:
         return 'none';
@@ -51,7 +45,7 @@ export function createHelp(
       asked.value = { is: 'calling' };
       try {
         const ack = await connection.send({ command: 'call-help' }, { giveUp });
-        if (ack.ok) asked.value = { is: 'called', help: ack.answer.help ?? '', version: ack.answer.version };
+        if (ack.ok) asked.value = { is: 'called', version: ack.answer.version };
         else asked.value = { is: ack.refusal.refused === 'help/open' ? 'open' : 'failed' };
       } catch {
         asked.value = undefined;

@@ -30,7 +30,6 @@ const readingSeconds = 20;
 
 export type KioskParts = {
   readonly connection: Connection;
-  readonly device: string;
   /** The language to begin with, where the page's address names one; else the office's first. */
   readonly asked?: Language | undefined;
   /** A soft sound: is anybody still there? */
@@ -55,7 +54,7 @@ export class Kiosk {
   #citizen = new AbortController();
   #undo: (() => void)[] = [];
 
-  constructor({ connection, device, asked, sound }: KioskParts) {
+  constructor({ connection, asked, sound }: KioskParts) {
     this.#connection = connection;
     this.#asked = asked;
     this.view = connection.view('kiosk');
@@ -65,7 +64,7 @@ export class Kiosk {
       const notice = noticeOf(connection, this.view.value);
       return notice && isShut(notice) && isCheckIn(page) ? undefined : notice;
     });
-    this.help = createHelp(connection, device, this.view);
+    this.help = createHelp(connection, this.view);
     this.#idle = new Idle({
       warn: () => {
         if (!this.notice.value) sound();

@@ -14,7 +14,7 @@ import {
 } from '../../core/protocol.ts';
 import type { Millis } from '../../core/time.ts';
 import type { ScreenLine, Screens } from '../devices/screens.ts';
-import type { FrontDesk } from '../front-desk.ts';
+import type { Caller, FrontDesk } from '../front-desk.ts';
 import type { Io, IoSocket } from './broadcast.ts';
 import { Bucket, type Flow } from './bucket.ts';
 import type { Callers } from './callers.ts';
@@ -78,6 +78,7 @@ export function listenToSockets({
   io.on('connection', (socket) => {
     const { caller, site } = socket.data;
     const bucket = new Bucket(flow, clock());
+    if (socket.data.watches === 'kiosk') socket.emit('name', { device: deviceOf(caller) });
     void welcome(socket);
     const screen = screenOf(socket, screens);
     if (screen) {
@@ -157,7 +158,11 @@ export function malformed({ issues }: z.ZodError): Refusal {
 /** Kiosks, displays and vote stations stand in the room; staff and phones come and go. */
 function screenOf({ data: { caller, site, watches } }: IoSocket, screens: Screens): ScreenLine | undefined {
   if (watches === 'staff' || watches === 'phone') return undefined;
-  return screens.join(site, watches, caller.by('').slice('device:'.length));
+  return screens.join(site, watches, deviceOf(caller));
+}
+
+function deviceOf(caller: Caller): string {
+  return caller.by('').slice('device:'.length);
 }
 
 function refuseHello(auth: Record<string, unknown>): Refusal {

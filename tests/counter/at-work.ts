@@ -83,6 +83,7 @@ export function atWork(
     view: <Name extends ViewName>(name: Name) =>
       (name === 'staff' ? staff : place) as Signal<ViewOf<Name> | undefined>,
     now,
+    name: signal(undefined),
     age: signal(0),
     send: (command, { token, giveUp } = {}) => {
       sent.push({ command, token });

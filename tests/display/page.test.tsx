@@ -37,6 +37,7 @@ beforeEach(() => {
       link,
       view: () => view as never,
       now: signal(pictureTime),
+      name: signal(undefined),
       age,
       send: () => new Promise(() => {}),
       onScan: () => {},

@@ -18,6 +18,7 @@ export function stillConnection(
     view: <Name extends ViewName>(name: Name) =>
       signal(views.find((view): view is ViewOf<Name> => view.view === name)),
     now: signal(timeOf(views)),
+    name: signal('kiosk-1'),
     age: signal(age),
     send: answer,
     onScan: () => {},

@@ -18,6 +18,7 @@ export type Asked = {
 export class FakeConnection {
   readonly link: Signal<Link> = signal({ is: 'online' });
   readonly age = signal(0);
+  readonly name: Signal<string | undefined> = signal('kiosk-1');
   readonly asked: Asked[] = [];
   readonly #view = signal<View | undefined>(undefined);
 
@@ -30,6 +31,7 @@ export class FakeConnection {
       link: this.link,
       view: <Name extends ViewName>() => this.#view as Signal<ViewOf<Name> | undefined>,
       now: signal(0),
+      name: this.name,
       age: this.age,
       send: (command, { giveUp } = {}) => this.#send(command, giveUp),
       onScan: () => {},
@@ -65,7 +67,6 @@ export function hall(change: Parameters<typeof story>[0] = () => {}) {
   let sounds = 0;
   const kiosk = new Kiosk({
     connection: server.connection,
-    device: 'kiosk-1',
     sound: () => {
       sounds += 1;
     },

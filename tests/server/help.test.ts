@@ -57,6 +57,32 @@ describe('help called at a kiosk', () => {
     ]);
   });
 
+  test('L9 each kiosk is told the name by which it finds its call: its key’s where it has one', async () => {
+    const desk = await startDesk();
+    const made = await desk.rest('POST', '/keys', {
+      token: await desk.signIn('admin'),
+      body: { name: 'hall', role: 'kiosk', site: 'raadhus' },
+    });
+    const { id, key } = made.body as { id: string; key: string };
+    const told = async (more: { key?: string }) => {
+      let name: string | undefined;
+      const introduction = { role: 'kiosk', site: 'raadhus', device: 'kiosk-1', ...more } as const;
+      const page = await desk.connect(introduction, (socket) => {
+        socket.on('name', ({ device }) => {
+          name = device;
+        });
+      });
+      const shown = nextView(page, 'kiosk', ({ helpCalled }) =>
+        helpCalled.some(({ device }) => device === name),
+      );
+      await desk.command(page, { command: 'call-help' });
+      await shown;
+      return name;
+    };
+    expect(await told({})).toBe('kiosk-1');
+    expect(await told({ key })).toBe(id);
+  });
+
   test('L9 is still on after a restart, and can be called again once it was taken on', async () => {
     const { desk, kiosk } = await atWork();
     await desk.command(kiosk, { command: 'call-help' });

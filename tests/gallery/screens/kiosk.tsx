@@ -44,7 +44,6 @@ export function drawn({ office, told, scene, link, age, ack, done, over }: Given
       ...(age === undefined ? {} : { age }),
       ...(answer ? { ack: answer } : {}),
     }),
-    device: 'kiosk-1',
     asked: askedLanguage(),
     sound: () => {},
   });
