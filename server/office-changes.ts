@@ -1,7 +1,7 @@
 // How the office is changed while the server runs: checked, kept, in force between two commands or from tomorrow on (G1 to G4).
 
 import { type Refusal, refuse } from '../core/day/context.ts';
-import { type Break, breaksOf } from '../core/office/breaks.ts';
+import { type Break, bookedBreaks, breaksOf } from '../core/office/breaks.ts';
 import { type Change, changesBetween } from '../core/office/changes.ts';
 import { parseOffice } from '../core/office/check.ts';
 import type { Fault } from '../core/office/faults.ts';
@@ -72,7 +72,12 @@ export class OfficeChanges {
     const { configuration, sites, clock } = this.#parts;
     const before = configuration.current();
     const days = sites.all().map(({ site }) => site);
-    const breaks = days.map((site) => site.read((day) => breaksOf(before, checked.office, [day], clock())));
+    const breaks = days.map((site) =>
+      site.read((day) => [
+        ...breaksOf(before, checked.office, [day], clock()),
+        ...bookedBreaks(before, checked.office, site.booked()),
+      ]),
+    );
     const changes = changesBetween(before, checked.office);
     return { faults: [], changes, breaks: (await Promise.all(breaks)).flat() };
   }
@@ -208,8 +213,10 @@ export class OfficeChanges {
   }
 
   #breaks(office: Office, days: Parameters<typeof breaksOf>[2]): Break[] {
-    const { configuration, clock } = this.#parts;
-    return breaksOf(configuration.current(), office, days, clock());
+    const { configuration, sites, clock } = this.#parts;
+    const before = configuration.current();
+    const booked = sites.all().flatMap(({ site }) => site.booked());
+    return [...breaksOf(before, office, days, clock()), ...bookedBreaks(before, office, booked)];
   }
 
   /** The day after the last that has begun anywhere. */

@@ -1,6 +1,7 @@
 // What another office would break of days that are under way: people who wait for what would be gone, counters that are
-// open, numbers whose letter would change (G3).
+// open, numbers whose letter would change; and of days to come: what is booked (G3).
 
+import type { Elsewhere } from '../booking/booking.ts';
 import { undoTime } from '../day/decide/undo.ts';
 import { type CounterId, type Day, isOpen, openErrands, type ServiceId, type Visit } from '../day/state.ts';
 import { MINUTE, type Millis } from '../time.ts';
@@ -16,12 +17,14 @@ export const breakNames = [
   'counter-parked-at',
   'series-in-use',
   'day-boundary',
+  'site-booked',
+  'service-booked',
 ] as const;
 export type BreakName = (typeof breakNames)[number];
 
 export type Break = {
   readonly breaks: BreakName;
-  /** Ids of sites, services and counters; `n`: how many. */
+  /** Ids of sites, services and counters; `n`: how many; `date`: the last day of them. */
   readonly about: Readonly<Record<string, string | number>>;
 };
 
@@ -97,6 +100,33 @@ function ofSeries(before: Office, after: Office, { site }: Day, visits: readonly
 function ofBoundary(was: Site, is: Site, day: Day): Break[] {
   const isSame = was.timeZone === is.timeZone && was.dayEnds === is.dayEnds;
   return isSame || day.version === 0 ? [] : [{ breaks: 'day-boundary', about: { site: day.site } }];
+}
+
+/** Of whoever is expected, today or later: a site or a service that would be gone. */
+export function bookedBreaks(before: Office, after: Office, booked: readonly Elsewhere[]): Break[] {
+  return before.sites.flatMap(({ id: site, services }): Break[] => {
+    const here = booked.filter((one) => one.site === site);
+    const is = after.sites.find(({ id }) => id === site);
+    const away = here.filter(({ date }) => !is || !isThere(is, date));
+    if (!is || away.length > 0) {
+      return away.length === 0 ? [] : [{ breaks: 'site-booked', about: { site, ...howMany(away) } }];
+    }
+    const stays = is.services.filter((id) => after.services.some((service) => service.id === id));
+    return services.flatMap((service): Break[] => {
+      const forIt = here.filter(({ booking }) => booking.services.includes(service));
+      if (stays.includes(service) || forIt.length === 0) return [];
+      return [{ breaks: 'service-booked', about: { service, site, ...howMany(forIt) } }];
+    });
+  });
+}
+
+function howMany(booked: readonly Elsewhere[]) {
+  const last =
+    booked
+      .map(({ date }) => date)
+      .sort()
+      .at(-1) ?? '';
+  return { n: booked.length, date: last };
 }
 
 function has({ counters }: Site, counter: CounterId): boolean {

@@ -1,5 +1,6 @@
 // Faults, breaks and changes as one sentence each, in the words of those who run the office.
 
+import { dateText } from '../words/clock.ts';
 import { say } from '../words/say.ts';
 import type { Break } from './breaks.ts';
 import type { Change } from './changes.ts';
@@ -58,6 +59,7 @@ export function tellBreak({ breaks, about }: Break, office: Names, language: Sta
     ...(site ? { site: site.name } : {}),
     ...(counter ? { counter: counter.label } : {}),
     ...(service ? { service: inLanguage(service.name, language) } : {}),
+    ...(typeof about.date === 'string' ? { date: dateText(about.date, language) } : {}),
   });
 }
 

@@ -374,3 +374,19 @@ test('O3 when a day ends can still be changed before it has begun', async () => 
     body: { detail: 'The day at Bov has begun, so its time zone and its end are settled.' },
   });
 });
+
+test('G3 a site that somebody has booked on another day stays, and it is said until when', async () => {
+  const clock = new TestClock('2026-11-23', '10:00');
+  const { desk, admin } = await atWork({ clock: clock.read });
+  const booking = { code: 'CITY10', time: clock.now + 24 * 3_600_000, services: ['pas'] };
+  await desk.rest('POST', '/sites/bov/bookings', { token: admin.token, body: booking });
+  expect(await admin.check(withoutBov)).toMatchObject({
+    body: { breaks: [{ breaks: 'site-booked', about: { site: 'bov', n: 1, date: '2026-11-24' } }] },
+  });
+  expect(await admin.put(withoutBov)).toMatchObject({
+    status: 409,
+    body: { detail: '1 booking at Bov is left; it is on 24 November 2026.' },
+  });
+  await desk.rest('DELETE', '/bookings/CITY10', { token: admin.token });
+  expect(await admin.put(withoutBov)).toMatchObject({ status: 200 });
+});

@@ -177,5 +177,13 @@ export const da: OfficeWords = {
       other: '{n} numre med {letter} er stadig i gang på {site}.',
     },
     'day-boundary': 'Dagen på {site} er begyndt, så dens tidszone og slutning ligger fast.',
+    'site-booked': {
+      one: 'Der er {n} booking tilbage på {site}; den er {date}.',
+      other: 'Der er {n} bookinger tilbage på {site}, den sidste {date}.',
+    },
+    'service-booked': {
+      one: 'Der er {n} booking tilbage til {service} på {site}; den er {date}.',
+      other: 'Der er {n} bookinger tilbage til {service} på {site}, den sidste {date}.',
+    },
   },
 };

@@ -177,5 +177,13 @@ export const de: OfficeWords = {
       other: '{n} Nummern mit {letter} sind noch nicht abgeschlossen ({site}).',
     },
     'day-boundary': 'Der Tag hat begonnen ({site}); seine Zeitzone und sein Ende stehen fest.',
+    'site-booked': {
+      one: 'Es steht noch {n} Termin aus ({site}); er ist am {date}.',
+      other: 'Es stehen noch {n} Termine aus ({site}), der letzte am {date}.',
+    },
+    'service-booked': {
+      one: 'Es steht noch {n} Termin für {service} aus ({site}); er ist am {date}.',
+      other: 'Es stehen noch {n} Termine für {service} aus ({site}), der letzte am {date}.',
+    },
   },
 };

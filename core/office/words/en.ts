@@ -177,5 +177,13 @@ export const en: OfficeWords = {
       other: '{n} numbers with {letter} are not finished at {site}.',
     },
     'day-boundary': 'The day at {site} has begun, so its time zone and its end are settled.',
+    'site-booked': {
+      one: '{n} booking at {site} is left; it is on {date}.',
+      other: '{n} bookings at {site} are left, the last on {date}.',
+    },
+    'service-booked': {
+      one: '{n} booking for {service} at {site} is left; it is on {date}.',
+      other: '{n} bookings for {service} at {site} are left, the last on {date}.',
+    },
   },
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { breaksOf } from '../../../core/office/breaks.ts';
+import { bookedBreaks, breaksOf } from '../../../core/office/breaks.ts';
 import { MINUTE } from '../../../core/time.ts';
 import { anOffice, type OfficeInput } from '../../support/office.ts';
 import { aDay, type Scenario } from '../../support/scenario.ts';
@@ -144,4 +144,31 @@ test('O4 a pop-up is not closed while anybody has to do with it there', () => {
   expect(breaks(day, closed)).toEqual([]);
   day.taken('pas');
   expect(breaks(day, closed)).toEqual([['site-in-use', { site: 'raadhus', visits: 1, counters: 0 }]]);
+});
+
+test('G3 a site and a service stay while anybody is expected for them, today or later', () => {
+  const before = anOffice();
+  const booking = { code: 'CITY10', time: 0, services: ['vielse', 'pas'], state: { is: 'booked' as const } };
+  const place = { site: 'raadhus', siteName: 'Aabenraa Rådhus', over: false };
+  const booked = ['2026-11-24', '2026-12-01'].map((date) => ({ ...place, date, booking }));
+  const broken = (change: (site: Site, office: OfficeInput) => void) => {
+    const after = anOffice((office) => {
+      const [site] = office.sites;
+      if (site) change(site, office);
+    });
+    return bookedBreaks(before, after, booked);
+  };
+  const about = { site: 'raadhus', n: 2, date: '2026-12-01' };
+  expect(broken(without('vielse'))).toEqual([
+    { breaks: 'service-booked', about: { service: 'vielse', ...about } },
+  ]);
+  expect(broken((_site, office) => void office.sites.shift())).toEqual([{ breaks: 'site-booked', about }]);
+  const closed = (lastDay: string) => (site: Site) =>
+    void Object.assign(site, { popUp: { firstDay: '2026-11-20', lastDay } });
+  expect(broken(closed('2026-11-30'))).toEqual([{ breaks: 'site-booked', about: { ...about, n: 1 } }]);
+  expect(broken(closed('2026-12-01'))).toEqual([]);
+  expect(broken(without('navn'))).toEqual([]);
+  expect(broken(withoutCounter3)).toEqual([]);
+  booked.length = 0;
+  expect(broken(without('vielse'))).toEqual([]);
 });
