@@ -7,12 +7,15 @@ import { localTime, minutesOf } from '../time.ts';
 /** 24 counts for each service that anybody came for. */
 export type DayArrivals = Readonly<Record<ServiceId, readonly number[]>>;
 
-/** Every errand of everybody who came with a ticket, as it is at the end of the day. */
+/** Every errand of everybody who came for a ticket, as it is at the end of the day. Who has booked is known beforehand. */
 export function arrivalsOf(day: Day, zone: string): DayArrivals {
   const arrivals: Record<ServiceId, number[]> = {};
-  for (const { arrived, errands, periods, state } of day.visits.values()) {
+  const expected = new Set(
+    [...day.bookings.values()].map(({ state }) => (state.is === 'checked-in' ? state.visit : '')),
+  );
+  for (const { id, arrived, errands, periods, state } of day.visits.values()) {
     const first = periods[0]?.is ?? state.is;
-    if (first !== 'waiting') continue;
+    if (first !== 'waiting' || expected.has(id)) continue;
     const hour = Math.floor(minutesOf(localTime(arrived, zone).time) / 60);
     for (const { service } of errands) {
       const hours = arrivals[service] ?? Array<number>(24).fill(0);

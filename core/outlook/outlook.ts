@@ -77,7 +77,9 @@ export function* outlookInSteps(parts: OutlookParts): Generator<undefined, Outlo
     const counter = oneMore(group, at);
     return {
       more: { counter, line: lineOf(waiting, counter), busyWith: undefined, busySince: 0 },
-      expected: expectedArrivals(past, taken(day, group.services), [at, at + HOUR], zone),
+      expected:
+        expectedArrivals(past, taken(day, group.services), [at, at + HOUR], zone) +
+        bookedFrom(day, [at, at + HOUR]).filter(({ service }) => group.services.includes(service)).length,
     };
   });
   const courses = yield* run(desks, groups);
@@ -109,12 +111,14 @@ function runsOf({ day, services, limits, zone, past, at, random }: OutlookParts)
     comes,
     errand: { service, due: comes + (targets.get(service) ?? 0) },
   });
+  const booked = bookedFrom(day, [at, at + comersFor]).map(({ service, time }) => {
+    return { comes: time, errand: { service, due: time } };
+  });
   return function* run(desks, groups) {
     const heard = groups.map(() => Array.from({ length: probesInHour + 1 }, (): Millis[] => []));
     for (let n = 0; n < runs; n += 1) {
-      const comers = drawArrivals(past, coming, [at, at + comersFor], zone, random).map((arrival) =>
-        newcomer(arrival.service, arrival.at),
-      );
+      const drawn = drawArrivals(past, coming, [at, at + comersFor], zone, random);
+      const comers = [...drawn.map((arrival) => newcomer(arrival.service, arrival.at)), ...booked];
       const probes = groups.flatMap(({ services: [service = ''] }, group) =>
         Array.from(
           { length: probesInHour + 1 },
@@ -159,6 +163,13 @@ function groupsOf(desks: readonly Desk[], services: readonly Service[]): Group[]
 /** Those for which tickets are given out (O2). */
 function taken(day: Day, services: readonly ServiceId[]): readonly ServiceId[] {
   return day.taking ? services.filter((id) => !day.stopped.has(id)) : [];
+}
+
+/** What is booked, as if everybody came at the booked time; each errand by itself. */
+function bookedFrom(day: Day, [from, to]: readonly [Millis, Millis]) {
+  return [...day.bookings.values()]
+    .filter(({ state, time }) => state.is === 'booked' && time >= from && time < to)
+    .flatMap(({ services, time }) => services.map((service) => ({ service, time })));
 }
 
 /** No counter of the site has an id like this. */

@@ -50,6 +50,23 @@ describe('the next hour', () => {
     expect(group(told, 'pas')?.expected).toBeCloseTo(3);
   });
 
+  test('S3 B4 who has booked is expected at the booked time, beside those who come by chance', () => {
+    const day = aDay();
+    day.opened('1', 'person:anna', ['pas']);
+    const alone = group(outlook(day, past({ pas: 1 })), 'pas');
+    const { date } = day.day;
+    for (let n = 0; n < 9; n += 1) {
+      const time = day.now + (20 + n) * MINUTE;
+      day.given('person:anna', { command: 'book', date, time, services: ['pas'], over: true });
+    }
+    day.given('person:anna', { command: 'book', date, time: day.now + 90 * MINUTE, services: ['pas'] });
+    const pas = group(outlook(day, past({ pas: 1 })), 'pas');
+    expect([alone?.expected, pas?.expected]).toEqual([1, 10]);
+    expect(alone?.breaks).toBeNull();
+    expect(pas?.breaks).toBeGreaterThan(day.now);
+    expect(pas?.waits[2]?.high).toBeGreaterThan(alone?.waits[2]?.high ?? Number.POSITIVE_INFINITY);
+  });
+
   test('S3 nobody waits and few come: no longer than the target, within the whole hour', () => {
     const day = aDay();
     day.opened('1', 'person:anna', ['pas']);
