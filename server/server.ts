@@ -226,6 +226,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     callers,
     clock,
     flow: parts.flow.sockets,
+    mostGuesses: parts.flow.api.guesses,
+    addressOf: (request) => proxies.addressOf(request),
     screens,
     welcome: (socket) => broadcast.welcome(socket),
     refresh: (site) => {

@@ -1,6 +1,6 @@
 // The door for pages: says who connects, passes commands on, sends views. No rules here.
 
-import type { Server as HttpServer } from 'node:http';
+import type { Server as HttpServer, IncomingMessage } from 'node:http';
 import { Server } from 'socket.io';
 import type { z } from 'zod';
 import { isRefusal, type Refusal, refuse } from '../../core/day/context.ts';
@@ -12,11 +12,12 @@ import {
   NoteMessage,
   protocolVersion,
 } from '../../core/protocol.ts';
+import { isStaffRole } from '../../core/roles.ts';
 import type { Millis } from '../../core/time.ts';
 import type { ScreenLine, Screens } from '../devices/screens.ts';
 import type { Caller, FrontDesk } from '../front-desk.ts';
 import type { Io, IoSocket } from './broadcast.ts';
-import { Bucket, type Flow } from './bucket.ts';
+import { Bucket, Buckets, type Flow } from './bucket.ts';
 import type { Callers } from './callers.ts';
 import type { KnowsHost } from './hosts.ts';
 
@@ -31,6 +32,9 @@ export type SocketsParts = {
   readonly callers: Callers;
   readonly clock: () => Millis;
   readonly flow: Flow;
+  /** Wrong codes of one address in ten seconds. */
+  readonly mostGuesses: number;
+  readonly addressOf: (request: IncomingMessage) => string;
   readonly screens: Screens;
   readonly welcome: (socket: IoSocket) => Promise<void>;
   readonly refresh: (site: string) => void;
@@ -62,10 +66,15 @@ export function listenToSockets({
   callers,
   clock,
   flow,
+  mostGuesses,
+  addressOf,
   screens,
   welcome,
   refresh,
 }: SocketsParts): void {
+  // Codes of bookings that nobody has, over all connections of an address (B5).
+  const guesses = new Buckets({ burst: mostGuesses, perSecond: mostGuesses / 10 }, clock);
+
   io.use((socket, next) => {
     const hello = Hello.safeParse(socket.handshake.auth);
     const found = hello.success ? callers.fromHello(hello.data) : refuseHello(socket.handshake.auth);
@@ -78,6 +87,7 @@ export function listenToSockets({
   io.on('connection', (socket) => {
     const { caller, site } = socket.data;
     const bucket = new Bucket(flow, clock());
+    const address = addressOf(socket.request);
     if (socket.data.watches === 'kiosk') socket.emit('name', { device: deviceOf(caller) });
     void welcome(socket);
     const screen = screenOf(socket, screens);
@@ -95,7 +105,15 @@ export function listenToSockets({
       answer({ ok: false, refusal: refuse(bucket.take(clock()) ? 'command/unknown' : 'rate/slow-down') });
     });
     socket.on('command', (message, answer) => {
-      receive(schemas.command, message, answer, (parsed) => desk.command(caller, site, parsed, answer));
+      receive(schemas.command, message, answer, (parsed) => {
+        const isGuess = parsed.command.command === 'check-in' && !isStaffRole(caller.role);
+        if (isGuess && !guesses.take(address))
+          return answer({ ok: false, refusal: refuse('rate/slow-down') });
+        desk.command(caller, site, parsed, (ack) => {
+          if (isGuess && (ack.ok || ack.refusal.refused !== 'booking/unknown')) guesses.giveBack(address);
+          answer(ack);
+        });
+      });
     });
     socket.on('note', (message, answer) => {
       receive(schemas.note, message, answer, (parsed) => {

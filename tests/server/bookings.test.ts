@@ -207,6 +207,24 @@ describe('by REST', () => {
     expect(statuses.filter((status) => status === 429)).toHaveLength(20);
   });
 
+  test('B5 guessing codes at an unpaired kiosk is slowed down too, over all its connections; staff are not', async () => {
+    const { desk, clerk, book } = await opened();
+    await book('AB12', monday, '09:00');
+    const kiosks = await Promise.all(
+      ['kiosk-1', 'kiosk-2'].map((device) => desk.connect({ role: 'kiosk', site: 'raadhus', device })),
+    );
+    const guess = async (page: (typeof kiosks)[number], code: string) => {
+      const ack = await desk.command(page, { command: 'check-in', code, slip: false });
+      return ack.ok ? 'number' : ack.refusal.refused;
+    };
+    const guesses = kiosks.flatMap((page) => Array.from({ length: 15 }, (_, i) => guess(page, `GUESS${i}`)));
+    const told = await Promise.all(guesses);
+    expect(told.filter((one) => one === 'booking/unknown')).toHaveLength(20);
+    expect(told.filter((one) => one === 'rate/slow-down')).toHaveLength(10);
+    const staff = await desk.connect({ role: 'staff', site: 'raadhus', session: clerk });
+    expect(await guess(staff, 'AB12')).toBe('number');
+  });
+
   test('B3 the free times of a service', async () => {
     const { ask } = await opened();
     expect(await ask('GET', `${here}/slots?service=pas&from=${tuesday}&days=2`)).toEqual({
