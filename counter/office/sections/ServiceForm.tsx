@@ -55,6 +55,12 @@ export function ServiceForm({ form, at }: { form: Form; at: number }) {
         }))}
       />
       <CheckField form={form} path={[...path, 'popular']} label={say('popular')} />
+      <CheckField
+        form={form}
+        path={[...path, 'punctual']}
+        label={say('punctual')}
+        hint={say('punctualHint')}
+      />
       <WhereOffered form={form} service={service.id} />
       <div class={styles.group}>
         <h3 class={styles.legend}>{say('ownHours')}</h3>

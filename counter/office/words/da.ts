@@ -102,6 +102,9 @@ export const da = {
   typical: 'Så længe tager det som regel',
   typicalHint: 'Bruges til den ventetid, der vises, til dagen selv har vist det.',
   popular: 'Stor knap øverst på standeren',
+  punctual: 'Kaldes først, når tiden er inde',
+  punctualHint:
+    'Til vielser og andet, der sker på klokkeslæt: den, der har en tid, bliver ikke kaldt før tiden.',
   ownHours: 'Åbningstider',
   ownHoursNo: 'De samme som stedets.',
   ownHoursYes: 'Ydelsen har sine egne.',

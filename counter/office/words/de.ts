@@ -106,6 +106,9 @@ export const de: OfficeWords = {
   typical: 'So lange dauert es meistens',
   typicalHint: 'Für die angezeigte Wartezeit, bis der Tag selbst es gezeigt hat.',
   popular: 'Große Taste oben an der Nummernausgabe',
+  punctual: 'Wird erst zur vereinbarten Zeit aufgerufen',
+  punctualHint:
+    'Für Trauungen und anderes, das zur festen Zeit geschieht: Wer einen Termin hat, wird nicht vorher aufgerufen.',
   ownHours: 'Öffnungszeiten',
   ownHoursNo: 'Dieselben wie am Standort.',
   ownHoursYes: 'Die Leistung hat eigene.',

@@ -104,6 +104,9 @@ export const en: OfficeWords = {
   typical: 'It usually takes',
   typicalHint: 'For the waiting time that is shown, until the day itself has told better.',
   popular: 'Large button at the top of the kiosk',
+  punctual: 'Called at the agreed time only',
+  punctualHint:
+    'For weddings and whatever else happens on the hour: who has an appointment is not called before it.',
   ownHours: 'Opening hours',
   ownHoursNo: 'The same as the site’s.',
   ownHoursYes: 'The service has its own.',
