@@ -1,11 +1,18 @@
-// What stands on a machine that nobody has let in yet: its code, and what to do with it, in the languages of the office's staff.
+// What stands on a machine that nobody has let in yet: its code, and what to do with it, in the languages of the office's staff;
+// for citizens a word in all of the office's.
 
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { type StaffLanguage, staffLanguages } from '../../core/office/languages.ts';
+import {
+  directionOf,
+  type Language,
+  type StaffLanguage,
+  staffLanguages,
+} from '../../core/office/languages.ts';
 import { grouped } from '../../core/pairing-code.ts';
 import styles from './PairingPage.module.css';
 import type { PairingState } from './pairing.ts';
+import { forCitizens } from './words/citizens.ts';
 import { textIn } from './words/words.ts';
 
 export function PairingPage({
@@ -43,6 +50,7 @@ export function PairingPage({
           );
         })}
       </div>
+      <Citizens languages={shown?.languages ?? []} />
     </main>
   );
 }
@@ -51,6 +59,21 @@ export function PairingPage({
 function staffLanguagesIn(languages: readonly string[]): readonly StaffLanguage[] {
   const spoken = languages.flatMap((one) => staffLanguages.find((known) => known === one) ?? []);
   return spoken.length > 0 ? spoken : ['en'];
+}
+
+function Citizens({ languages }: { languages: readonly Language[] }) {
+  const words = new Map<Language, string>(Object.entries(forCitizens));
+  const spoken = languages.filter((language) => words.has(language));
+  if (spoken.length === 0) return null;
+  return (
+    <div class={styles.citizens}>
+      {spoken.map((language) => (
+        <p key={language} lang={language} dir={directionOf(language)} class={styles.hint}>
+          {words.get(language)}
+        </p>
+      ))}
+    </div>
+  );
 }
 
 function Code({ code }: { code: string }) {

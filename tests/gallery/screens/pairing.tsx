@@ -18,7 +18,7 @@ export function pairingStates(page: 'kiosk' | 'display' | 'vote'): Screen['state
   const shown = {
     code: 'K7T4Q2',
     office: 'Aabenraa Kommune',
-    languages: [first, second, 'en'] as ('da' | 'de' | 'en')[],
+    languages: [first, second, 'en', 'uk', 'ar', 'tr'],
   };
   const draw = (state: PairingState, wasPaired = false) => (
     <PairingPage page={page} state={signal(state)} wasPaired={wasPaired} />
