@@ -82,6 +82,12 @@ export const refusals = {
   'page/outdated': { status: 409 },
   'person/exists': { status: 409 },
   'person/last': { status: 409, rule: 'R3' },
+  'person/by-provider': { status: 409, rule: 'R6' },
+  'provider/away': { status: 503, rule: 'R7' },
+  'provider/expired': { status: 409, rule: 'R7' },
+  'provider/mismatch': { status: 403, rule: 'R7' },
+  'provider/refused': { status: 403, rule: 'R7' },
+  'provider/no-role': { status: 403, rule: 'R6' },
 
   'vote/mistyped': { status: 422, rule: 'V4' },
   'vote/unknown': { status: 404, rule: 'V4' },

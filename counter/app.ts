@@ -16,6 +16,7 @@ import { createPeople, type People } from './people/people.ts';
 import { createPopUps, type PopUps } from './pop-ups/pop-ups.ts';
 import { createMessages, type Messages } from './room/messages.ts';
 import { keepSession, readSession, type Session } from './session.ts';
+import type { Arrival } from './sign-in/arrival.ts';
 import { createSurveys, type Surveys } from './survey/surveys.ts';
 
 /** Somebody who has signed in, and what they work with. */
@@ -39,6 +40,8 @@ export type App = {
   /** Why one is at the sign-in again, or could not sign in. */
   readonly fault: ReadonlySignal<Fault | undefined>;
   readonly signingIn: ReadonlySignal<boolean>;
+  /** Where staff may sign in, beside with a password. */
+  readonly provider: ReadonlySignal<string | undefined>;
   signIn(name: string, password: string): Promise<void>;
   /** Closes the counter first; a visit at it keeps one signed in (L8). */
   signOut(): Promise<void>;
@@ -49,17 +52,20 @@ export type AppParts = {
   readonly site: string;
   readonly connect: (introduction: Introduction) => Connection;
   readonly storage: Storage;
+  /** What somebody who comes from the provider brings. */
+  readonly arrival?: Arrival | undefined;
   /** The time by the calendar, for the session's end. */
   readonly clock: () => Millis;
   /** Milliseconds that only ever grow, to tell a double press. */
   readonly elapsed: () => Millis;
 };
 
-export function createApp({ site, connect, storage, clock, elapsed }: AppParts): App {
+export function createApp({ site, connect, storage, arrival, clock, elapsed }: AppParts): App {
   const signedIn = signal<SignedIn | undefined>(undefined);
   const page = signal<PageName>('desk');
   const fault = signal<Fault | undefined>(undefined);
   const signingIn = signal(false);
+  const provider = signal<string | undefined>(undefined);
   const api = apiOf(() => signedIn.peek()?.session.token, endIfOver);
   let disconnect = () => {};
 
@@ -103,6 +109,7 @@ export function createApp({ site, connect, storage, clock, elapsed }: AppParts):
       signedIn.value = undefined;
       fault.value = because;
     });
+    void askForProvider();
   }
 
   function endIfOver(refusal: Refusal): void {
@@ -110,27 +117,38 @@ export function createApp({ site, connect, storage, clock, elapsed }: AppParts):
     if (over && signedIn.peek()) end(refusal);
   }
 
-  const known = readSession(storage, clock());
+  async function signIn(path: string, body?: unknown): Promise<void> {
+    if (signingIn.peek()) return;
+    signingIn.value = true;
+    fault.value = undefined;
+    const answered = await api.post<Session>(path, body);
+    signingIn.value = false;
+    if (!answered.ok) {
+      fault.value = answered.refusal;
+      return;
+    }
+    keepSession(storage, answered.body);
+    begin(answered.body);
+  }
+
+  async function askForProvider(): Promise<void> {
+    const answered = await api.get<{ name: string | null }>('/session/provider');
+    if (answered.ok) provider.value = answered.body.name ?? undefined;
+  }
+
+  const known = arrival?.is === 'signed-in' ? undefined : readSession(storage, clock());
   if (known) begin(known);
+  else void askForProvider();
+  if (arrival?.is === 'signed-in') void signIn('/session/provider');
+  if (arrival?.is === 'refused') fault.value = arrival.refusal;
 
   return {
     signedIn,
     page,
     fault,
     signingIn,
-    signIn: async (name, password) => {
-      if (signingIn.peek()) return;
-      signingIn.value = true;
-      fault.value = undefined;
-      const answered = await api.post<Session>('/session', { name, password });
-      signingIn.value = false;
-      if (!answered.ok) {
-        fault.value = answered.refusal;
-        return;
-      }
-      keepSession(storage, answered.body);
-      begin(answered.body);
-    },
+    provider,
+    signIn: (name, password) => signIn('/session', { name, password }),
     signOut: async () => {
       const desk = signedIn.peek()?.desk;
       const counter = desk?.view.peek()?.counter?.id;

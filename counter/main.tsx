@@ -9,6 +9,7 @@ import { createApp } from './app.ts';
 import { announceVisits } from './desk/announcing.ts';
 import { ringForHelp } from './desk/help-sound.ts';
 import { rememberLanguage } from './desk/settings.ts';
+import { takeArrival } from './sign-in/arrival.ts';
 import { text } from './words/words.ts';
 
 /** A page of another version than the server is loaded again after this time. */
@@ -19,6 +20,7 @@ const app = createApp({
   site: siteOfPage(),
   connect,
   storage: sessionStorage,
+  arrival: takeArrival(),
   clock: Date.now,
   elapsed: () => performance.now(),
 });

@@ -25,6 +25,7 @@ import { knownHosts } from './doors/hosts.ts';
 import type { MetricsDoor } from './doors/metrics.ts';
 import { listenToPairing } from './doors/pairing.ts';
 import { Proxies } from './doors/proxies.ts';
+import { serveSignIn } from './doors/sign-in.ts';
 import { createIo, endConnectionsOver, listenToSockets, pagesOf } from './doors/sockets.ts';
 import { FirstDay } from './first-day.ts';
 import { FrontDesk } from './front-desk.ts';
@@ -39,9 +40,11 @@ import { Browsers } from './people/browsers.ts';
 import { DayIds } from './people/day-ids.ts';
 import { addFirstAdministrator } from './people/first.ts';
 import { Guesses } from './people/guesses.ts';
+import { Handovers } from './people/handovers.ts';
 import { type Key, Keys } from './people/keys.ts';
 import { Pairings } from './people/pairings.ts';
 import { People } from './people/people.ts';
+import { Provider } from './people/provider.ts';
 import { Sessions } from './people/sessions.ts';
 import { PopUps } from './pop-ups.ts';
 import { openSecrets } from './secrets.ts';
@@ -96,6 +99,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const knowsHost = knownHosts(settings);
   const secrets = await openSecrets(store);
   const speech = await createSpeech();
+  const provider = settings.provider && (await Provider.open(settings.provider, log.warn));
+  const handovers = new Handovers(clock);
 
   const people = new People(store);
   const sessions = new Sessions(store, secrets.keys, clock);
@@ -188,6 +193,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     guesses: new Guesses(clock),
     browsers: new Browsers(secrets.keys),
     keys,
+    handovers,
+    provider: provider?.name,
     pairings,
     clock,
     devices,
@@ -215,10 +222,23 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     access: settings.metrics,
     callers,
   };
+  const signIn =
+    provider && serveSignIn({ provider, people, sessions, handovers, secret: secrets.keys, clock });
   const connections = { proxies, knowsHost, onlyHttps: !settings.plainHttp };
   http.on(
     'request',
-    createApp({ metrics, desk, speech, broadcast, api, pages: parts.pages, demo, clock, ...connections }),
+    createApp({
+      metrics,
+      desk,
+      speech,
+      broadcast,
+      api,
+      signIn,
+      pages: parts.pages,
+      demo,
+      clock,
+      ...connections,
+    }),
   );
   listenToSockets({
     io,

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { trustedIn } from './doors/proxies.ts';
+import { type ProviderSettings, providerOf, providerShape } from './people/provider-settings.ts';
 import type { TlsFiles } from './tls.ts';
 
 const loopback = ['127.0.0.1', '::1', 'localhost'];
@@ -52,6 +53,7 @@ const Settings = z.object({
   /** Who may read /metrics: this machine and integrations' keys, anybody, or nobody. */
   METRICS: z.enum(metrics, `one of ${metrics.join(', ')}`).default('local'),
   LOG_LEVEL: z.enum(levels, `one of ${levels.join(', ')}`).default('warn'),
+  ...providerShape,
 });
 
 export type Settings = {
@@ -68,6 +70,8 @@ export type Settings = {
   readonly hosts: readonly string[];
   readonly metrics: z.infer<typeof Settings>['METRICS'];
   readonly logLevel: z.infer<typeof Settings>['LOG_LEVEL'];
+  /** Where staff sign in by OpenID Connect, beside passwords. */
+  readonly provider: ProviderSettings | undefined;
 };
 
 /** The settings, or a sentence that names the first that does not fit. Empty ones count as not set. */
@@ -85,6 +89,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   if ((TLS_CERT === undefined) !== (TLS_KEY === undefined)) {
     return `TLS_CERT and TLS_KEY belong together: ${TLS_CERT === undefined ? 'TLS_CERT' : 'TLS_KEY'} is not set.`;
   }
+  const provider = providerOf(parsed.data);
+  if (typeof provider === 'string') return provider;
   return {
     host: HOST,
     port: PORT,
@@ -98,6 +104,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     hosts: HOSTS ?? [],
     metrics: METRICS,
     logLevel: LOG_LEVEL,
+    provider,
   };
 }
 

@@ -109,6 +109,15 @@ export const da: Words = {
     'resource/unknown': 'Det findes ikke.',
     'person/exists': 'Der er allerede en med det navn.',
     'person/last': 'Der skal være mindst én administrator.',
+    'person/by-provider':
+      'Rolle og steder bestemmes, hvor personen logger ind, og der er ingen adgangskode her.',
+    'provider/away':
+      'Login-tjenesten svarer ikke lige nu. Log ind med navn og adgangskode, eller prøv igen om lidt.',
+    'provider/expired': 'Det tog for lang tid at logge ind, eller det er allerede brugt. Prøv igen.',
+    'provider/mismatch': 'Svaret hører ikke til det login, der blev begyndt her. Prøv igen.',
+    'provider/refused': 'Login-tjenesten lod dig ikke komme ind. Prøv igen.',
+    'provider/no-role':
+      'Du har ingen rolle i dette system endnu. Bed den, der styrer jeres brugere, om at få en.',
     'survey/unknown': 'Undersøgelsen findes ikke.',
     'survey/overlaps': 'Der er allerede en undersøgelse i de dage.',
     'survey/over': 'Undersøgelsen er slut.',

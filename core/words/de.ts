@@ -112,6 +112,17 @@ export const de: Words = {
     'resource/unknown': 'Das gibt es nicht.',
     'person/exists': 'Den Namen gibt es schon.',
     'person/last': 'Es muss mindestens einen Administrator geben.',
+    'person/by-provider':
+      'Rolle und Orte werden dort bestimmt, wo sich die Person anmeldet; ein Passwort gibt es hier nicht.',
+    'provider/away':
+      'Der Anmeldedienst antwortet gerade nicht. Melden Sie sich mit Name und Passwort an, oder versuchen Sie es gleich noch einmal.',
+    'provider/expired':
+      'Die Anmeldung hat zu lange gedauert oder ist schon verbraucht. Versuchen Sie es noch einmal.',
+    'provider/mismatch':
+      'Die Antwort gehört nicht zu der Anmeldung, die hier begonnen wurde. Versuchen Sie es noch einmal.',
+    'provider/refused': 'Der Anmeldedienst hat Sie nicht angemeldet. Versuchen Sie es noch einmal.',
+    'provider/no-role':
+      'Sie haben in diesem System noch keine Rolle. Bitten Sie die Verwaltung Ihrer Benutzerkonten darum.',
     'survey/unknown': 'Diese Umfrage gibt es nicht.',
     'survey/overlaps': 'An diesen Tagen läuft schon eine Umfrage.',
     'survey/over': 'Die Umfrage ist zu Ende.',

@@ -108,6 +108,15 @@ export const en: Words = {
     'resource/unknown': 'There is no such thing.',
     'person/exists': 'Somebody has that name already.',
     'person/last': 'There has to be at least one administrator.',
+    'person/by-provider':
+      'Role and sites are decided where this person signs in, and there is no password here.',
+    'provider/away':
+      'The sign-in service does not answer right now. Sign in with name and password, or try again shortly.',
+    'provider/expired': 'Signing in took too long, or it has been used already. Try again.',
+    'provider/mismatch': 'The answer does not belong to the sign-in that was begun here. Try again.',
+    'provider/refused': 'The sign-in service did not let you in. Try again.',
+    'provider/no-role':
+      'You have no role in this system yet. Ask whoever manages your user accounts for one.',
     'survey/unknown': 'There is no such survey.',
     'survey/overlaps': 'There is a survey on those days already.',
     'survey/over': 'The survey is over.',

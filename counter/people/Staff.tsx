@@ -28,14 +28,16 @@ export function Staff({ people, ask }: { people: People; ask: (removal: Removal)
           <tr>
             <th scope="col">{say('name')}</th>
             <th scope="col">{say('role')}</th>
+            <th scope="col">{say('signsIn')}</th>
             <td />
           </tr>
         </thead>
         <tbody>
-          {people.people.value?.map(({ id, name, role }) => (
+          {people.people.value?.map(({ id, name, role, signsInBy }) => (
             <tr key={id}>
               <th scope="row">{name}</th>
               <td>{say(`role-${role}`)}</td>
+              <td>{say(`signsIn-${signsInBy}`)}</td>
               <td class={styles.end}>
                 <button
                   type="button"

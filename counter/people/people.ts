@@ -6,7 +6,12 @@ import type { Millis } from '../../core/time.ts';
 import type { Answered, Api } from '../../ui/api.ts';
 import type { Fault } from '../desk/notice.ts';
 
-export type Person = { readonly id: string; readonly name: string; readonly role: StaffRole };
+export type Person = {
+  readonly id: string;
+  readonly name: string;
+  readonly role: StaffRole;
+  readonly signsInBy: 'password' | 'provider';
+};
 export type Key = {
   readonly id: string;
   readonly name: string;

@@ -8,9 +8,10 @@ import { chooseLanguage } from '../desk/settings.ts';
 import { faultText } from '../words/fault.ts';
 import { languageName } from '../words/names.ts';
 import { text } from '../words/words.ts';
+import { ProviderButton } from './ProviderButton.tsx';
 import styles from './SignIn.module.css';
 
-export function SignIn({ app }: { app: Pick<App, 'signIn' | 'fault' | 'signingIn'> }) {
+export function SignIn({ app }: { app: Pick<App, 'signIn' | 'fault' | 'signingIn' | 'provider'> }) {
   const fault = app.fault.value;
   const wrong = fault !== undefined && typeof fault !== 'string' && fault.refused === 'session/wrong';
   const name = useRef<HTMLInputElement>(null);
@@ -56,6 +57,7 @@ export function SignIn({ app }: { app: Pick<App, 'signIn' | 'fault' | 'signingIn
         <button type="submit" class={styles.submit} aria-disabled={app.signingIn.value || undefined}>
           {app.signingIn.value ? text('signingIn') : text('signIn')}
         </button>
+        {app.provider.value !== undefined && <ProviderButton name={app.provider.value} />}
       </form>
       <ul class={styles.languages}>
         {staffLanguages.map((one) => (

@@ -29,6 +29,8 @@ export const da = {
   password: 'Adgangskode',
   signIn: 'Log ind',
   signingIn: 'Logger ind …',
+  signInAt: 'Log ind med {provider}',
+  signInOr: 'eller',
   language: 'Sprog',
 
   chooseCounter: 'Hvilken skranke sidder du ved?',

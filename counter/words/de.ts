@@ -29,6 +29,8 @@ export const de: CounterWords = {
   password: 'Passwort',
   signIn: 'Anmelden',
   signingIn: 'Anmeldung läuft …',
+  signInAt: 'Mit {provider} anmelden',
+  signInOr: 'oder',
   language: 'Sprache',
 
   chooseCounter: 'An welchem Schalter sitzen Sie?',

@@ -29,6 +29,8 @@ export const en: CounterWords = {
   password: 'Password',
   signIn: 'Sign in',
   signingIn: 'Signing in …',
+  signInAt: 'Sign in with {provider}',
+  signInOr: 'or',
   language: 'Language',
 
   chooseCounter: 'Which counter are you at?',

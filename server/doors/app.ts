@@ -1,7 +1,7 @@
 // What the server answers over HTTP: pages, speech, the API, signs of health.
 
 import type { IncomingMessage } from 'node:http';
-import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import express, { type Express, type NextFunction, type Request, type Response, type Router } from 'express';
 import helmet from 'helmet';
 import { refuse } from '../../core/day/context.ts';
 import type { FrontDesk } from '../front-desk.ts';
@@ -23,6 +23,8 @@ export type AppParts = {
   readonly speech: Speech;
   readonly broadcast: Broadcast;
   readonly api: ApiParts;
+  /** Where staff come from and go to who sign in at a provider. */
+  readonly signIn: Router | undefined;
   /** The folder of the built pages. */
   readonly pages: string;
   readonly demo: boolean;
@@ -34,7 +36,8 @@ export type AppParts = {
 };
 
 export function createApp(parts: AppParts): Express {
-  const { metrics, desk, speech, broadcast, api, pages, demo, clock, proxies, knowsHost, onlyHttps } = parts;
+  const { metrics, desk, speech, broadcast, api, signIn, pages, demo, clock, proxies, knowsHost, onlyHttps } =
+    parts;
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', (address: string) => proxies.trusts(address));
@@ -50,6 +53,7 @@ export function createApp(parts: AppParts): Express {
   });
   app.get('/metrics', serveMetrics(metrics));
   app.use('/api/v1', createApi(api));
+  if (signIn) app.use('/sign-in/oidc', signIn);
   app.use(servePages(pages, () => desk.office));
   app.use(serveSpeech({ desk, speech, callers: api.callers, clock }));
   app.use(serveCheckIn({ desk, pages, guesses: api.flow.guesses, clock }));

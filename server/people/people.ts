@@ -6,7 +6,7 @@ import { KeptList } from '../store/kept-list.ts';
 import type { Store } from '../store/store.ts';
 import { Turns } from '../store/turns.ts';
 import { hashOfNothing, hashPassword, verifyPassword } from './passwords.ts';
-import { Person, type Profile } from './person.ts';
+import { Person, type Profile, type Subject } from './person.ts';
 
 export type NewPerson = Profile & { readonly password: string; readonly mustChange: boolean };
 
@@ -69,6 +69,7 @@ export class People {
     return this.#people.change(async (people, keep) => {
       const before = people.find((person) => person.id === id);
       if (!before) return refuse('resource/unknown');
+      if (before.subject) return refuse('person/by-provider');
       const holder = named(profile.name, people);
       if (holder && holder.id !== id) return refuse('person/exists');
       const person = { ...before, ...profile };
@@ -79,11 +80,28 @@ export class People {
     });
   }
 
+  /** Who is this at the provider. */
+  withSubject(subject: Subject): Person | undefined {
+    return this.all().find((person) => isSubject(person, subject));
+  }
+
+  /** Somebody who has signed in at the provider, as it says they are now; new the first time (R6). */
+  fromProvider(subject: Subject, profile: Profile): Promise<Changed> {
+    return this.#people.change(async (people, keep) => {
+      const before = people.find((person) => isSubject(person, subject));
+      const made = { id: randomUUID(), password: null, mustChange: false, subject };
+      const person = { ...(before ?? made), ...profile };
+      await keep([...people.filter((one) => one !== before), person]);
+      return { person, mayOther: before !== undefined && maysOf(before) !== maysOf(person) };
+    });
+  }
+
   async setPassword(id: string, password: string, mustChange: boolean): Promise<Person | Refusal> {
     const hash = await this.#hashing(() => hashPassword(password));
     return this.#people.change(async (people, keep) => {
       const before = people.find((person) => person.id === id);
       if (!before) return refuse('resource/unknown');
+      if (before.subject) return refuse('person/by-provider');
       const person = { ...before, password: hash, mustChange };
       await keep(people.map((one) => (one.id === id ? person : one)));
       return person;
@@ -106,9 +124,10 @@ export class People {
   }
 }
 
+/** Those from the provider are nobody's namesakes here: their names sign nobody in. */
 function named(name: string, people: readonly Person[]): Person | undefined {
   const wanted = plainName(name);
-  return people.find((person) => plainName(person.name) === wanted);
+  return people.find((person) => !person.subject && plainName(person.name) === wanted);
 }
 
 /** Names are the same whatever their letters look like. */
@@ -116,8 +135,13 @@ export function plainName(name: string): string {
   return name.normalize('NFC').trim().toLowerCase();
 }
 
+function isSubject({ subject }: Person, { issuer, id }: Subject): boolean {
+  return subject?.issuer === issuer && subject.id === id;
+}
+
+/** With a password: the provider may be away, or give the role to nobody any more. */
 function canAdminister(people: readonly Person[]): boolean {
-  return people.some(({ role }) => role === 'administrator');
+  return people.some(({ role, subject }) => role === 'administrator' && !subject);
 }
 
 function maysOf({ role, sites }: Person): string {

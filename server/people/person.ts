@@ -28,14 +28,19 @@ export const PersonInput = z.strictObject({
 });
 export const PersonChange = Profile;
 
+/** Who somebody is at the provider, for ever; the name there may change. */
+export const Subject = z.strictObject({ issuer: z.string(), id: z.string() });
+export type Subject = z.infer<typeof Subject>;
+
 /** As they are kept, by older releases too. */
 export const Person = z.strictObject({
   id: z.string(),
   name: z.string(),
   role: z.enum(staffRoles),
   sites: Sites.default('all'),
-  /** Its hash. */
-  password: z.string(),
+  /** Its hash; null: they sign in at the provider alone (R6). */
+  password: z.string().nullable(),
+  subject: Subject.optional(),
   mustChange: z.boolean().default(false),
 });
 export type Person = z.infer<typeof Person>;

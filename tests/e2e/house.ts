@@ -217,12 +217,19 @@ export class House {
   }
 }
 
-/** The demo office, or the office given, open for the time of one test. */
-export async function openHouse(office?: OfficeInput): Promise<House> {
+/** The demo office, or the office given, open for the time of one test; with `more` of its settings. */
+export async function openHouse(
+  office?: OfficeInput,
+  more: Readonly<Record<string, string>> = {},
+): Promise<House> {
   const folder = await aFolder();
   const file = join(folder, 'office.json');
   if (office) writeFileSync(file, JSON.stringify(office));
-  const house = await aHouse({ DATA_DIR: join(folder, 'data'), ...(office ? { OFFICE: file } : {}) });
+  const house = await aHouse({
+    DATA_DIR: join(folder, 'data'),
+    ...(office ? { OFFICE: file } : {}),
+    ...more,
+  });
   await house.start();
   photographIfFailed(house);
   return house;

@@ -21,6 +21,49 @@ test('what is set to nothing counts as not set, and what is none of them is left
   expect(readSettings({ PORT: '', HOST: '', OFFICE: '', PATH: '/usr/bin' })).toEqual(readSettings({}));
 });
 
+test('R6 a provider of sign-ins is set wholly or not at all, over https unless it is on this machine', () => {
+  const roles =
+    '{"desk-clerks": {"role": "clerk", "sites": ["raadhus"]}, "desk-admins": {"role": "administrator"}}';
+  const set = {
+    OIDC_ISSUER: 'https://login.example.org/office',
+    OIDC_CLIENT_ID: 'front-desk',
+    OIDC_CLIENT_SECRET_FILE: '/etc/front-desk/secret',
+    OIDC_ROLES: roles,
+  };
+  expect(readSettings(set)).toMatchObject({
+    provider: {
+      issuer: 'https://login.example.org/office',
+      clientId: 'front-desk',
+      secret: { file: '/etc/front-desk/secret' },
+      roles: new Map([
+        ['desk-clerks', { role: 'clerk', sites: ['raadhus'] }],
+        ['desk-admins', { role: 'administrator', sites: 'all' }],
+      ]),
+      claim: 'roles',
+      name: 'OpenID Connect',
+    },
+  });
+  expect(readSettings({ ...set, OIDC_ISSUER: 'http://localhost:8081' })).toMatchObject({ port: 8080 });
+  expect(readSettings({ ...set, OIDC_ROLES: '' })).toBe(
+    'Signing in by OpenID Connect needs OIDC_ROLES: it is not set.',
+  );
+  expect(readSettings({ OIDC_CLIENT_SECRET: 'secret' })).toBe(
+    'Signing in by OpenID Connect needs OIDC_ISSUER: it is not set.',
+  );
+  const one = 'Signing in by OpenID Connect needs one of OIDC_CLIENT_SECRET_FILE and OIDC_CLIENT_SECRET.';
+  expect(readSettings({ ...set, OIDC_CLIENT_SECRET: 'secret' })).toBe(one);
+  expect(readSettings({ ...set, OIDC_CLIENT_SECRET_FILE: '' })).toBe(one);
+  for (const wrong of [
+    { OIDC_ISSUER: 'http://login.example.org' },
+    { OIDC_ISSUER: 'login.example.org' },
+    { OIDC_ROLES: 'desk-clerks' },
+    { OIDC_ROLES: '{}' },
+    { OIDC_ROLES: '{"desk-clerks": {"role": "boss"}}' },
+  ]) {
+    expect(readSettings({ ...set, ...wrong })).toContain('does not fit');
+  }
+});
+
 test('the public address ends without a slash', () => {
   expect(readSettings({ PUBLIC_URL: 'https://desk.example.org/' })).toMatchObject({
     publicUrl: 'https://desk.example.org',

@@ -10,6 +10,7 @@ import type { FrontDesk } from '../../front-desk.ts';
 import type { OfficeChanges } from '../../office-changes.ts';
 import type { Browsers } from '../../people/browsers.ts';
 import type { Guesses } from '../../people/guesses.ts';
+import type { Handovers } from '../../people/handovers.ts';
 import type { Keys } from '../../people/keys.ts';
 import type { Pairings } from '../../people/pairings.ts';
 import type { People } from '../../people/people.ts';
@@ -33,6 +34,7 @@ import { paperRoutes } from './routes/paper.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { popUpRoutes } from './routes/pop-ups.ts';
 import { problemRoutes } from './routes/problems.ts';
+import { providerRoutes } from './routes/provider.ts';
 import { roomRoutes } from './routes/room.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { setupRoutes } from './routes/setup.ts';
@@ -55,6 +57,9 @@ export type RoutesParts = {
   readonly sessions: Sessions;
   readonly guesses: Guesses;
   readonly browsers: Browsers;
+  readonly handovers: Handovers;
+  /** What staff may sign in at, beside with passwords. */
+  readonly provider: string | undefined;
   readonly keys: Keys;
   readonly pairings: Pairings;
   readonly clock: () => Millis;
@@ -77,6 +82,7 @@ export function allRoutes(parts: RoutesParts): Route[] {
     ...roomRoutes(desk, broadcast),
     ...commandRoutes(desk),
     ...sessionRoutes(parts),
+    ...providerRoutes(parts),
     ...voteRoutes(desk),
     ...surveyRoutes({ desk, store, printers, publicUrl, changed }),
     ...peopleRoutes({ people, sessions }),

@@ -205,13 +205,14 @@ export function staffWith(
 
 export function appWith(
   staff: SignedIn | undefined,
-  { page = 'desk', fault }: { page?: PageName; fault?: Fault } = {},
+  { page = 'desk', fault, provider }: { page?: PageName; fault?: Fault; provider?: string } = {},
 ): App {
   return {
     signedIn: signal(staff),
     page: signal<PageName>(page),
     fault: signal<Fault | undefined>(fault),
     signingIn: signal(false),
+    provider: signal(provider),
     signIn: () => Promise.resolve(),
     signOut: () => Promise.resolve(),
     stop: () => {},

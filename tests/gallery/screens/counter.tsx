@@ -12,6 +12,11 @@ export const screen: Screen = {
   readers: 'staff',
   states: {
     'sign-in': () => <AppPage app={appWith(undefined)} />,
+    'sign-in-provider': () => (
+      <AppPage
+        app={appWith(undefined, { provider: 'Kommunens login', fault: { refused: 'provider/away' } })}
+      />
+    ),
     'sign-in-wrong': () => <AppPage app={appWith(undefined, { fault: { refused: 'session/wrong' } })} />,
     'sign-in-expired': () => <AppPage app={appWith(undefined, { fault: { refused: 'session/expired' } })} />,
     'choose-counter': () => chooseCounter(),

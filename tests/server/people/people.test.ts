@@ -26,6 +26,7 @@ describe('people', () => {
       role: 'clerk',
       sites: 'all',
       mustChange: false,
+      signsInBy: 'password',
     });
     expect(JSON.stringify(body)).not.toContain('scrypt');
   });

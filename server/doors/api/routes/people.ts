@@ -18,6 +18,7 @@ const PersonInfo = z
     role: z.enum(staffRoles),
     sites: Sites,
     mustChange: z.boolean().meta({ description: 'They choose a password when they sign in next.' }),
+    signsInBy: z.enum(['password', 'provider']),
   })
   .meta({ id: 'Person' });
 /** A password that the server made; null for one that was typed. */
@@ -70,7 +71,7 @@ export function peopleRoutes({ people, sessions }: PeopleParts): Route[] {
       params: personParams,
       body: PersonChange,
       answer: { status: 200, schema: PersonInfo },
-      refusals: ['resource/unknown', 'person/exists', 'person/last'],
+      refusals: ['resource/unknown', 'person/exists', 'person/last', 'person/by-provider'],
       handle: async ({ params: { person: id }, body }) => {
         const changed = await people.change(id, body);
         if (isRefusal(changed)) return changed;
@@ -87,7 +88,7 @@ export function peopleRoutes({ people, sessions }: PeopleParts): Route[] {
       params: personParams,
       body: PersonInput.pick({ password: true }),
       answer: { status: 200, schema: z.object({ password: Told }) },
-      refusals: ['resource/unknown', ...weak],
+      refusals: ['resource/unknown', 'person/by-provider', ...weak],
       handle: async ({ params: { person: id }, body }) => {
         const password = body.password ?? newPassword();
         const refusal = refusePassword(password, people.find(id)?.name ?? '');
@@ -144,6 +145,6 @@ export function peopleRoutes({ people, sessions }: PeopleParts): Route[] {
   ];
 }
 
-function personInfo({ id, name, role, sites, mustChange }: Person): z.infer<typeof PersonInfo> {
-  return { id, name, role, sites, mustChange };
+function personInfo({ id, name, role, sites, mustChange, subject }: Person): z.infer<typeof PersonInfo> {
+  return { id, name, role, sites, mustChange, signsInBy: subject ? 'provider' : 'password' };
 }

@@ -26,7 +26,7 @@ const Own = z
     expires: z.int(),
   })
   .meta({ id: 'SignIn' });
-const SessionInfo = Own.extend({ token: z.string() }).meta({ id: 'Session' });
+export const SessionInfo = Own.extend({ token: z.string() }).meta({ id: 'Session' });
 
 export const SessionLine = z
   .object({
@@ -120,10 +120,12 @@ export function sessionRoutes({ desk, people, sessions, guesses, browsers }: Ses
         'password/too-common',
         'password/holds-name',
         'resource/unknown',
+        'person/by-provider',
       ],
       handle: async ({ body: { old, password }, caller, token, from }) => {
         const person = people.find(caller.person ?? '');
         if (!person) return refuse('resource/unknown');
+        if (person.subject) return refuse('person/by-provider');
         const weak = refusePassword(password, person.name);
         if (weak) return weak;
         const known = await authenticate(person.name, old, from);
@@ -164,7 +166,7 @@ export function sessionRoutes({ desk, people, sessions, guesses, browsers }: Ses
   ];
 }
 
-function ownInfo(desk: FrontDesk, person: Person) {
+export function ownInfo(desk: FrontDesk, person: Person) {
   const { name, role, mustChange } = person;
   const sites = [...desk.sites()]
     .map(({ site: { config } }) => ({ id: config.id, name: config.name }))

@@ -233,14 +233,16 @@ describe('asked for everything', () => {
     await ask('POST', `/pairings/${code}`, { body: { name: 'Skærmen', site: 'raadhus' } });
     await ask('POST', '/session', { body: { name: 'clerk', password: 'demo' } });
     await ask('GET', '/session');
+    await ask('GET', '/session/provider');
     await ask('GET', '/sessions');
     await ask('DELETE', '/sessions');
     await ask('POST', '/session/password', { body: { old: 'demo', password } });
     await ask('DELETE', '/session');
 
     expect(faults).toEqual([]);
-    // A test slip needs a printer that an agent drives: tests/server/devices/printer.test.ts.
+    // Coming back from a provider needs one: tests/server/people/provider.test.ts. A test slip needs a printer that an agent
+    // drives: tests/server/devices/printer.test.ts.
     const left = [...document.operations.keys()].filter((name) => !document.seen.has(name));
-    expect(left).toEqual(['POST /devices/{device}/test']);
+    expect(left).toEqual(['POST /session/provider', 'POST /devices/{device}/test']);
   }, 60_000);
 });
