@@ -16,6 +16,7 @@ import { ChooseCounter } from './open/ChooseCounter.tsx';
 import { PeoplePage } from './people/PeoplePage.tsx';
 import { PopUpsPage } from './pop-ups/PopUpsPage.tsx';
 import { RoomPage } from './room/RoomPage.tsx';
+import { Arrive } from './sign-in/Arrive.tsx';
 import { SignIn } from './sign-in/SignIn.tsx';
 import { SurveyPage } from './survey/SurveyPage.tsx';
 import { Header } from './top/Header.tsx';
@@ -24,9 +25,16 @@ import { text } from './words/words.ts';
 
 export function AppPage({ app }: { app: App }) {
   const staff = app.signedIn.value;
+  const arriving = app.arriving.value;
   return (
     <>
-      {staff ? <Work app={app} staff={staff} /> : <SignIn app={app} />}
+      {staff ? (
+        <Work app={app} staff={staff} />
+      ) : arriving ? (
+        <Arrive app={app} session={arriving} />
+      ) : (
+        <SignIn app={app} />
+      )}
       <Announcer />
     </>
   );
@@ -60,7 +68,7 @@ function Work({ app, staff }: { app: App; staff: SignedIn }) {
       <Header page={app.page} staff={staff} place={place} view={view} />
       <GuideBar guide={staff.guide} page={app.page} />
       <Page app={app} staff={staff} place={place} view={view} />
-      <OpenDialog staff={staff} signOut={app.signOut} place={place} view={view} />
+      <OpenDialog app={app} staff={staff} place={place} view={view} />
     </div>
   );
 }

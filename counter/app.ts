@@ -1,4 +1,4 @@
-// The staff's page as a whole: signed in or not, and which page is open.
+// The staff's page as a whole: signed in or not, at which site, and which page is open.
 
 import { batch, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Refusal } from '../core/day/context.ts';
@@ -36,6 +36,8 @@ export type SignedIn = {
 
 export type App = {
   readonly signedIn: ReadonlySignal<SignedIn | undefined>;
+  /** Who has signed in and can't begin yet: a password or a site is to be chosen first. */
+  readonly arriving: ReadonlySignal<Session | undefined>;
   readonly page: Signal<PageName>;
   /** Why one is at the sign-in again, or could not sign in. */
   readonly fault: ReadonlySignal<Fault | undefined>;
@@ -45,6 +47,10 @@ export type App = {
   signIn(name: string, password: string): Promise<void>;
   /** Closes the counter first; a visit at it keeps one signed in (L8). */
   signOut(): Promise<void>;
+  /** Why it was refused, if it was. */
+  changePassword(old: string, password: string): Promise<Fault | undefined>;
+  /** To another site with the same sign-in, from a closed counter as when signing out. */
+  goTo(site: string): Promise<void>;
   stop(): void;
 };
 
@@ -54,20 +60,42 @@ export type AppParts = {
   readonly storage: Storage;
   /** What somebody who comes from the provider brings. */
   readonly arrival?: Arrival | undefined;
+  /** Loads the page of another site. */
+  readonly leaveFor: (site: string) => void;
   /** The time by the calendar, for the session's end. */
   readonly clock: () => Millis;
   /** Milliseconds that only ever grow, to tell a double press. */
   readonly elapsed: () => Millis;
 };
 
-export function createApp({ site, connect, storage, arrival, clock, elapsed }: AppParts): App {
+export function createApp({ site, connect, storage, arrival, leaveFor, clock, elapsed }: AppParts): App {
   const signedIn = signal<SignedIn | undefined>(undefined);
+  const arriving = signal<Session | undefined>(undefined);
   const page = signal<PageName>('desk');
   const fault = signal<Fault | undefined>(undefined);
   const signingIn = signal(false);
   const provider = signal<string | undefined>(undefined);
-  const api = apiOf(() => signedIn.peek()?.session.token, endIfOver);
+  const api = apiOf(() => known()?.token, endIfOver);
   let disconnect = () => {};
+
+  function known(): Session | undefined {
+    return arriving.peek() ?? signedIn.peek()?.session;
+  }
+
+  function arrive(session: Session): void {
+    keepSession(storage, session);
+    const worksHere = session.sites.some(({ id }) => id === site);
+    if (worksHere && !session.mustChange) begin(session);
+    else arriving.value = session;
+  }
+
+  /** The page is loaded again; a site may have been opened since the sign-in. */
+  async function resume(session: Session): Promise<void> {
+    arrive(session);
+    if (!arriving.peek()) return;
+    const answered = await api.get<Omit<Session, 'token'>>('/session');
+    if (answered.ok && arriving.peek() === session) arrive({ ...session, ...answered.body });
+  }
 
   function begin(session: Session): void {
     const guide = createGuide(api);
@@ -84,6 +112,7 @@ export function createApp({ site, connect, storage, arrival, clock, elapsed }: A
       connection.stop();
     };
     batch(() => {
+      arriving.value = undefined;
       signedIn.value = {
         session,
         desk,
@@ -106,6 +135,7 @@ export function createApp({ site, connect, storage, arrival, clock, elapsed }: A
     keepSession(storage, undefined);
     disconnect();
     batch(() => {
+      arriving.value = undefined;
       signedIn.value = undefined;
       fault.value = because;
     });
@@ -114,7 +144,7 @@ export function createApp({ site, connect, storage, arrival, clock, elapsed }: A
 
   function endIfOver(refusal: Refusal): void {
     const over = refusal.refused === 'session/expired' || refusal.refused === 'session/missing';
-    if (over && signedIn.peek()) end(refusal);
+    if (over && known()) end(refusal);
   }
 
   async function signIn(path: string, body?: unknown): Promise<void> {
@@ -123,12 +153,8 @@ export function createApp({ site, connect, storage, arrival, clock, elapsed }: A
     fault.value = undefined;
     const answered = await api.post<Session>(path, body);
     signingIn.value = false;
-    if (!answered.ok) {
-      fault.value = answered.refusal;
-      return;
-    }
-    keepSession(storage, answered.body);
-    begin(answered.body);
+    if (answered.ok) arrive(answered.body);
+    else fault.value = answered.refusal;
   }
 
   async function askForProvider(): Promise<void> {
@@ -136,30 +162,44 @@ export function createApp({ site, connect, storage, arrival, clock, elapsed }: A
     if (answered.ok) provider.value = answered.body.name ?? undefined;
   }
 
-  const known = arrival?.is === 'signed-in' ? undefined : readSession(storage, clock());
-  if (known) begin(known);
+  /** Whether no counter of theirs is open any more; a visit keeps it open (L8). */
+  async function closeCounter(): Promise<boolean> {
+    const desk = signedIn.peek()?.desk;
+    const counter = desk?.view.peek()?.counter?.id;
+    if (!desk || counter === undefined) return true;
+    return (await desk.send({ command: 'close', counter }))?.ok === true;
+  }
+
+  const kept = arrival?.is === 'signed-in' ? undefined : readSession(storage, clock());
+  if (kept) void resume(kept);
   else void askForProvider();
   if (arrival?.is === 'signed-in') void signIn('/session/provider');
   if (arrival?.is === 'refused') fault.value = arrival.refusal;
 
   return {
     signedIn,
+    arriving,
     page,
     fault,
     signingIn,
     provider,
     signIn: (name, password) => signIn('/session', { name, password }),
     signOut: async () => {
-      const desk = signedIn.peek()?.desk;
-      const counter = desk?.view.peek()?.counter?.id;
-      if (desk && counter !== undefined) {
-        const ack = await desk.send({ command: 'close', counter });
-        if (!ack?.ok) return;
-      }
+      if (!(await closeCounter())) return;
       // Asked while the token is still known.
       const ended = api.remove('/session');
       end();
       await ended;
+    },
+    changePassword: async (old, password) => {
+      const answered = await api.post<undefined>('/session/password', { old, password });
+      if (!answered.ok) return answered.refusal;
+      const session = arriving.peek();
+      if (session) arrive({ ...session, mustChange: false });
+      return undefined;
+    },
+    goTo: async (other) => {
+      if (await closeCounter()) leaveFor(other);
     },
     stop: () => disconnect(),
   };

@@ -21,6 +21,7 @@ const app = createApp({
   connect,
   storage: sessionStorage,
   arrival: takeArrival(),
+  leaveFor: (site) => location.assign(`?site=${encodeURIComponent(site)}`),
   clock: Date.now,
   elapsed: () => performance.now(),
 });

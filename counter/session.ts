@@ -3,10 +3,16 @@
 import { type StaffRole, staffRoles } from '../core/roles.ts';
 import type { Millis } from '../core/time.ts';
 
+export type SiteName = { readonly id: string; readonly name: string };
+
 export type Session = {
   readonly token: string;
   readonly name: string;
   readonly role: StaffRole;
+  /** Where they may work (R2). */
+  readonly sites: readonly SiteName[];
+  /** A password of their own is to be chosen before all else (R3). */
+  readonly mustChange: boolean;
   readonly expires: Millis;
 };
 
@@ -28,11 +34,13 @@ export function keepSession(storage: Storage, session: Session | undefined): voi
 
 function isSession(known: unknown): known is Session {
   if (typeof known !== 'object' || known === null) return false;
-  const { token, name, role, expires } = known as Partial<Record<keyof Session, unknown>>;
+  const { token, name, role, sites, mustChange, expires } = known as Partial<Record<keyof Session, unknown>>;
   return (
     typeof token === 'string' &&
     typeof name === 'string' &&
     typeof expires === 'number' &&
+    typeof mustChange === 'boolean' &&
+    Array.isArray(sites) &&
     staffRoles.some((one) => one === role)
   );
 }

@@ -6,18 +6,23 @@ import type { StaffView } from '../../core/views/staff.ts';
 export type About = { readonly visit: string; readonly number: string | null };
 
 export type Dialog =
-  | { readonly is: 'menu' | 'keys' | 'services' | 'take-ticket' | 'without-ticket' }
+  | { readonly is: 'menu' | 'keys' | 'own-password' | 'site' | 'services' | 'take-ticket' | 'without-ticket' }
   /** Several errands remain: here, or elsewhere? */
   | { readonly is: 'rest' | 'add-errand'; readonly about: About }
   | { readonly is: 'row' | 'transfer' | 'cancel'; readonly about: About };
 
+/** Dialogs that need no open counter. */
+const whenever = ['menu', 'keys', 'own-password', 'site'] as const;
+
 /** Whether what the dialog is about is still as it was; a dialog about a visit that somebody else took away closes. */
 export function stillFits(dialog: Dialog, view: StaffView): boolean {
-  if (!view.counter) return dialog.is === 'menu' || dialog.is === 'keys';
+  if (!view.counter) return whenever.some((one) => one === dialog.is);
   const here = view.current?.visit;
   switch (dialog.is) {
     case 'menu':
     case 'keys':
+    case 'own-password':
+    case 'site':
     case 'services':
     case 'take-ticket':
       return true;

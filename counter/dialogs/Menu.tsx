@@ -7,6 +7,7 @@ import type { App, SignedIn } from '../app.ts';
 import { letters } from '../desk/letters.ts';
 import { chooseLanguage, keysOn, soundOn } from '../desk/settings.ts';
 import { Press } from '../parts/Press.tsx';
+import { say } from '../sign-in/words/words.ts';
 import { languageName } from '../words/names.ts';
 import { text } from '../words/words.ts';
 import { Dialog } from './Dialog.tsx';
@@ -14,6 +15,8 @@ import styles from './Menu.module.css';
 
 /** Only here: nobody leaves by accident. */
 const signOutKey = 'X';
+const passwordKey = 'P';
+const siteKey = 'W';
 
 export function Menu({
   staff: { session, desk },
@@ -83,6 +86,25 @@ export function Menu({
             </label>
           ))}
         </fieldset>
+        <Press
+          class={styles.item}
+          letter={passwordKey}
+          choice={passwordKey}
+          onPress={() => desk.open({ is: 'own-password' })}
+        >
+          {say('change')}
+        </Press>
+        {session.sites.length > 1 && (
+          <Press
+            class={styles.item}
+            letter={siteKey}
+            choice={siteKey}
+            off={isOpen && !desk.can('close')}
+            onPress={() => desk.open({ is: 'site' })}
+          >
+            {say('changeSite')}
+          </Press>
+        )}
         {isOpen && (
           <Press
             class={styles.item}

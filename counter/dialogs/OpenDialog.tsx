@@ -5,8 +5,10 @@ import type { StaffView } from '../../core/views/staff.ts';
 import type { App, SignedIn } from '../app.ts';
 import { Cancel } from './Cancel.tsx';
 import { ChangeServices } from './ChangeServices.tsx';
+import { ChangeSite } from './ChangeSite.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import { Menu } from './Menu.tsx';
+import { OwnPassword } from './OwnPassword.tsx';
 import { PickOne } from './PickOne.tsx';
 import { Rest } from './Rest.tsx';
 import { RowMenu } from './RowMenu.tsx';
@@ -14,13 +16,13 @@ import { TakeTicket } from './TakeTicket.tsx';
 import { Transfer } from './Transfer.tsx';
 
 export function OpenDialog({
+  app,
   staff,
-  signOut,
   place,
   view,
 }: {
+  app: Pick<App, 'signOut' | 'changePassword' | 'goTo'>;
   staff: Pick<SignedIn, 'session' | 'desk'>;
-  signOut: App['signOut'];
   place: PlaceView;
   view: StaffView;
 }) {
@@ -31,7 +33,11 @@ export function OpenDialog({
     case undefined:
       return null;
     case 'menu':
-      return <Menu key="menu" staff={staff} signOut={signOut} view={view} />;
+      return <Menu key="menu" staff={staff} signOut={app.signOut} view={view} />;
+    case 'own-password':
+      return <OwnPassword key="own-password" app={app} desk={desk} />;
+    case 'site':
+      return <ChangeSite key="site" app={app} staff={staff} place={place} view={view} />;
     case 'keys':
       return <KeysHelp key="keys" desk={desk} />;
     case 'services':

@@ -32,7 +32,14 @@ afterEach(() => {
 async function sitDown(...[told, more]: Parameters<typeof atWork>): Promise<void> {
   counter = atWork(told, more);
   const api = stillApi({});
-  const session = { token: '', name: 'clerk', role: 'clerk', expires: 0 } as const;
+  const session = {
+    token: '',
+    name: 'clerk',
+    role: 'clerk',
+    sites: [],
+    mustChange: false,
+    expires: 0,
+  } as const;
   const staff = {
     session,
     desk: counter.desk,

@@ -18,6 +18,7 @@ import type { PageName } from '../../../counter/page.ts';
 import { createPeople } from '../../../counter/people/people.ts';
 import { createPopUps } from '../../../counter/pop-ups/pop-ups.ts';
 import { createMessages } from '../../../counter/room/messages.ts';
+import type { Session } from '../../../counter/session.ts';
 import { createSurveys } from '../../../counter/survey/surveys.ts';
 import type { Answered, Api } from '../../../ui/api.ts';
 import type { Link } from '../../../ui/connection.ts';
@@ -190,7 +191,7 @@ export function staffWith(
   });
   const api = stillApi(answers);
   return {
-    session: { token: 'picture', name: 'Skranke 3', role, expires: 0 },
+    session: signedInAs('Skranke 3', role),
     desk: createDesk(connection, () => 0),
     bookings: createBookings(api, connection.view('bookings'), 'raadhus'),
     surveys: createSurveys(api),
@@ -203,18 +204,35 @@ export function staffWith(
   };
 }
 
+/** A sign-in as the server tells it, of somebody who works at two sites. */
+export function signedInAs(name: string, role: StaffRole, more: Partial<Session> = {}): Session {
+  const sites = [
+    { id: 'raadhus', name: 'Rådhuset' },
+    { id: 'bov', name: 'Bov' },
+  ];
+  return { token: 'picture', name, role, sites, mustChange: false, expires: 0, ...more };
+}
+
 export function appWith(
   staff: SignedIn | undefined,
-  { page = 'desk', fault, provider }: { page?: PageName; fault?: Fault; provider?: string } = {},
+  {
+    page = 'desk',
+    fault,
+    provider,
+    arriving,
+  }: { page?: PageName; fault?: Fault; provider?: string; arriving?: Session } = {},
 ): App {
   return {
     signedIn: signal(staff),
+    arriving: signal<Session | undefined>(arriving),
     page: signal<PageName>(page),
     fault: signal<Fault | undefined>(fault),
     signingIn: signal(false),
     provider: signal(provider),
     signIn: () => Promise.resolve(),
     signOut: () => Promise.resolve(),
+    changePassword: () => Promise.resolve(undefined),
+    goTo: () => Promise.resolve(),
     stop: () => {},
   };
 }

@@ -5,7 +5,16 @@ import { AppPage } from '../../../counter/AppPage.tsx';
 import type { SignedIn } from '../../../counter/app.ts';
 import type { Dialog } from '../../../counter/desk/dialog.ts';
 import type { Screen } from '../screen.ts';
-import { appWith, assigned, busyMorning, morning, serving, staffWith, you } from './counter-scenes.ts';
+import {
+  appWith,
+  assigned,
+  busyMorning,
+  morning,
+  serving,
+  signedInAs,
+  staffWith,
+  you,
+} from './counter-scenes.ts';
 
 export const screen: Screen = {
   viewport: { width: 1366, height: 768 },
@@ -18,6 +27,14 @@ export const screen: Screen = {
       />
     ),
     'sign-in-wrong': () => <AppPage app={appWith(undefined, { fault: { refused: 'session/wrong' } })} />,
+    'sign-in-choose-password': () => (
+      <AppPage
+        app={appWith(undefined, { arriving: signedInAs('Skranke 3', 'clerk', { mustChange: true }) })}
+      />
+    ),
+    'sign-in-other-site': () => (
+      <AppPage app={appWith(undefined, { arriving: signedInAs('Skranke 3', 'clerk') })} />
+    ),
     'sign-in-expired': () => <AppPage app={appWith(undefined, { fault: { refused: 'session/expired' } })} />,
     'choose-counter': () => chooseCounter(),
     'counter-lost': () => counterLost(),
@@ -44,6 +61,8 @@ export const screen: Screen = {
     services: () => draw(busyMorning(), { dialog: 'services' }),
     keys: () => draw(serving(), { survey: true, dialog: 'keys' }),
     menu: () => draw(busyMorning(), { dialog: 'menu' }),
+    'own-password': () => draw(busyMorning(), { dialog: 'own-password' }),
+    'change-site': () => draw(busyMorning(), { dialog: 'site' }),
     refusal: () => refusal(),
     'help-called': () => draw(helpCalled()),
     'no-slip': () => draw(noSlip()),
@@ -80,6 +99,8 @@ function dialogAbout(is: Dialog['is'], view: StaffView): Dialog {
     case 'services':
     case 'take-ticket':
     case 'without-ticket':
+    case 'own-password':
+    case 'site':
       return { is };
   }
 }
