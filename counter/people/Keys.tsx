@@ -2,12 +2,12 @@
 
 import { keyRoles } from '../../core/roles.ts';
 import { staffLanguage } from '../../ui/staff-language.ts';
+import type { Asked } from './asked.ts';
 import styles from './PeoplePage.module.css';
 import type { People } from './people.ts';
-import type { Removal } from './removal.ts';
 import { say } from './words/words.ts';
 
-export function Keys({ people, ask }: { people: People; ask: (removal: Removal) => void }) {
+export function Keys({ people, ask }: { people: People; ask: (asked: Asked) => void }) {
   const made = people.made.value;
   const keys = people.keys.value;
   const make = async (event: SubmitEvent) => {
@@ -45,7 +45,7 @@ export function Keys({ people, ask }: { people: People; ask: (removal: Removal) 
                     type="button"
                     class={styles.remove}
                     aria-label={say('removeOf', { name })}
-                    onClick={() => ask({ name, what: 'key', remove: () => void people.removeKey(id) })}
+                    onClick={() => ask({ name, what: 'key', go: () => void people.removeKey(id) })}
                   >
                     {say('remove')}
                   </button>

@@ -5,19 +5,19 @@ import { useEffect } from 'preact/hooks';
 import { Choices } from '../dialogs/Choices.tsx';
 import { Dialog } from '../dialogs/Dialog.tsx';
 import { faultText } from '../words/fault.ts';
+import type { Asked } from './asked.ts';
 import { Keys } from './Keys.tsx';
 import styles from './PeoplePage.module.css';
 import type { People } from './people.ts';
-import type { Removal } from './removal.ts';
 import { Staff } from './Staff.tsx';
 import { say } from './words/words.ts';
 
 export function PeoplePage({ people }: { people: People }) {
-  const removal = useSignal<Removal | undefined>(undefined);
+  const asked = useSignal<Asked | undefined>(undefined);
   useEffect(() => void people.load(), [people]);
   const fault = people.fault.value;
-  const ask = (wanted: Removal) => {
-    removal.value = wanted;
+  const ask = (wanted: Asked) => {
+    asked.value = wanted;
   };
   return (
     <main class={styles.page}>
@@ -27,29 +27,28 @@ export function PeoplePage({ people }: { people: People }) {
       </p>
       <Staff people={people} ask={ask} />
       <Keys people={people} ask={ask} />
-      {removal.value && <Ask removal={removal.value} asked={removal} />}
+      {asked.value && <Ask now={asked.value} asked={asked} />}
     </main>
   );
 }
 
-function Ask({ removal, asked }: { removal: Removal; asked: Signal<Removal | undefined> }) {
-  const { name, what, remove } = removal;
+function Ask({ now: { name, what, go }, asked }: { now: Asked; asked: Signal<Asked | undefined> }) {
   const close = () => {
     asked.value = undefined;
   };
   return (
-    <Dialog title={say('removeTitle', { name })} close={close}>
-      <p>{say(`remove-${what}-hint`)}</p>
+    <Dialog title={say(`${what}-title`, { name })} close={close}>
+      <p>{say(`${what}-hint`)}</p>
       <Choices
         choices={[
           {
-            name: say('removeYes'),
+            name: say(`${what}-yes`),
             choose: () => {
               close();
-              remove();
+              go();
             },
           },
-          { name: say('removeNo'), choose: close },
+          { name: say('no'), choose: close },
         ]}
       />
     </Dialog>

@@ -1,24 +1,26 @@
-// Who may sign in, and as what.
+// Who may sign in, as what and where.
 
-import { staffRoles } from '../../core/roles.ts';
+import { useSignal } from '@preact/signals';
+import type { SiteName } from '../session.ts';
+import type { Asked } from './asked.ts';
 import styles from './PeoplePage.module.css';
-import type { People } from './people.ts';
-import type { Removal } from './removal.ts';
+import { PersonDialog } from './PersonDialog.tsx';
+import { PersonFields, readPerson } from './PersonFields.tsx';
+import type { People, Person } from './people.ts';
+import { Told } from './Told.tsx';
 import { say } from './words/words.ts';
 
-export function Staff({ people, ask }: { people: People; ask: (removal: Removal) => void }) {
+export function Staff({ people, ask }: { people: People; ask: (asked: Asked) => void }) {
+  const changing = useSignal<Person | undefined>(undefined);
+  // A new form after each person that was added.
+  const added = useSignal(0);
+  const sites = people.sites.value;
+  const ended = people.ended.value;
+  const told = people.told.value;
   const add = async (event: SubmitEvent) => {
     event.preventDefault();
-    const form = event.target;
-    if (!(form instanceof HTMLFormElement)) return;
-    const fields = new FormData(form);
-    const role = staffRoles.find((one) => one === fields.get('role')) ?? 'clerk';
-    const added = await people.addPerson({
-      name: String(fields.get('name')).trim(),
-      password: String(fields.get('password')),
-      role,
-    });
-    if (added) form.reset();
+    if (!(event.target instanceof HTMLFormElement)) return;
+    if (await people.addPerson(readPerson(new FormData(event.target)))) added.value += 1;
   };
   return (
     <section class={styles.card}>
@@ -28,62 +30,67 @@ export function Staff({ people, ask }: { people: People; ask: (removal: Removal)
           <tr>
             <th scope="col">{say('name')}</th>
             <th scope="col">{say('role')}</th>
-            <th scope="col">{say('signsIn')}</th>
+            <th scope="col">{say('sites')}</th>
             <td />
           </tr>
         </thead>
         <tbody>
-          {people.people.value?.map(({ id, name, role, signsInBy }) => (
-            <tr key={id}>
-              <th scope="row">{name}</th>
-              <td>{say(`role-${role}`)}</td>
-              <td>{say(`signsIn-${signsInBy}`)}</td>
+          {people.people.value?.map((person) => (
+            <tr key={person.id}>
+              <th scope="row">
+                {person.name}
+                {person.signsInBy === 'provider' && <small>{say('byProvider')}</small>}
+                {person.mustChange && <small>{say('mustChange')}</small>}
+              </th>
+              <td>{say(`role-${person.role}`)}</td>
+              <td>{whereText(person, sites)}</td>
               <td class={styles.end}>
                 <button
                   type="button"
                   class={styles.remove}
-                  aria-label={say('removeOf', { name })}
-                  onClick={() => ask({ name, what: 'person', remove: () => void people.removePerson(id) })}
+                  aria-label={say('changeOf', { name: person.name })}
+                  onClick={() => {
+                    people.forgetFault();
+                    changing.value = person;
+                  }}
                 >
-                  {say('remove')}
+                  {say('change')}
                 </button>
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      <form class={styles.form} onSubmit={add} autocomplete="off">
+      {ended !== undefined && (
+        <p class={styles.hint} role="status">
+          {say('ended', { name: ended })}
+        </p>
+      )}
+      {told && <Told key={told.password} people={people} told={told} />}
+      <form key={added.value} class={styles.form} onSubmit={add} autocomplete="off">
         <h3 class={styles.formTitle}>{say('addPerson')}</h3>
-        <label class={styles.field}>
-          {say('name')}
-          <input name="name" required maxLength={40} />
-        </label>
-        <label class={styles.field}>
-          {say('role')}
-          <select name="role">
-            {staffRoles.map((role) => (
-              <option key={role} value={role}>
-                {say(`role-${role}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class={styles.field}>
-          {say('password')}
-          <input
-            name="password"
-            type="password"
-            required
-            minLength={10}
-            maxLength={200}
-            autocomplete="new-password"
-          />
-        </label>
+        <PersonFields sites={sites} />
+        <p class={styles.hint}>{say('passwordHint')}</p>
         <button type="submit" class={styles.submit}>
           {say('add')}
         </button>
-        <p class={styles.hint}>{say('passwordHint')}</p>
       </form>
+      {changing.value && (
+        <PersonDialog
+          people={people}
+          person={changing.value}
+          ask={ask}
+          close={() => {
+            changing.value = undefined;
+          }}
+        />
+      )}
     </section>
   );
+}
+
+function whereText({ role, sites }: Person, known: readonly SiteName[]): string {
+  if (role === 'administrator' || sites === 'all') return say('sites-all');
+  const names = known.filter(({ id }) => sites.includes(id)).map(({ name }) => name);
+  return names.length > 0 ? names.join(', ') : say('sites-none');
 }

@@ -2,14 +2,35 @@
 
 import { instantOf } from '../../../core/time.ts';
 import { AppPage } from '../../../counter/AppPage.tsx';
+import { PersonDialog } from '../../../counter/people/PersonDialog.tsx';
+import type { Person } from '../../../counter/people/people.ts';
 import type { Screen } from '../screen.ts';
 import { appWith, morning, staffWith } from './counter-scenes.ts';
 
 const people = [
-  { id: 'one', name: 'skranke', role: 'clerk' },
-  { id: 'two', name: 'skranke bov', role: 'clerk' },
-  { id: 'three', name: 'leder', role: 'supervisor' },
-  { id: 'four', name: 'drift', role: 'administrator' },
+  { id: 'one', name: 'skranke', role: 'clerk', sites: 'all', mustChange: false, signsInBy: 'password' },
+  { id: 'two', name: 'skranke bov', role: 'clerk', sites: ['bov'], mustChange: true, signsInBy: 'password' },
+  {
+    id: 'three',
+    name: 'leder',
+    role: 'supervisor',
+    sites: ['raadhus', 'bov'],
+    mustChange: false,
+    signsInBy: 'provider',
+  },
+  {
+    id: 'four',
+    name: 'drift',
+    role: 'administrator',
+    sites: 'all',
+    mustChange: false,
+    signsInBy: 'password',
+  },
+];
+
+const sites = [
+  { id: 'raadhus', name: 'Rådhuset' },
+  { id: 'bov', name: 'Bov Bibliotek' },
 ];
 
 const keys = [
@@ -23,17 +44,21 @@ export const screen: Screen = {
   readers: 'staff',
   states: {
     list: () => draw(people, keys),
-    'new-key': () => draw(people, keys, true),
+    'new-key': () => draw(people, keys, 'key'),
+    'new-password': () => draw(people, keys, 'password'),
+    change: () => change(),
     'no-keys': () => draw(people.slice(3), []),
   },
 };
 
-function draw(staffList: readonly object[], keyList: readonly object[], made = false) {
+function draw(staffList: readonly object[], keyList: readonly object[], made?: 'key' | 'password') {
   const told = morning(false);
   const answers = {
     '/people': staffList,
-    ...(made ? {} : { '/keys': keyList }),
-    ...(made
+    '/sites': sites,
+    '/people/two/password': { password: 'solsort-havn-kaffe-71' },
+    ...(made === 'key' ? {} : { '/keys': keyList }),
+    ...(made === 'key'
       ? {
           '/keys': Object.assign([...keyList], {
             id: 'key-4',
@@ -46,8 +71,32 @@ function draw(staffList: readonly object[], keyList: readonly object[], made = f
     role: 'administrator',
     answers,
   });
-  if (made) void staff.people.makeKey({ name: 'Stemmestationen ved udgangen', role: 'vote' });
+  if (made === 'password') void staff.people.newPassword('two', 'skranke bov');
+  if (made === 'key') void staff.people.makeKey({ name: 'Stemmestationen ved udgangen', role: 'vote' });
   return <AppPage app={appWith(staff, { page: 'people' })} />;
+}
+
+/** Somebody who works at one of two sites. */
+function change() {
+  const told = morning(false);
+  const staff = staffWith([told.view(), told.place()], {
+    role: 'administrator',
+    answers: { '/people': people, '/keys': keys, '/sites': sites },
+  });
+  const person: Person = {
+    id: 'two',
+    name: 'skranke bov',
+    role: 'clerk',
+    sites: ['bov'],
+    mustChange: true,
+    signsInBy: 'password',
+  };
+  return (
+    <>
+      <AppPage app={appWith(staff, { page: 'people' })} />
+      <PersonDialog people={staff.people} person={person} ask={() => {}} close={() => {}} />
+    </>
+  );
 }
 
 function at(date: string) {
