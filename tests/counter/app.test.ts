@@ -31,6 +31,8 @@ beforeEach(() => {
   answers = {
     'POST /api/v1/session': { status: 201, body: clerk },
     'DELETE /api/v1/session': { status: 204 },
+    'GET /api/v1/session': { status: 200, body: {} },
+    'GET /api/v1/session/provider': { status: 200, body: { name: null } },
   };
   vi.stubGlobal('fetch', async (path: string, { method }: RequestInit) => {
     asked.push(`${method} ${path}`);
@@ -84,7 +86,7 @@ describe('signing in', () => {
     await Promise.all([app.signIn('clerk', 'wrong'), app.signIn('clerk', 'wrong')]);
     expect(app.fault.value).toMatchObject({ refused: 'session/wrong' });
     expect(app.signedIn.value).toBeUndefined();
-    expect(asked).toHaveLength(1);
+    expect(asked.filter((one) => one === 'POST /api/v1/session')).toHaveLength(1);
   });
 
   test('a page that this role does not have is left', async () => {
@@ -108,7 +110,7 @@ describe('L8 signing off', () => {
     await open().signIn('clerk', 'demo');
     await app.signOut();
     expect(counter.commands()).toEqual(['close']);
-    expect(asked.at(-1)).toBe('DELETE /api/v1/session');
+    expect(asked).toContain('DELETE /api/v1/session');
     expect(app.signedIn.value).toBeUndefined();
   });
 
