@@ -78,12 +78,12 @@ describe('the day ends while the server runs', () => {
   });
 
   test('P5 who presses first on the new day does it under its id, and the counter is theirs', async () => {
-    const clock = new TestClock(monday, '22:00');
+    const clock = new TestClock(monday, '23:30');
     const desk = await startDesk({ clock: clock.read });
     const clerk = await staffAt(desk);
     await desk.command(clerk, { command: 'open', counter: '1' });
-    // Within the same session.
-    clock.at(tuesday, '08:00');
+    // Within the same session, which ends where nothing is pressed for four hours.
+    clock.at(tuesday, '03:10');
 
     expect(await desk.command(clerk, { command: 'open', counter: '1' })).toMatchObject({ ok: true });
     expect(await desk.command(clerk, { command: 'pause', counter: '1' })).toMatchObject({ ok: true });

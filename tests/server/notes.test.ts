@@ -121,10 +121,11 @@ describe('a note', () => {
 describe('when the day is over', () => {
   test('P1 notes are gone, from the disk too, while the server runs', async () => {
     const { clock, desk, clerk, visit } = await atWork();
+    const kiosk = await desk.connect({ role: 'kiosk', site: 'raadhus', device: 'kiosk-1' });
     await write(clerk, visit, text);
 
     clock.at('2026-11-24', '03:00');
-    await taken(desk, clerk);
+    await taken(desk, kiosk);
 
     expect(await desk.store.readSheet(sheet, z.unknown())).toBeUndefined();
   });
@@ -132,6 +133,7 @@ describe('when the day is over', () => {
   test('P1 a note that is being written at that moment is gone as well', async () => {
     const store = new HeldStore();
     const { clock, desk, clerk, visit } = await atWork({ store });
+    const kiosk = await desk.connect({ role: 'kiosk', site: 'raadhus', device: 'kiosk-1' });
     await write(clerk, visit, text);
     store.hold();
     const reached = store.arrival();
@@ -139,7 +141,7 @@ describe('when the day is over', () => {
     await reached;
 
     clock.at('2026-11-24', '03:00');
-    const next = taken(desk, clerk);
+    const next = taken(desk, kiosk);
     await desk.rest('GET', '/sites');
     store.release();
     await Promise.all([late, next]);

@@ -66,14 +66,14 @@ describe.each(proxyPrograms)('behind %s', (program) => {
     async () => {
       const { proxy } = await opened();
       const guess = async (from: string, said: string) => {
-        const body = JSON.stringify({ name: 'clerk', password: 'a guess of mine' });
-        return (await ask(proxy, inside, '/api/v1/session', { from, body, said })).status;
+        const body = JSON.stringify({ token: 'A-GUESS', answer: 'satisfied' });
+        return (await ask(proxy, inside, '/api/v1/votes', { from, body, said })).status;
       };
       const answers = [];
       for (const said of ['192.0.2.1', '192.0.2.2', '192.0.2.3'])
         answers.push(await guess('127.0.0.2', said));
-      expect(answers).toEqual([401, 401, 429]);
-      expect(await guess('127.0.0.3', '192.0.2.1')).toBe(401);
+      expect(answers).toEqual([422, 422, 429]);
+      expect(await guess('127.0.0.3', '192.0.2.1')).toBe(422);
     },
   );
 
