@@ -62,7 +62,10 @@ const commands: Readonly<Record<string, readonly [who: readonly Role[], fields: 
 
 /** Requests that are no command: who may, by the start of what is asked. The first that fits counts. */
 const requests: readonly (readonly [asked: RegExp, who: readonly Role[] | 'everybody'])[] = [
-  [/^POST \/session$|^(GET|POST) \/session\/provider$|^POST \/votes|^GET \/(problems|setup|openapi.json)/, 'everybody'],
+  [
+    /^POST \/session$|^(GET|POST) \/session\/provider$|^POST \/votes|^GET \/(problems|setup|openapi.json)/,
+    'everybody',
+  ],
   [/^(GET|DELETE) \/sessions?$|^POST \/session\/password$/, staff],
   [/^GET \/sites$/, [...keys, ...staff]],
   [/^GET \/sites\/{site}\/(display|feed)$/, ['kiosk', 'display', 'integration', ...staff]],
