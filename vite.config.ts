@@ -35,6 +35,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{core,server,hardware,house,simulation}/**/*.test.ts'],
           testTimeout: 20_000,
+          maxWorkers: '100%',
         },
       },
       {
@@ -43,6 +44,7 @@ export default defineConfig({
           name: 'pages',
           include: ['tests/{ui,kiosk,counter,display}/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
+          maxWorkers: '100%',
           setupFiles: ['tests/support/texts.ts'],
         },
       },
