@@ -30,7 +30,7 @@ test('A4 each page that the server draws itself is drawn by the gallery', () => 
 
 test('A4 each of staff’s pages has a state in the gallery', () => {
   const names = [
-    ...(/PageName = ([^;]+);/.exec(textOf('counter/page.ts'))?.[1] ?? '').matchAll(/'([\w-]+)'/g),
+    ...(/PageName =\s([^;]+);/.exec(textOf('counter/page.ts'))?.[1] ?? '').matchAll(/'([\w-]+)'/g),
   ];
   expect(names.length).toBeGreaterThan(0);
   // The desk is what is open where nothing else is said.

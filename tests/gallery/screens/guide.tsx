@@ -13,11 +13,11 @@ export const screen: Screen = {
     nothing: () => draw([]),
     some: () => draw(['sites', 'services', 'kiosk', 'display']),
     all: () => draw(guideSteps),
-    'on-another-page': () => draw(['sites', 'services'], 'devices'),
+    'on-another-page': () => draw(['sites', 'services'], { page: 'devices' }),
   },
 };
 
-function draw(done: readonly GuideStep[], page: PageName = 'guide') {
+function draw(done: readonly GuideStep[], { page }: { page: PageName } = { page: 'guide' }) {
   const told = morning(false);
   const steps = guideSteps.map((step) => {
     const isDone = done.includes(step);
