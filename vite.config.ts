@@ -2,6 +2,9 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
+/** Stories that every change goes through. The others take longer than that is worth: `npm run test:stories`. */
+const shortStories = ['first-day', 'bookings', 'office'].map((name) => `tests/e2e/${name}.test.ts`);
+
 const page = (path: string) => resolve(import.meta.dirname, path);
 
 // biome-ignore lint/style/noDefaultExport: vite reads the default export
@@ -51,7 +54,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: process.env.STORIES === 'all' ? ['tests/e2e/**/*.test.ts'] : shortStories,
           testTimeout: 240_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 30_000 } },

@@ -1,6 +1,6 @@
 // Every screen in every named state: photographed, and checked against WCAG 2.2 AA by axe; in Danish, some also in further
-// languages. With LANGUAGE_OF=all in every language of who reads it, which takes too long for every change.
-// One screen alone, in one language alone: SCREEN=kiosk LANGUAGE_OF=ar npx vitest run --project browser tests/e2e/gallery.test.ts
+// languages. With STORIES=all LANGUAGE_OF=all in every language of who reads it, which takes too long for every change.
+// One screen alone, in one language alone: STORIES=all SCREEN=kiosk LANGUAGE_OF=ar npx vitest run --project browser tests/e2e/gallery.test.ts
 
 import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
