@@ -1,7 +1,6 @@
 // Wrong offices of every kind: the example with one thing spoilt. Each is refused with a sentence in each language of staff
-// that names what was spoilt. fast-check prints the seed and the spoilt thing of one that is not.
+// that names what was spoilt: all of them, not a draw.
 
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseOffice } from '../../../core/office/check.ts';
 import { exampleOffice } from '../../../core/office/example.ts';
@@ -74,6 +73,9 @@ function wrongValues(at: Path): Spoilt[] {
 }
 
 const optional = [
+  'templates',
+  'slots',
+  'punctual',
   'country',
   'hint',
   'search',
@@ -160,23 +162,21 @@ function between(): Spoilt[] {
 const wrong = [...paths.flatMap(wrongValues), ...missing(), ...between()];
 
 test('G4 an office with anything wrong is refused with a sentence in every language of staff that names the field', () => {
-  fc.assert(
-    fc.property(fc.constantFrom(...wrong), ({ at, spoil }) => {
-      const office = structuredClone(sound);
-      spoil(valueAt(office, at.slice(0, -1)) as Node, at.at(-1) ?? '');
-      const parsed = parseOffice(office);
-      expect(parsed).toHaveProperty('faults');
-      const faults = 'faults' in parsed ? parsed.faults : [];
-      for (const language of staffLanguages) {
-        const said = faults.map((fault) => tellFault(fault, office, language));
-        for (const sentence of said) expect(sentence).toMatch(/^[^\p{Cc}\p{Cf}{}]{10,300}\.$/u);
-        expect(said.join('\n').toLowerCase()).toContain(nameOf(at, language));
-        expect(said.join('\n')).not.toMatch(/undefined|null|\[object/);
-      }
-    }),
-    { numRuns: 200, examples: wrong.filter((_one, i) => i % 97 === 0).map((one) => [one]) },
-  );
-});
+  for (const { what, at, spoil } of wrong) {
+    const office = structuredClone(sound);
+    spoil(valueAt(office, at.slice(0, -1)) as Node, at.at(-1) ?? '');
+    const parsed = parseOffice(office);
+    const of = `${what}: ${at.join('.')}`;
+    expect(parsed, of).toHaveProperty('faults');
+    const faults = 'faults' in parsed ? parsed.faults : [];
+    for (const language of staffLanguages) {
+      const said = faults.map((fault) => tellFault(fault, office, language));
+      for (const sentence of said) expect(sentence, of).toMatch(/^[^\p{Cc}\p{Cf}{}]{10,300}\.$/u);
+      expect(said.join('\n').toLowerCase(), of).toContain(nameOf(at, language));
+      expect(said.join('\n'), of).not.toMatch(/undefined|null|\[object/);
+    }
+  }
+}, 120_000);
 
 test('there are kinds enough to be wrong', () => {
   expect(wrong.length).toBeGreaterThan(2000);
