@@ -66,15 +66,15 @@ export function publish(
   const periods = periodsToTell(periodsOf(survey), votesIn, published?.periods ?? [], isOver);
   if (!periods) return undefined;
 
-  const sumsOf = (isIn: InCell) => ({
-    counts: sumWhere(ballots, isIn),
-    handed: handedTotal(handed, (key) => isIn(key.split('/'))),
-  });
+  const sumsOf = (isIn: InCell) => {
+    const counts = sumWhere(ballots, isIn);
+    return { counts, votes: total(counts), handed: handedTotal(handed, (key) => isIn(key.split('/'))) };
+  };
   // One box that is too full spoils the rate of all that it is part of: other sites' silent ones would cover it up (V4).
   const overfullIn = (isIn: InCell) =>
     survey.boxesAt.filter((site) => {
       const here = sumsOf((parts) => parts[1] === site && isIn(parts));
-      return total(here.counts) > here.handed;
+      return here.votes > here.handed;
     });
   const group = (isIn: InCell) => groupOf(sumsOf(isIn), overfullIn(isIn).length > 0);
   const overfull = overfullIn(() => true);
@@ -109,18 +109,19 @@ export function publish(
   };
 }
 
-function groupOf(
-  { counts, handed }: { readonly counts: Counts; readonly handed: number },
-  overfull: boolean,
+/** What a group's totals say; `counts` is null where nobody knows any more how they voted. */
+export function groupOf(
+  sums: { readonly votes: number; readonly counts: Counts | null; readonly handed: number },
+  overfull = false,
 ): Group {
-  const votes = total(counts);
+  const { votes, counts, handed } = sums;
   const known = handed >= votes && handed > 0 && votes > 0 && !overfull;
   return {
     votes,
     handed,
     responseRate: known ? votes / handed : null,
     shares:
-      votes < fewestVotes
+      votes < fewestVotes || counts === null
         ? []
         : answers.map((answer) => ({
             answer,
