@@ -99,6 +99,7 @@ export const refusals = {
   'survey/overlaps': { status: 409, rule: 'V3' },
   'survey/over': { status: 409, rule: 'V3' },
   'survey/not-published': { status: 404, rule: 'V6' },
+  'survey/not-past': { status: 422, rule: 'V8' },
   'survey/boxes-here': { status: 409, rule: 'V3' },
   'survey/area-needed': { status: 422, rule: 'V5' },
   'print/failed': { status: 503, rule: 'S4' },

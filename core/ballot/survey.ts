@@ -41,6 +41,8 @@ export const Survey = z.strictObject({
   ...SurveyPlan.shape,
   /** Ended by hand: from this day on no vote counts. */
   ended: DateSchema.optional(),
+  /** The waiting rooms where it asks are shown its published result (V10). */
+  shown: z.boolean().optional(),
 });
 export type Survey = z.infer<typeof Survey>;
 

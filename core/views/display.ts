@@ -1,5 +1,6 @@
 // What the waiting room sees: numbers and counters, nothing about anybody (P2).
 
+import type { SurveyPoster } from '../ballot/poster.ts';
 import type { Announcement, Day } from '../day/state.ts';
 import type { Range } from '../estimate.ts';
 import type { DisplaySize } from '../office/office.ts';
@@ -38,6 +39,8 @@ export type DisplayView = {
   readonly taking: Taking;
   /** What everybody there should know; in one language at least. */
   readonly message: Text | null;
+  /** A survey's result, for when no call needs the place (V10). */
+  readonly poster: SurveyPoster | null;
   readonly size: DisplaySize;
   /** The office's languages that the server can speak, in the office's order. */
   readonly speech: readonly Language[];
@@ -67,6 +70,7 @@ export function displayView(scene: Scene): DisplayView {
     wait: newcomersWait(scene),
     taking: takingNow(scene),
     message: messageNow(scene),
+    poster: scene.poster ?? null,
     size: site.display,
     speech: office.languages.filter((language) => speech.includes(language)),
   };

@@ -1,5 +1,6 @@
 // All that a view may be made from. Each view takes from it only what its audience may see.
 
+import type { SurveyPoster } from '../ballot/poster.ts';
 import { type Day, messagesNow } from '../day/state.ts';
 import type { Waits } from '../estimate.ts';
 import type { Office, Site } from '../office/office.ts';
@@ -19,6 +20,8 @@ export type Scene = {
   readonly printer: PrinterHealth;
   /** Languages that the server has a voice for. */
   readonly speech: readonly Language[];
+  /** A survey's result that the waiting room is shown, where somebody chose to. */
+  readonly poster?: SurveyPoster | null;
 };
 
 /** Whether tickets are taken at the site at all, and until or from when. */

@@ -123,6 +123,7 @@ export const da: Words = {
     'survey/over': 'Undersøgelsen er slut.',
     'survey/not-published':
       'Der er endnu intet resultat. Det kommer efter lukketid, når mindst ti har stemt.',
+    'survey/not-past': 'Undersøgelsen er ikke slut endnu. Skriv kun en, hvis sidste dag er gået.',
     'survey/boxes-here': 'Der stemmes i kasser på det sted: der er ingen koder at udskrive.',
     'survey/area-needed': 'Vælg et fagområde: undersøgelsen skelner mellem dem.',
     'print/failed': 'Der blev ikke udskrevet. Tjek printeren.',

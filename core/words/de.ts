@@ -128,6 +128,8 @@ export const de: Words = {
     'survey/over': 'Die Umfrage ist zu Ende.',
     'survey/not-published':
       'Es gibt noch kein Ergebnis. Es kommt nach Schließung, wenn mindestens zehn abgestimmt haben.',
+    'survey/not-past':
+      'Diese Umfrage ist noch nicht vorbei. Tragen Sie nur eine ein, deren letzter Tag vergangen ist.',
     'survey/boxes-here': 'An dem Ort wird in Kästen abgestimmt: Dort gibt es keine Codes zu drucken.',
     'survey/area-needed': 'Wählen Sie einen Fachbereich: die Umfrage unterscheidet sie.',
     'print/failed': 'Es wurde nicht gedruckt. Prüfen Sie den Drucker.',

@@ -121,6 +121,7 @@ export const en: Words = {
     'survey/overlaps': 'There is a survey on those days already.',
     'survey/over': 'The survey is over.',
     'survey/not-published': 'There is no result yet. It comes after closing, when at least ten have voted.',
+    'survey/not-past': 'The survey is not over yet. Enter only one whose last day has passed.',
     'survey/boxes-here': 'Votes fall into boxes at that site: there are no codes to print.',
     'survey/area-needed': 'Choose an area: the survey tells them apart.',
     'print/failed': 'Nothing was printed. See to the printer.',

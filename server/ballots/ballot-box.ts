@@ -24,6 +24,7 @@ import {
   takeBackHanded,
 } from '../../core/ballot/handed.ts';
 import { publish, type Results } from '../../core/ballot/results.ts';
+import { type SiteStock, siteStock } from '../../core/ballot/stock.ts';
 import { type Answer, periodsOf, type Survey, stageOn } from '../../core/ballot/survey.ts';
 import { type Refusal, refuse } from '../../core/day/context.ts';
 import type { IsoDate, Millis } from '../../core/time.ts';
@@ -209,6 +210,16 @@ export class BallotBox {
       minted: hashes.length,
       used: hashes.filter((hash) => holds(this.#ballots.spent, hash)).length,
     }));
+  }
+
+  /** The same by site, with how many are left. */
+  sites(): SiteStock[] {
+    const stock = this.stock();
+    return [...new Set(stock.map(({ site }) => site))].map((site) => {
+      const here = stock.filter((one) => one.site === site);
+      const sum = (of: 'minted' | 'used') => here.reduce((all, one) => all + one[of], 0);
+      return siteStock(site, { minted: sum('minted'), used: sum('used') }, this.#handed);
+    });
   }
 
   /** How many tokens were handed over, and how many not, by reason. */

@@ -41,6 +41,17 @@ export class Surveys {
     });
   }
 
+  /** Whether waiting rooms are shown its result. */
+  show(id: string, shown: boolean): Promise<Survey | Refusal> {
+    return this.#surveys.change(async (surveys, keep) => {
+      const survey = surveys.find((one) => one.id === id);
+      if (!survey) return refuse('survey/unknown');
+      const changed: Survey = { ...survey, shown };
+      await keep(surveys.map((one) => (one === survey ? changed : one)));
+      return changed;
+    });
+  }
+
   /** Ends a survey before its last day: from `today` on no vote counts. */
   end(id: string, today: IsoDate): Promise<Survey | Refusal> {
     return this.#surveys.change(async (surveys, keep) => {

@@ -4,6 +4,7 @@ import { areaApart } from '../../core/ballot/areas.ts';
 import { parseCode } from '../../core/ballot/code.ts';
 import type { Reading } from '../../core/ballot/drops.ts';
 import type { TokenOutcome } from '../../core/ballot/handed.ts';
+import { type SurveyPoster, surveyPoster } from '../../core/ballot/poster.ts';
 import type { Results } from '../../core/ballot/results.ts';
 import {
   type Answer,
@@ -19,6 +20,7 @@ import type { InForce } from '../configuration.ts';
 import type { Store } from '../store/store.ts';
 import { BallotBox } from './ballot-box.ts';
 import { hashOf } from './codes.ts';
+import { PastSurveys } from './past-surveys.ts';
 import { Surveys } from './surveys.ts';
 
 /** How long a vote's id is remembered, in memory alone, for a repetition (V5). */
@@ -36,6 +38,8 @@ export type VotingParts = {
 type Found = { readonly survey: Survey; readonly box: BallotBox; readonly code: string };
 
 export class Voting {
+  /** Surveys entered by hand. */
+  readonly past: PastSurveys;
   readonly #parts: VotingParts;
   readonly #surveys: Surveys;
   readonly #boxes = new Map<string, BallotBox>();
@@ -48,10 +52,11 @@ export class Voting {
   constructor(parts: VotingParts) {
     this.#parts = parts;
     this.#surveys = new Surveys(parts.store);
+    this.past = new PastSurveys(parts.store);
   }
 
   async start(): Promise<void> {
-    await this.#surveys.start();
+    await Promise.all([this.#surveys.start(), this.past.start()]);
     for (const { id } of this.#surveys.all()) await this.#openBox(id);
   }
 
@@ -180,6 +185,23 @@ export class Voting {
     const box = this.#boxes.get(id);
     if (!box) return refuse('survey/unknown');
     return box.published() ?? refuse('survey/not-published');
+  }
+
+  /** Shows a published result to the waiting rooms, or no longer (V10). */
+  async show(id: string, shown: boolean): Promise<Survey | Refusal> {
+    const published = this.results(id);
+    if (shown && isRefusal(published)) return published;
+    return this.#surveys.show(id, shown);
+  }
+
+  /** What the waiting room at `site` is shown: the newest result that somebody chose to show. */
+  posterAt(site: string): SurveyPoster | null {
+    const [newest] = this.#surveys
+      .all()
+      .filter((survey) => survey.shown && asksAt(survey, site))
+      .sort((a, b) => (a.first < b.first ? 1 : -1));
+    const results = newest && this.#boxes.get(newest.id)?.published();
+    return newest && results ? surveyPoster(newest, results) : null;
   }
 
   #forgetVotes(now: Millis): void {

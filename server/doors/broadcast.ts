@@ -243,6 +243,7 @@ export class Broadcast {
       isHoliday: this.#parts.configuration.isHoliday,
       printer: printing.health(),
       speech: this.#parts.speech,
+      poster: this.#parts.desk.voting.posterAt(site.id),
     };
   }
 

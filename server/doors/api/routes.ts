@@ -31,6 +31,7 @@ import { messageRoutes } from './routes/messages.ts';
 import { officeRoutes } from './routes/office.ts';
 import { pairingRoutes } from './routes/pairings.ts';
 import { paperRoutes } from './routes/paper.ts';
+import { pastSurveyRoutes } from './routes/past-surveys.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { popUpRoutes } from './routes/pop-ups.ts';
 import { problemRoutes } from './routes/problems.ts';
@@ -85,6 +86,7 @@ export function allRoutes(parts: RoutesParts): Route[] {
     ...providerRoutes(parts),
     ...voteRoutes(desk),
     ...surveyRoutes({ desk, store, printers, publicUrl, changed }),
+    ...pastSurveyRoutes(desk),
     ...peopleRoutes({ people, sessions }),
     ...keyRoutes(parts),
     ...pairingRoutes(parts),

@@ -58,6 +58,7 @@ export function siteRoutes(desk: FrontDesk, broadcast: Broadcast, store: Store):
           const {
             view: _view,
             size: _size,
+            poster: _poster,
             speech: _speech,
             languages: _languages,
             texts: _texts,

@@ -17,11 +17,23 @@ import { noSuchSite, type Route, refuseElsewhere, route } from '../route.ts';
 const params = z.object({ survey: Id });
 const mostAtOnce = 200;
 
+const SiteStockInfo = z.object({
+  site: Id,
+  minted: z.int(),
+  handed: z.int(),
+  used: z.int(),
+  left: z.int(),
+  few: z.boolean().meta({
+    description: 'Fewer are left than were handed over on the busiest day so far, or fewer than 20.',
+  }),
+});
+
 const StockInfo = z
   .object({
     survey: Survey,
     stage: z.enum(['early', 'running', 'over']),
     stock: z.array(z.object({ site: Id, area: Id.nullable(), minted: z.int(), used: z.int() })),
+    sites: z.array(SiteStockInfo),
     voted: z.int(),
     served: z.int().meta({ description: 'Visits that ended served where and while the survey asks (V1).' }),
     outcomes: z.partialRecord(TokenOutcome, z.int()),
@@ -97,7 +109,13 @@ export function surveyRoutes({ desk, store, printers, publicUrl, changed }: Surv
         const today = desk.find(aSite(survey))?.site.date ?? survey.first;
         const stage = stageOn(survey, today);
         const served = await servedIn(survey);
-        const told = { stock: box.stock(), voted: box.voted(), served, outcomes: box.handed() };
+        const told = {
+          stock: box.stock(),
+          sites: box.sites(),
+          voted: box.voted(),
+          served,
+          outcomes: box.handed(),
+        };
         const overfull = survey.boxesAt.filter((site) => box.isOverfull(site));
         const body = { survey, stage, ...told, overfull, renewals: box.renewals() };
         return { status: 200, body };
@@ -155,6 +173,27 @@ export function surveyRoutes({ desk, store, printers, publicUrl, changed }: Surv
         const elsewhere = refuseElsewhere(caller, found.survey.site);
         if (elsewhere) return elsewhere;
         const survey = await voting.end(id, aSite(found.survey));
+        if (isRefusal(survey)) return survey;
+        changed();
+        return { status: 200, body: survey };
+      },
+    }),
+    route({
+      method: 'put',
+      path: '/surveys/{survey}/shown',
+      tag: 'surveys',
+      summary: 'Show the published result on the displays where the survey asks, or no longer',
+      needs: 'run-surveys',
+      params,
+      body: z.strictObject({ shown: z.boolean() }),
+      answer: { status: 200, schema: Survey },
+      refusals: ['survey/unknown', 'survey/not-published', 'role/other-site'],
+      handle: async ({ params: { survey: id }, body: { shown }, caller }) => {
+        const found = voting.survey(id);
+        if (!found) return refuse('survey/unknown');
+        const elsewhere = refuseElsewhere(caller, found.survey.site);
+        if (elsewhere) return elsewhere;
+        const survey = await voting.show(id, shown);
         if (isRefusal(survey)) return survey;
         changed();
         return { status: 200, body: survey };

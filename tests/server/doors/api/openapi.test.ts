@@ -9,7 +9,7 @@ import { TestClock } from '../../../support/clock.ts';
 import { startDesk, type TestDesk } from '../../../support/front-desk.ts';
 import { NotedPrinter } from '../../../support/noted-printer.ts';
 import { machine } from '../../../support/pairing.ts';
-import { november } from '../../../support/survey.ts';
+import { february, november } from '../../../support/survey.ts';
 
 const here = '/sites/raadhus';
 const take = { services: ['pas', 'mitid'], language: 'da' };
@@ -186,6 +186,11 @@ describe('asked for everything', () => {
     }
     await ask('POST', `/surveys/${survey.id}/end`);
     await ask('GET', `/surveys/${survey.id}/results`);
+    await ask('PUT', `/surveys/${survey.id}/shown`, { body: { shown: true } });
+    const { past } = (await ask('POST', '/past-surveys', { body: february })) as unknown as { past: Told };
+    await ask('GET', '/past-surveys');
+    await ask('PUT', `/past-surveys/${past.id}`, { body: { ...february, handed: 728 } });
+    await ask('DELETE', `/past-surveys/${past.id}`);
 
     const [slip] = (await ask('GET', `${here}/paper`)) as unknown as Told[];
     await ask('DELETE', `${here}/paper/${slip?.id}`);
