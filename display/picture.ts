@@ -23,6 +23,19 @@ export function isOver({ waiting, calls, taking }: DisplayView, current: Display
   return !taking.open && waiting === 0 && current === undefined && !calls.some(({ open }) => open);
 }
 
+/**
+ * A survey's result where nothing needs its place: nobody is called or to come, nothing else is to be read there, and what
+ * is shown is of now (V10, S1, S2).
+ */
+export function posterNow(
+  { poster, message, calls }: DisplayView,
+  current: DisplayCall | undefined,
+  isOld: boolean,
+): DisplayView['poster'] {
+  const isBusy = current !== undefined || calls.some(({ open }) => open);
+  return isBusy || isOld || message !== null ? null : poster;
+}
+
 function lastOfEach(calls: readonly DisplayCall[]): readonly DisplayCall[] {
   const numbers = new Set<string>();
   return calls.filter(({ number }) => {

@@ -6,7 +6,6 @@ import type { Results, Share } from './results.ts';
 import type { Survey } from './survey.ts';
 
 export type SurveyPoster = {
-  readonly name: string;
   readonly first: IsoDate;
   readonly last: IsoDate;
   readonly votes: number;
@@ -17,13 +16,12 @@ export type SurveyPoster = {
 
 /** Null: there is nothing to show. `through`: the last day that the result holds. */
 export function surveyPoster(
-  { name, first, last }: Pick<Survey, 'name' | 'first' | 'last'>,
+  { first, last }: Pick<Survey, 'first' | 'last'>,
   { total, through }: Pick<Results, 'total' | 'through'>,
 ): SurveyPoster | null {
   const { votes, handed, responseRate, shares } = total;
   if (shares.length === 0) return null;
   return {
-    name,
     first,
     last: through < last ? through : last,
     votes,

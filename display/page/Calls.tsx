@@ -1,12 +1,10 @@
 // The call that fills the eye, and the last ones beside or below it.
 
 import type { DisplayCall, DisplayView } from '../../core/views/display.ts';
-import { sizesOf } from '../size/sizes.ts';
-import { speak } from '../words/words.ts';
 import { BigCall } from './BigCall.tsx';
 import styles from './Calls.module.css';
 import { Listed } from './Listed.tsx';
-import { viewport } from './viewport.ts';
+import { sizesIn } from './sizes-in.ts';
 
 export function Calls({
   view,
@@ -15,6 +13,7 @@ export function Calls({
   arriving,
   rows,
   isOld,
+  narrowed,
 }: {
   view: DisplayView;
   call: DisplayCall;
@@ -22,16 +21,10 @@ export function Calls({
   arriving: boolean;
   rows: readonly DisplayCall[];
   isOld: boolean;
+  /** A message or a survey's result stands above the strip. */
+  narrowed: boolean;
 }) {
-  // The longest of all, so that nothing changes its size from call to call.
-  const counter = longest(view.calls.map((one) => one.counter));
-  const sizes = sizesOf(
-    view.size,
-    viewport.value,
-    { number: call.number, word: speak('counter'), counter },
-    { number: longest(view.calls.map((one) => one.number)), counter, booked: speak('booked') },
-    view.message !== null,
-  );
+  const sizes = sizesIn(view, call, narrowed);
   const { number, counter: sign, word, row, share } = sizes;
   const lengths = {
     '--number': `${number}px`,
@@ -54,8 +47,4 @@ export function Calls({
       {share < 1 && <Listed calls={rows.slice(0, sizes.rows)} isOld={isOld} place={view.site.name} />}
     </main>
   );
-}
-
-function longest(texts: readonly string[]): string {
-  return texts.reduce((long, text) => (text.length > long.length ? text : long), '');
 }

@@ -5,12 +5,13 @@ import { otherLanguages, speak, speakIn } from '../words/words.ts';
 import { Notice } from './Notice.tsx';
 import { opensText } from './opens.ts';
 
-export function ClosedNotice({ view }: { view: DisplayView }) {
+export function ClosedNotice({ view, narrowed }: { view: DisplayView; narrowed: boolean }) {
   const { site, languages, taking } = view;
   const isStopped = !taking.open && taking.because === 'stopped';
   return (
     <Notice
       place={site.name}
+      narrowed={narrowed}
       title={speak(isStopped ? 'stopped' : 'closed')}
       hint={isStopped ? speak('stoppedHint') : opensText(view)}
       others={otherLanguages(languages).map((language) => {

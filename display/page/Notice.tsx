@@ -10,15 +10,18 @@ export function Notice({
   title,
   hint,
   others = [],
+  narrowed = false,
 }: {
   place?: string;
   title: string;
   hint?: string | undefined;
   /** The same in the office's other languages. */
   others?: readonly Said[];
+  /** A message or a survey's result stands below it. */
+  narrowed?: boolean;
 }) {
   return (
-    <main class={styles.notice}>
+    <main class={narrowed ? styles.narrowed : styles.notice}>
       {place !== undefined && <p class={styles.place}>{place}</p>}
       <div class={styles.said}>
         <h1>{title}</h1>

@@ -6,15 +6,17 @@ import type { DisplayView } from '../../core/views/display.ts';
 import { Announcer, announce } from '../../ui/announce.tsx';
 import { toldRefusal } from '../../ui/told.ts';
 import type { Display } from '../model.ts';
-import { isOver, pictureOf } from '../picture.ts';
+import { isOver, pictureOf, posterNow } from '../picture.ts';
 import { otherLanguages, speak, speakIn } from '../words/words.ts';
 import { Calls } from './Calls.tsx';
 import { ClosedNotice } from './ClosedNotice.tsx';
 import { Message } from './Message.tsx';
 import { Notice } from './Notice.tsx';
 import styles from './Page.module.css';
+import { Poster } from './Poster.tsx';
 import { isPointed, Setup } from './Setup.tsx';
 import { Strip } from './Strip.tsx';
+import { fitsBeside } from './sizes-in.ts';
 import { viewport } from './viewport.ts';
 
 export function Page({ display }: { display: Display }) {
@@ -67,24 +69,28 @@ function Face({ display, view }: { display: Display; view: DisplayView | undefin
       <Notice title={speak('offline')} hint={speak('offlineHint')} />
     );
   }
+  const result = posterNow(view, display.current.value, display.doubt.value?.old ?? false);
+  const poster = result && fitsBeside(view) ? result : null;
   return (
     <>
-      <Room display={display} view={view} />
+      <Room display={display} view={view} narrowed={poster !== null || view.message !== null} />
       {view.message && <Message message={view.message} languages={view.languages} />}
+      {poster && <Poster poster={poster} languages={view.languages} />}
       <Strip display={display} view={view} />
     </>
   );
 }
 
-function Room({ display, view }: { display: Display; view: DisplayView }) {
+function Room({ display, view, narrowed }: { display: Display; view: DisplayView; narrowed: boolean }) {
   const current = display.current.value;
   const { site, languages } = view;
-  if (isOver(view, current)) return <ClosedNotice view={view} />;
+  if (isOver(view, current)) return <ClosedNotice view={view} narrowed={narrowed} />;
   const picture = pictureOf(view.calls, current);
   if (!picture.call) {
     return (
       <Notice
         place={site.name}
+        narrowed={narrowed}
         title={speak('quiet')}
         hint={speak('quietHint')}
         others={otherLanguages(languages).map((language) => ({
@@ -103,6 +109,7 @@ function Room({ display, view }: { display: Display; view: DisplayView }) {
       arriving={picture.call === current}
       rows={picture.rows}
       isOld={isOld}
+      narrowed={narrowed}
     />
   );
 }

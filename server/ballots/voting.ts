@@ -200,8 +200,14 @@ export class Voting {
       .all()
       .filter((survey) => survey.shown && asksAt(survey, site))
       .sort((a, b) => (a.first < b.first ? 1 : -1));
-    const results = newest && this.#boxes.get(newest.id)?.published();
-    return newest && results ? surveyPoster(newest, results) : null;
+    return newest ? this.posterOf(newest.id) : null;
+  }
+
+  /** Null: nobody chose to show it, or there is nothing to show. */
+  posterOf(id: string): SurveyPoster | null {
+    const survey = this.#surveys.find(id);
+    const results = this.#boxes.get(id)?.published();
+    return survey?.shown && results ? surveyPoster(survey, results) : null;
   }
 
   #forgetVotes(now: Millis): void {

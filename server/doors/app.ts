@@ -16,6 +16,7 @@ import { type MetricsDoor, serveMetrics } from './metrics.ts';
 import type { Proxies } from './proxies.ts';
 import { serveSpeech } from './speech.ts';
 import { servePages } from './static.ts';
+import { serveSurveyPoster } from './survey-poster-pages.ts';
 
 export type AppParts = {
   readonly metrics: MetricsDoor;
@@ -56,6 +57,7 @@ export function createApp(parts: AppParts): Express {
   if (signIn) app.use('/sign-in/oidc', signIn);
   app.use(servePages(pages, () => desk.office));
   app.use(serveSpeech({ desk, speech, callers: api.callers, clock }));
+  app.use(serveSurveyPoster(desk, pages));
   app.use(serveCheckIn({ desk, pages, guesses: api.flow.guesses, clock }));
   app.use(serveCitizenPages({ desk, broadcast, pages, demo, clock }));
   app.use((request, response) => sendProblem(request, response, refuse('resource/unknown')));

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { displayView } from '../../core/views/display.ts';
-import { isOver, pictureOf } from '../../display/picture.ts';
-import { morning } from '../gallery/screens/display-scenes.ts';
+import { isOver, pictureOf, posterNow } from '../../display/picture.ts';
+import {
+  morning,
+  resultAndCalls,
+  resultAndOneToCome,
+  resultAndQuiet,
+} from '../gallery/screens/display-scenes.ts';
 
 function calls(...told: [id: number, number: string, counter: string, open?: boolean][]) {
   return told.map(([id, number, counter, open = false]) => ({
@@ -40,6 +45,25 @@ describe('which call fills the eye', () => {
   test('S2 it stays lit while it is announced, even if somebody has come already', () => {
     const told = calls([1, 'A001', '3']);
     expect(pictureOf(told, told[0])).toMatchObject({ lit: true });
+  });
+});
+
+describe('V10 a survey’s result', () => {
+  const calm = resultAndCalls();
+
+  test('V10 is there when nobody is called or to come', () => {
+    expect(posterNow(calm, undefined, false)?.votes).toBe(412);
+    expect(posterNow(resultAndQuiet(), undefined, false)?.votes).toBe(412);
+  });
+
+  test('V10 S2 gives way to a call that is announced, and to one that somebody is to follow', () => {
+    expect(posterNow(calm, calm.calls[0], false)).toBeNull();
+    expect(posterNow(resultAndOneToCome(), undefined, false)).toBeNull();
+  });
+
+  test('V10 S1 is not shown from old data, nor in a message’s place', () => {
+    expect(posterNow(calm, undefined, true)).toBeNull();
+    expect(posterNow({ ...calm, message: { da: 'Vi lukker kl. 14.' } }, undefined, false)).toBeNull();
   });
 });
 

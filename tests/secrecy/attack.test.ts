@@ -77,7 +77,7 @@ test(`V5 nobody tells a token's answer from the data any better than from the to
   for (const seed of seeds) {
     const fortnight = await playFortnight(seed);
     expect(fortnight.truth.size).toBeGreaterThan(150);
-    expect(fortnight.evidence.copies.length).toBeGreaterThan(5);
+    expect(fortnight.evidence.copies.length).toBeGreaterThan(1);
     attack(fortnight, seed, scores);
   }
   if (count > 1) process.stdout.write(scores.told());

@@ -1,5 +1,6 @@
 // What the display's pictures show: moments of the example office's Monday.
 
+import type { SurveyPoster } from '../../../core/ballot/poster.ts';
 import { applyEntry } from '../../../core/day/evolve.ts';
 import { instantOf } from '../../../core/time.ts';
 import { type DisplayView, displayView } from '../../../core/views/display.ts';
@@ -116,6 +117,35 @@ export function messageInOneLanguage(): DisplayView {
 
 export function messageAndClosed(): DisplayView {
   return morning(withMessage).display({ at: instantOf(date, '08:20', 'Europe/Copenhagen') });
+}
+
+export const poster: SurveyPoster = {
+  first: '2026-11-02',
+  last: '2026-11-15',
+  votes: 412,
+  handed: 530,
+  shares: [
+    { answer: 'satisfied', count: 346, share: 346 / 412 },
+    { answer: 'neither', count: 41, share: 41 / 412 },
+    { answer: 'dissatisfied', count: 25, share: 25 / 412 },
+  ],
+};
+
+/** Nobody has been called yet, and a survey's result is to be shown. */
+export function resultAndQuiet(): DisplayView {
+  return morning().display({ poster });
+}
+
+/** Everybody who was called has come. */
+export function resultAndCalls(): DisplayView {
+  const { press, display } = busyMorning();
+  press('11:42', '2', 'start');
+  return display({ poster });
+}
+
+/** Somebody is to come: the result waits. */
+export function resultAndOneToCome(): DisplayView {
+  return busyMorning().display({ poster });
 }
 
 export function stopped(): DisplayView {

@@ -30,7 +30,6 @@ test('V10 a result is on the displays when it is published and somebody chose so
   expect(await show(true)).toMatchObject({ status: 200, body: { shown: true } });
   await expect.poll(() => room.at(-1)).toBe(12);
   expect(await poster()).toEqual({
-    name: 'November 2026',
     first: '2026-11-23',
     last: '2026-11-23',
     votes: 12,
@@ -42,7 +41,11 @@ test('V10 a result is on the displays when it is published and somebody chose so
     ],
   });
   expect(await poster('bov')).toBeNull();
+  const wall = () => fetch(`${desk.url}/surveys/${survey.survey.id}/poster`);
+  const page = await (await wall()).text();
+  for (const told of ['75\u00a0%', '12 stemte', '12 haben abgestimmt']) expect(page).toContain(told);
   await show(false);
   await expect.poll(() => room.at(-1)).toBeUndefined();
   expect(await poster()).toBeNull();
+  expect((await wall()).status).toBe(404);
 });
