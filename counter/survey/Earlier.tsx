@@ -1,15 +1,13 @@
 // Earlier surveys beside this one: response rates and shares, each with what it is made of (V7).
 
 import type { Group } from '../../core/ballot/results.ts';
+import { answers } from './answers.ts';
 import { percent, periodText } from './format.ts';
 import styles from './Results.module.css';
-import type { PublishedSurvey } from './surveys.ts';
+import type { ToldSurvey } from './told-surveys.ts';
 import { say } from './words/words.ts';
 
-/** As in core/ballot/survey.ts, whose schemas stay out of the page. */
-const answers = ['satisfied', 'neither', 'dissatisfied'] as const;
-
-export function Earlier({ surveys }: { surveys: readonly PublishedSurvey[] }) {
+export function Earlier({ surveys }: { surveys: readonly ToldSurvey[] }) {
   if (surveys.length < 2) return null;
   return (
     <section class={styles.part}>
@@ -27,11 +25,11 @@ export function Earlier({ surveys }: { surveys: readonly PublishedSurvey[] }) {
           </tr>
         </thead>
         <tbody>
-          {surveys.map(({ survey, results: { total } }) => (
-            <tr key={survey.id}>
+          {surveys.map(({ id, name, first, last, group: total, byHand }) => (
+            <tr key={id}>
               <th scope="row">
-                {survey.name}
-                <span class={styles.days}>{periodText(survey.first, survey.ended ?? survey.last)}</span>
+                {name} {byHand && <span class={styles.mark}>{say('byHand')}</span>}
+                <span class={styles.days}>{periodText(first, last)}</span>
               </th>
               <td class={styles.share}>
                 <Part share={total.responseRate} count={total.votes} of={total.handed} />

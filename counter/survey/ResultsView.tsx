@@ -9,10 +9,12 @@ import { dateText, periodText } from './format.ts';
 import { GroupTable } from './GroupTable.tsx';
 import { partsOf } from './groups.ts';
 import styles from './Results.module.css';
+import { Shown } from './Shown.tsx';
 import { Sureness } from './Sureness.tsx';
 import page from './SurveyPage.module.css';
 import { saveCsv } from './save.ts';
 import type { Surveys } from './surveys.ts';
+import { toldOf, toldPast } from './told-surveys.ts';
 import { say } from './words/words.ts';
 
 export function ResultsView({
@@ -26,6 +28,10 @@ export function ResultsView({
   surveys: Surveys;
   place: PlaceView;
 }) {
+  const before = [
+    ...surveys.earlier.value.map(toldOf),
+    ...surveys.past.value.filter(({ past }) => past.first < survey.first).map(toldPast),
+  ].sort((a, b) => (a.first < b.first ? 1 : -1));
   const parts = partsOf(results, surveys.sites.value, place);
   return (
     <section class={form.card} aria-labelledby="results">
@@ -45,6 +51,7 @@ export function ResultsView({
       <p class={styles.printed}>
         {survey.name}, {periodText(survey.first, survey.ended ?? survey.last)}
       </p>
+      {results.total.shares.length > 0 && <Shown surveys={surveys} survey={survey} />}
       <GroupTable name={say('results')} group={results.total} />
       <Sureness group={results.total} />
       {parts.map(({ name, group }) => (
@@ -53,7 +60,7 @@ export function ResultsView({
           <GroupTable name={name} group={group} />
         </section>
       ))}
-      <Earlier surveys={[{ survey, results }, ...surveys.earlier.value]} />
+      <Earlier surveys={[toldOf({ survey, results }), ...before]} />
       <p class={form.hint}>{say('through', { date: dateText(results.through) })}</p>
     </section>
   );

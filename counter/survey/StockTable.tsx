@@ -1,5 +1,6 @@
 // How many tokens there are, and what became of them.
 
+import { Fragment } from 'preact';
 import type { PlaceView } from '../../core/views/place.ts';
 import { tokenOutcomes } from '../desk/token.ts';
 import { areaName } from '../words/names.ts';
@@ -11,34 +12,53 @@ import { say } from './words/words.ts';
 
 export function StockTable({ stock, surveys, place }: { stock: Stock; surveys: Surveys; place: PlaceView }) {
   const nameOf = (site: string) => surveys.sites.value.find(({ id }) => id === site)?.name ?? site;
+  const few = stock.stage === 'over' ? [] : stock.sites.filter((one) => one.few);
   const handed = stock.outcomes.handed ?? 0;
   return (
     <section class={form.card}>
       <h3 class={styles.part}>{say('tokens')}</h3>
-      {stock.stock.length === 0 ? (
+      {few.map(({ site, left }) => (
+        <p key={site} class={styles.fault}>
+          <span>{say('fewLeft', { site: nameOf(site), n: left })}</span>
+        </p>
+      ))}
+      {stock.sites.length === 0 ? (
         <p class={styles.soft}>{say('noTokens')}</p>
       ) : (
         <table class={styles.table}>
           <thead>
             <tr>
               <th scope="col">{say('where')}</th>
-              {stock.survey.byArea && <th scope="col">{say('area')}</th>}
-              <th scope="col" class={styles.number}>
-                {say('minted')}
-              </th>
-              <th scope="col" class={styles.number}>
-                {say('used')}
-              </th>
+              {(['minted', 'handedOver', 'used', 'left'] as const).map((column) => (
+                <th key={column} scope="col" class={styles.number}>
+                  {say(column)}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
-            {stock.stock.map(({ site, area, minted, used }) => (
-              <tr key={`${site} ${area}`}>
-                <th scope="row">{nameOf(site)}</th>
-                {stock.survey.byArea && <td>{area === null ? '' : areaName(place, area)}</td>}
-                <td class={styles.number}>{minted}</td>
-                <td class={styles.number}>{used}</td>
-              </tr>
+            {stock.sites.map((one) => (
+              <Fragment key={one.site}>
+                <tr>
+                  <th scope="row">{nameOf(one.site)}</th>
+                  <td class={styles.number}>{one.minted}</td>
+                  <td class={styles.number}>{one.handed}</td>
+                  <td class={styles.number}>{one.used}</td>
+                  <td class={styles.number}>{one.left}</td>
+                </tr>
+                {stock.survey.byArea &&
+                  stock.stock
+                    .filter(({ site }) => site === one.site)
+                    .map(({ area, minted, used }) => (
+                      <tr key={area}>
+                        <td>{area === null ? '' : areaName(place, area)}</td>
+                        <td class={styles.number}>{minted}</td>
+                        <td />
+                        <td class={styles.number}>{used}</td>
+                        <td />
+                      </tr>
+                    ))}
+              </Fragment>
             ))}
           </tbody>
         </table>

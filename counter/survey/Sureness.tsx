@@ -20,6 +20,7 @@ export function Sureness({ group: { votes, handed, shares } }: { group: Group })
         <strong>{say('band')}.</strong>{' '}
         {say('bandMeans', { answer, silent: handed - votes, ...ends(first.band) })}
       </p>
+      <p class={styles.source}>{say('intervalSource')}</p>
     </div>
   );
 }

@@ -23,14 +23,24 @@ export function range({ low, high }: Interval): string {
   return `${format.format(low * 100)}–${percent(high)}`;
 }
 
-/** `90,0`. */
+/** `90,0`, with a comma in every language: that is how the spreadsheets of the office read it. */
 export function percentNumber(share: number): string {
-  const format = new Intl.NumberFormat(staffLanguage.value, {
+  const format = new Intl.NumberFormat('da', {
     useGrouping: false,
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
   return format.format(share * 100);
+}
+
+/** `+4,2`, in percentage points. */
+export function pointsText(points: number): string {
+  const format = new Intl.NumberFormat(staffLanguage.value, {
+    signDisplay: 'exceptZero',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  return format.format(points * 100);
 }
 
 /** `2.–15. februar 2023`. */

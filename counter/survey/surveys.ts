@@ -2,7 +2,9 @@
 
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { TokenOutcome } from '../../core/ballot/handed.ts';
-import type { Results } from '../../core/ballot/results.ts';
+import type { PastPlan, PastSurvey } from '../../core/ballot/past.ts';
+import type { Group, Results } from '../../core/ballot/results.ts';
+import type { SiteStock } from '../../core/ballot/stock.ts';
 import type { Survey, SurveyPlan } from '../../core/ballot/survey.ts';
 import { HOUR } from '../../core/time.ts';
 import type { Api } from '../../ui/api.ts';
@@ -18,6 +20,7 @@ export type Stock = {
     readonly minted: number;
     readonly used: number;
   }[];
+  readonly sites: readonly SiteStock[];
   readonly voted: number;
   readonly served: number;
   readonly outcomes: Partial<Record<TokenOutcome, number>>;
@@ -35,10 +38,19 @@ export type Printing =
 
 export type PublishedSurvey = { readonly survey: Survey; readonly results: Results };
 
+/** As `GET /api/v1/past-surveys` answers: entered by hand, and what its totals say. */
+export type PastInfo = { readonly past: PastSurvey; readonly group: Group };
+
 export type SiteName = { readonly id: string; readonly name: string };
 
 /** What is open beside the list. */
-export type Open = { readonly is: 'new' } | { readonly is: 'survey'; readonly id: string };
+export type Open =
+  | { readonly is: 'new' }
+  | { readonly is: 'survey'; readonly id: string }
+  | { readonly is: 'past'; readonly id: string }
+  /** Entering one of the past, or correcting the one named. */
+  | { readonly is: 'enter'; readonly id?: string }
+  | { readonly is: 'compare' };
 
 export type Surveys = {
   /** Undefined until the server has answered. */
@@ -50,6 +62,10 @@ export type Surveys = {
   readonly results: ReadonlySignal<Results | null | undefined>;
   /** Surveys that began before the one that is looked at and have results, the newest first (V7). */
   readonly earlier: ReadonlySignal<readonly PublishedSurvey[]>;
+  /** Entered by hand (V8). */
+  readonly past: ReadonlySignal<readonly PastInfo[]>;
+  /** All that have results, for comparing; undefined until they have come. */
+  readonly published: ReadonlySignal<readonly PublishedSurvey[] | undefined>;
   readonly printing: ReadonlySignal<Printing | undefined>;
   readonly fault: ReadonlySignal<Fault | undefined>;
   load(): Promise<void>;
@@ -58,6 +74,13 @@ export type Surveys = {
   start(plan: SurveyPlan): Promise<void>;
   print(id: string, plan: BatchPlan): Promise<void>;
   end(id: string): Promise<void>;
+  /** On the displays where it asked, or no longer (V10). */
+  show(id: string, shown: boolean): Promise<void>;
+  lookAtPast(id: string): void;
+  enter(id?: string): void;
+  keepPast(plan: PastPlan, id: string | undefined): Promise<void>;
+  removePast(id: string): Promise<void>;
+  compare(): Promise<void>;
 };
 
 /** Two hundred slips take a while, and a printer that stops longer. */
@@ -72,6 +95,8 @@ export function createSurveys(api: Api): Surveys {
   const stock = signal<Stock | undefined>(undefined);
   const results = signal<Results | null | undefined>(undefined);
   const earlier = signal<readonly PublishedSurvey[]>([]);
+  const past = signal<readonly PastInfo[]>([]);
+  const published = signal<readonly PublishedSurvey[] | undefined>(undefined);
   const printing = signal<Printing | undefined>(undefined);
   const fault = signal<Fault | undefined>(undefined);
 
@@ -109,15 +134,33 @@ export function createSurveys(api: Api): Surveys {
     const known = all.peek() ?? [];
     const first = known.find((one) => one.id === id)?.first ?? '';
     const before = known.filter((one) => one.first < first).slice(0, mostEarlier);
-    const answers = await Promise.all(before.map((one) => api.get<Results>(`/surveys/${one.id}/results`)));
-    if (!isOpen(id)) return;
-    earlier.value = before.flatMap((survey, i) => {
+    const found = await resultsOf(before);
+    if (isOpen(id)) earlier.value = found;
+  }
+
+  async function resultsOf(asked: readonly Survey[]): Promise<PublishedSurvey[]> {
+    const answers = await Promise.all(asked.map((one) => api.get<Results>(`/surveys/${one.id}/results`)));
+    return asked.flatMap((survey, i) => {
       const answered = answers[i];
       return answered?.ok ? [{ survey, results: answered.body }] : [];
     });
   }
 
+  async function loadPast(): Promise<void> {
+    const found = await api.get<PastInfo[]>('/past-surveys');
+    if (found.ok) past.value = found.body;
+    else fault.value = found.refusal;
+  }
+
+  function turnTo(page: Open): void {
+    batch(() => {
+      open.value = page;
+      fault.value = undefined;
+    });
+  }
+
   async function load(): Promise<void> {
+    void loadPast();
     const [found, places] = await Promise.all([api.get<Survey[]>('/surveys'), api.get<SiteName[]>('/sites')]);
     batch(() => {
       if (places.ok) sites.value = places.body.map(({ id, name }) => ({ id, name }));
@@ -137,15 +180,12 @@ export function createSurveys(api: Api): Surveys {
     stock,
     results,
     earlier,
+    past,
+    published,
     printing,
     fault,
     load,
-    plan: () => {
-      batch(() => {
-        open.value = { is: 'new' };
-        fault.value = undefined;
-      });
-    },
+    plan: () => turnTo({ is: 'new' }),
     look,
     start: async (plan) => {
       fault.value = undefined;
@@ -177,6 +217,41 @@ export function createSurveys(api: Api): Surveys {
       const ended = await api.post<Survey>(`/surveys/${id}/end`);
       if (!ended.ok) fault.value = ended.refusal;
       else await load();
+    },
+    show: async (id, shown) => {
+      fault.value = undefined;
+      const changed = await api.put<Survey>(`/surveys/${id}/shown`, { shown });
+      if (!changed.ok) fault.value = changed.refusal;
+      else all.value = all.peek()?.map((one) => (one.id === id ? changed.body : one));
+    },
+    lookAtPast: (id) => turnTo({ is: 'past', id }),
+    enter: (id) => turnTo(id === undefined ? { is: 'enter' } : { is: 'enter', id }),
+    keepPast: async (plan, id) => {
+      fault.value = undefined;
+      const kept =
+        id === undefined
+          ? await api.post<PastInfo>('/past-surveys', plan)
+          : await api.put<PastInfo>(`/past-surveys/${id}`, plan);
+      if (!kept.ok) {
+        fault.value = kept.refusal;
+        return;
+      }
+      await loadPast();
+      turnTo({ is: 'past', id: kept.body.past.id });
+    },
+    removePast: async (id) => {
+      fault.value = undefined;
+      const removed = await api.remove(`/past-surveys/${id}`);
+      if (!removed.ok) {
+        fault.value = removed.refusal;
+        return;
+      }
+      await loadPast();
+      turnTo({ is: 'enter' });
+    },
+    compare: async () => {
+      turnTo({ is: 'compare' });
+      published.value = await resultsOf(all.peek() ?? []);
     },
   };
 }

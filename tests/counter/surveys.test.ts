@@ -55,11 +55,13 @@ beforeEach(() => {
   asked = [];
   answers = {
     '/surveys': [february, november],
+    '/past-surveys': [],
     '/sites': [{ id: 'raadhus', name: 'Aabenraa Rådhus' }],
     '/surveys/survey-2026': {
       survey: november,
       stage: 'running',
       stock: [],
+      sites: [],
       voted: 0,
       served: 0,
       overfull: [],
@@ -70,6 +72,7 @@ beforeEach(() => {
       survey: february,
       stage: 'over',
       stock: [],
+      sites: [],
       voted: 0,
       served: 0,
       outcomes: {},

@@ -1,6 +1,5 @@
 // A survey at work on a real server: planned, its tokens printed, votes cast over REST.
 
-import type { PastPlan } from '../../core/ballot/past.ts';
 import type { Answer, Survey, SurveyPlan } from '../../core/ballot/survey.ts';
 import { newCommandId } from '../../server/ids.ts';
 import type { TestDesk } from './front-desk.ts';
@@ -14,18 +13,6 @@ export const november: SurveyPlan = {
   last: '2026-12-06',
   byArea: false,
   boxesAt: [],
-};
-
-/** The office's own survey, of which its plan tells no more than this. */
-export const february: PastPlan = {
-  name: 'Tilfredshed, februar 2023',
-  site: 'raadhus',
-  first: '2023-02-02',
-  last: '2023-02-15',
-  votes: 579,
-  counts: null,
-  handed: null,
-  source: 'Fremtidens Borgerservice 2023-24: 579 stemmer, svarprocent 79,55 %',
 };
 
 export type Reply = { readonly status: number; readonly name: string | undefined };

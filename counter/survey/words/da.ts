@@ -93,6 +93,45 @@ export const da = {
     'Hvis det er tilfældigt, hvem der stemte, ville mellem {low} og {high} af alle {handed} med en polet have svaret »{answer}« (95 % sikkerhed, Wilson).',
   bandMeans:
     '{silent} med en polet stemte ikke. Havde ingen eller alle af dem svaret »{answer}«, var andelen mellem {low} og {high}.',
+  byHand: 'indtastet',
+  enterPast: 'Tidligere undersøgelse',
+  correctPast: 'Ret undersøgelsen',
+  enterPastHint:
+    'En undersøgelse fra før dette system, med dens samlede tal. Den er mærket »indtastet« overalt.',
+  leaveEmpty:
+    'Lad stå tomt, hvad I ikke ved: uden svar vises ingen andele, uden poletter ingen svarprocent og ingen usikkerhed.',
+  source: 'Hvor tallene er fra (højst 200 tegn)',
+  sourceIs: 'Kilde: {source}',
+  keepPast: 'Gem',
+  correct: 'Ret',
+  remove: 'Fjern …',
+  removeTitle: 'Fjern {name}?',
+  removeYes: 'Ja, fjern den',
+  answersUnknown: 'Hvad der blev svaret, er ikke indtastet.',
+  compare: 'Sammenlign',
+  thisOne: 'Denne',
+  thatOne: 'med denne',
+  nothingToCompare: 'Der skal være to resultater at sammenligne.',
+  cannotCompare:
+    'De kan ikke sammenlignes: andelen af tilfredse, eller hvor sikker den er, kendes ikke ({names}).',
+  'verdict-higher': 'Sikkert højere: fra {from} til {to} tilfredse.',
+  'verdict-lower': 'Sikkert lavere: fra {from} til {to} tilfredse.',
+  'verdict-unsure': 'Ingen sikker forskel: {from} og {to} tilfredse. Det kan være tilfældigt.',
+  differenceIs:
+    'Fra {earlier} til {later} er forskellen {points} procentpoint; med 95 % sikkerhed ligger den mellem {low} og {high}.',
+  compareSource:
+    'To andele, sammenlignet med Newcombes interval (Statistics in Medicine 1998, s. 873–890, metode 10) ud fra Wilsons intervaller, begge korrigeret for det endelige antal poletter. »Sikkert« betyder, at intervallet ikke indeholder 0.',
+  intervalSource: 'Wilsons interval (1927), korrigeret for det endelige antal poletter (O’Neill 2021).',
+  handedOver: 'Udleveret',
+  left: 'Tilbage',
+  fewLeft: {
+    one: '{site}: kun {n} polet er tilbage – færre end på den travleste dag, eller færre end 20. Udskriv flere.',
+    other:
+      '{site}: kun {n} poletter er tilbage – færre end på den travleste dag, eller færre end 20. Udskriv flere.',
+  },
+  showOnDisplays: 'Vis resultatet på skærmene',
+  showHint: 'Kun når ingen kaldes, og aldrig i stedet for et nummer.',
+  printPoster: 'Plakat til udskrift',
   through: 'Til og med {date}. Fornyes efter lukketid, når mindst ti flere har stemt.',
 } satisfies Record<string, Phrase>;
 

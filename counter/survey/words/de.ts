@@ -98,6 +98,45 @@ export const de: SurveyWords = {
     'Wenn es Zufall ist, wer abgestimmt hat, hätten zwischen {low} und {high} aller {handed} mit einer Marke „{answer}“ geantwortet (95 % Sicherheit, Wilson).',
   bandMeans:
     '{silent} mit einer Marke haben nicht abgestimmt. Hätte keine oder jede dieser Personen „{answer}“ geantwortet, läge der Anteil zwischen {low} und {high}.',
+  byHand: 'eingetragen',
+  enterPast: 'Frühere Umfrage',
+  correctPast: 'Umfrage berichtigen',
+  enterPastHint:
+    'Eine Umfrage aus der Zeit vor diesem System, mit ihren Gesamtzahlen. Sie ist überall als „eingetragen“ gekennzeichnet.',
+  leaveEmpty:
+    'Lassen Sie leer, was Sie nicht wissen: Ohne Antworten gibt es keine Anteile, ohne Marken weder Rücklauf noch Unsicherheit.',
+  source: 'Woher die Zahlen sind (höchstens 200 Zeichen)',
+  sourceIs: 'Quelle: {source}',
+  keepPast: 'Speichern',
+  correct: 'Berichtigen',
+  remove: 'Entfernen …',
+  removeTitle: '{name} entfernen?',
+  removeYes: 'Ja, entfernen',
+  answersUnknown: 'Was geantwortet wurde, ist nicht eingetragen.',
+  compare: 'Vergleichen',
+  thisOne: 'Diese',
+  thatOne: 'mit dieser',
+  nothingToCompare: 'Zum Vergleichen braucht es zwei Ergebnisse.',
+  cannotCompare:
+    'Sie lassen sich nicht vergleichen: Der Anteil der Zufriedenen, oder wie sicher er ist, ist nicht bekannt ({names}).',
+  'verdict-higher': 'Sicher höher: von {from} auf {to} Zufriedene.',
+  'verdict-lower': 'Sicher niedriger: von {from} auf {to} Zufriedene.',
+  'verdict-unsure': 'Kein sicherer Unterschied: {from} und {to} Zufriedene. Es kann Zufall sein.',
+  differenceIs:
+    'Von {earlier} zu {later} beträgt der Unterschied {points} Prozentpunkte; mit 95 % Sicherheit liegt er zwischen {low} und {high}.',
+  compareSource:
+    'Zwei Anteile, verglichen mit Newcombes Intervall (Statistics in Medicine 1998, S. 873–890, Methode 10) aus Wilsons Intervallen, beide für die endliche Zahl der Marken korrigiert. „Sicher“ heißt, dass das Intervall die 0 nicht enthält.',
+  intervalSource: 'Wilsons Intervall (1927), für die endliche Zahl der Marken korrigiert (O’Neill 2021).',
+  handedOver: 'Ausgegeben',
+  left: 'Übrig',
+  fewLeft: {
+    one: '{site}: Nur noch {n} Marke übrig – weniger als am vollsten Tag oder weniger als 20. Drucken Sie mehr.',
+    other:
+      '{site}: Nur noch {n} Marken übrig – weniger als am vollsten Tag oder weniger als 20. Drucken Sie mehr.',
+  },
+  showOnDisplays: 'Ergebnis auf den Bildschirmen zeigen',
+  showHint: 'Nur wenn niemand aufgerufen wird, und nie anstelle einer Nummer.',
+  printPoster: 'Plakat zum Drucken',
   through:
     'Bis einschließlich {date}. Wird nach Schließung erneuert, wenn mindestens zehn Stimmen dazukamen.',
 };

@@ -93,5 +93,42 @@ export const en: SurveyWords = {
     'If it is chance who voted, between {low} and {high} of all {handed} with a token would have answered “{answer}” (95 % certainty, Wilson).',
   bandMeans:
     '{silent} with a token did not vote. Had none or all of them answered “{answer}”, the share would be between {low} and {high}.',
+  byHand: 'entered by hand',
+  enterPast: 'Earlier survey',
+  correctPast: 'Correct the survey',
+  enterPastHint:
+    'A survey from before this system, by its totals. It is marked “entered by hand” everywhere.',
+  leaveEmpty:
+    'Leave empty what you do not know: without answers there are no shares, without tokens no response rate and no uncertainty.',
+  source: 'Where the figures are from (200 characters at most)',
+  sourceIs: 'Source: {source}',
+  keepPast: 'Save',
+  correct: 'Correct',
+  remove: 'Remove …',
+  removeTitle: 'Remove {name}?',
+  removeYes: 'Yes, remove it',
+  answersUnknown: 'What was answered was not entered.',
+  compare: 'Compare',
+  thisOne: 'This one',
+  thatOne: 'with this one',
+  nothingToCompare: 'It takes two results to compare.',
+  cannotCompare: 'They can’t be compared: the share of satisfied, or how sure it is, is not known ({names}).',
+  'verdict-higher': 'Surely higher: from {from} to {to} satisfied.',
+  'verdict-lower': 'Surely lower: from {from} to {to} satisfied.',
+  'verdict-unsure': 'No sure difference: {from} and {to} satisfied. It may be chance.',
+  differenceIs:
+    'From {earlier} to {later} the difference is {points} percentage points; with 95 % certainty it is between {low} and {high}.',
+  compareSource:
+    'Two proportions, compared by Newcombe’s interval (Statistics in Medicine 1998, p. 873–890, method 10) from Wilson’s intervals, both corrected for the finite number of tokens. “Surely” means that the interval does not hold 0.',
+  intervalSource: 'Wilson’s interval (1927), corrected for the finite number of tokens (O’Neill 2021).',
+  handedOver: 'Handed over',
+  left: 'Left',
+  fewLeft: {
+    one: '{site}: only {n} token is left – fewer than on the busiest day, or fewer than 20. Print more.',
+    other: '{site}: only {n} tokens are left – fewer than on the busiest day, or fewer than 20. Print more.',
+  },
+  showOnDisplays: 'Show the result on the displays',
+  showHint: 'Only while nobody is called, and never in place of a number.',
+  printPoster: 'Poster to print',
   through: 'Up to and including {date}. Renewed after closing when at least ten more have voted.',
 };

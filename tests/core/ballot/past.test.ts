@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PastPlan, PastSurvey, pastGroup } from '../../../core/ballot/past.ts';
-import { february } from '../../support/survey.ts';
+import { february } from '../../support/february.ts';
 
 const group = (more: object) => pastGroup(PastSurvey.parse({ id: 'past-1', ...february, ...more }));
 

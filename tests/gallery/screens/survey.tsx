@@ -1,19 +1,22 @@
-// Satisfaction surveys as a supervisor runs them. The figures are those of February 2023.
+// Satisfaction surveys as a supervisor runs them. All figures are made up, but those of February 2023.
 
 import type { Ballots } from '../../../core/ballot/ballots.ts';
 import type { Handed } from '../../../core/ballot/handed.ts';
+import { type PastSurvey, pastGroup } from '../../../core/ballot/past.ts';
 import { publish, type Results } from '../../../core/ballot/results.ts';
 import type { Survey } from '../../../core/ballot/survey.ts';
 import { AppPage } from '../../../counter/AppPage.tsx';
+import type { Surveys } from '../../../counter/survey/surveys.ts';
+import { february } from '../../support/february.ts';
 import type { Screen } from '../screen.ts';
 import { appWith, morning, staffWith } from './counter-scenes.ts';
 
 const survey: Survey = {
-  id: 'survey-2023',
-  name: 'Tilfredshed, februar 2023',
+  id: 'survey-2025',
+  name: 'Tilfredshed, marts 2025',
   site: 'raadhus',
-  first: '2023-02-02',
-  last: '2023-02-15',
+  first: '2025-03-03',
+  last: '2025-03-16',
   byArea: false,
   boxesAt: [],
 };
@@ -27,6 +30,20 @@ const next: Survey = {
   byArea: false,
   boxesAt: [],
 };
+
+const past: PastSurvey = { id: 'past-2023', ...february };
+const byHand = { '/past-surveys': [{ past, group: pastGroup(past) }] };
+const known: PastSurvey = {
+  ...past,
+  handed: 912,
+  votes: 700,
+  counts: { satisfied: 497, neither: 140, dissatisfied: 63 },
+  name: 'Tilfredshed, juni 2024',
+  first: '2024-06-03',
+  last: '2024-06-16',
+  source: 'Optalt ved kasserne',
+};
+const withAnswers = { '/past-surveys': [{ past: known, group: pastGroup(known) }] };
 
 const sites = [
   { id: 'raadhus', name: 'Aabenraa Rådhus' },
@@ -43,17 +60,41 @@ export const screen: Screen = {
     'results-by-site': () =>
       draw({ '/surveys': [next, survey], ...over(published(728)), ...running(bySite()) }),
     'more-votes-than-tokens': () => draw({ '/surveys': [survey], ...over(published(540)) }),
+    'shown-on-displays': () =>
+      draw({
+        '/surveys': [{ ...survey, shown: true }],
+        ...over(published(728)),
+        ...byHand,
+      }),
+    'entered-by-hand': () =>
+      draw({ '/surveys': [survey], ...byHand }, (surveys) => surveys.lookAtPast(past.id)),
+    entering: () => draw({ '/surveys': [survey], ...byHand }, (surveys) => surveys.enter()),
+    correcting: () => draw({ '/surveys': [survey], ...byHand }, (surveys) => surveys.enter(past.id)),
+    'compared-surely': () => drawCompared(withAnswers),
+    'compared-unsure': () =>
+      drawCompared({
+        '/past-surveys': [],
+        '/surveys': [next, survey],
+        ...running(bySite()),
+      }),
+    'not-comparable': () => drawCompared(byHand),
     'not-published': () => draw({ '/surveys': [survey], ...over({ refused: 'survey/not-published' }) }),
   },
 };
 
-function draw(answers: Readonly<Record<string, unknown>>) {
+function drawCompared(answers: Readonly<Record<string, unknown>>) {
+  const all = { '/surveys': [survey], ...over(published(728)), ...answers };
+  return draw(all, (surveys) => void surveys.load().then(() => surveys.compare()));
+}
+
+function draw(answers: Readonly<Record<string, unknown>>, open: (surveys: Surveys) => void = () => {}) {
   const told = morning(false);
   const view = told.view({ person: 'person:chief' });
   const staff = staffWith([view, told.place()], {
     role: 'supervisor',
-    answers: { '/sites': sites, ...answers },
+    answers: { '/sites': sites, '/past-surveys': [], ...answers },
   });
+  open(staff.surveys);
   return <AppPage app={appWith(staff, { page: 'survey' })} />;
 }
 
@@ -64,7 +105,11 @@ function running(results: Results | { refused: string } = { refused: 'survey/not
       stage: 'running',
       stock: [
         { site: 'raadhus', area: null, minted: 600, used: 171 },
-        { site: 'bov', area: null, minted: 150, used: 42 },
+        { site: 'bov', area: null, minted: 60, used: 42 },
+      ],
+      sites: [
+        { site: 'raadhus', minted: 600, handed: 214, used: 171, left: 386, few: false },
+        { site: 'bov', minted: 60, handed: 52, used: 42, left: 8, few: true },
       ],
       voted: 213,
       served: 286,
@@ -78,27 +123,28 @@ function running(results: Results | { refused: string } = { refused: 'survey/not
 
 function over(results: Results | undefined | { refused: string }) {
   return {
-    '/surveys/survey-2023': {
+    '/surveys/survey-2025': {
       survey,
       stage: 'over',
       stock: [{ site: 'raadhus', area: null, minted: 800, used: 579 }],
+      sites: [{ site: 'raadhus', minted: 800, handed: 728, used: 579, left: 72, few: false }],
       voted: 579,
       served: 768,
       overfull: [],
       renewals: [],
       outcomes: { handed: 728, declined: 31, forgotten: 9 },
     },
-    '/surveys/survey-2023/results': results,
+    '/surveys/survey-2025/results': results,
   };
 }
 
 function published(tokens: number) {
-  const counts = { '2023-02-02/raadhus': { satisfied: 521, neither: 41, dissatisfied: 17 } };
+  const counts = { '2025-03-03/raadhus': { satisfied: 521, neither: 41, dissatisfied: 17 } };
   return publish(
     survey,
     ballotsWith(counts),
-    handedWith({ '2023-02-03/raadhus': { handed: tokens } }),
-    '2023-02-15',
+    handedWith({ '2025-03-04/raadhus': { handed: tokens } }),
+    '2025-03-16',
     undefined,
   );
 }

@@ -2,8 +2,8 @@
 
 import { expect, test } from 'vitest';
 import { TestClock } from '../../support/clock.ts';
+import { february } from '../../support/february.ts';
 import { startDesk } from '../../support/front-desk.ts';
-import { february } from '../../support/survey.ts';
 
 const path = '/past-surveys';
 type Entered = { past: { id: string } };

@@ -6,10 +6,11 @@ import { refusals } from '../../../../core/refusal.ts';
 import { MemoryTray } from '../../../../hardware/paper-tray.ts';
 import { documentOf } from '../../../support/api-document.ts';
 import { TestClock } from '../../../support/clock.ts';
+import { february } from '../../../support/february.ts';
 import { startDesk, type TestDesk } from '../../../support/front-desk.ts';
 import { NotedPrinter } from '../../../support/noted-printer.ts';
 import { machine } from '../../../support/pairing.ts';
-import { february, november } from '../../../support/survey.ts';
+import { november } from '../../../support/survey.ts';
 
 const here = '/sites/raadhus';
 const take = { services: ['pas', 'mitid'], language: 'da' };
