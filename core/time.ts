@@ -17,7 +17,12 @@ export const MINUTE: Millis = 60_000;
 export const HOUR: Millis = 60 * MINUTE;
 export const DAY: Millis = 24 * HOUR;
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+/** Clocks change on the quarter of an hour: within one, the offset is looked up once. */
+const quarter: Millis = 15 * MINUTE;
+
+type Zone = { readonly formatter: Intl.DateTimeFormat; latest: { quarter: number; offset: Millis } };
+
+const zones = new Map<string, Zone>();
 
 /** The date and time of day that clocks in `zone` (an IANA name) show at `at`. */
 export function localTime(at: Millis, zone: string): { date: IsoDate; time: TimeOfDay } {
@@ -62,8 +67,15 @@ export function isIsoDate(text: string): boolean {
 
 /** Local time minus UTC in `zone` at `at`. */
 function zoneOffset(at: Millis, zone: string): Millis {
+  const known = zoneOf(zone);
+  const now = Math.floor(at / quarter);
+  if (known.latest.quarter !== now) known.latest = { quarter: now, offset: offsetAt(at, known.formatter) };
+  return known.latest.offset;
+}
+
+function offsetAt(at: Millis, formatter: Intl.DateTimeFormat): Millis {
   const part: Record<string, number> = {};
-  for (const { type, value } of formatterOf(zone).formatToParts(at)) part[type] = Number(value);
+  for (const { type, value } of formatter.formatToParts(at)) part[type] = Number(value);
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
   // biome-ignore lint/style/noRestrictedGlobals: Date.UTC is arithmetic, not a clock
   return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(at / 1000) * 1000;
@@ -79,16 +91,17 @@ function isoUtc(utc: Millis): string {
   return new Date(utc).toISOString();
 }
 
-function formatterOf(zone: string): Intl.DateTimeFormat {
-  let found = formatters.get(zone);
+function zoneOf(zone: string): Zone {
+  let found = zones.get(zone);
   if (!found) {
-    found = new Intl.DateTimeFormat('en-GB', {
+    const formatter = new Intl.DateTimeFormat('en-GB', {
       timeZone: zone,
       hourCycle: 'h23',
       dateStyle: 'short',
       timeStyle: 'medium',
     });
-    formatters.set(zone, found);
+    found = { formatter, latest: { quarter: Number.NaN, offset: 0 } };
+    zones.set(zone, found);
   }
   return found;
 }
