@@ -1,12 +1,3 @@
-// Random numbers that are the same in every run.
+// Random numbers that are the same in every run: the simulation's own.
 
-/** Numbers from 0 up to 1 that follow from `seed` (mulberry32, public domain, Tommy Ettinger). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+export { randomFrom } from '../../core/simulate/random.ts';
