@@ -13,13 +13,18 @@ export type Holiday = { readonly date: IsoDate; readonly names: Text };
 export async function holidaysOf(office: Office): Promise<IsHoliday> {
   const hours = [...office.sites, ...office.services].map((one) => one.hours);
   if (hours.every((one) => one === undefined || one === 'always')) return () => false;
-  const holidaysIn = await calendarOf(office.country);
+  return holidaysIn(office.country);
+}
+
+/** Whatever the office's hours say. */
+export async function holidaysIn(country: string): Promise<IsHoliday> {
+  const calendar = await calendarOf(country);
   const years = new Map<string, ReadonlySet<string>>();
   return (date) => {
     const year = date.slice(0, 4);
     let known = years.get(year);
     if (!known) {
-      known = new Set(holidaysIn(year).map(dateOf));
+      known = new Set(calendar(year).map(dateOf));
       years.set(year, known);
     }
     return known.has(date);
@@ -28,13 +33,13 @@ export async function holidaysOf(office: Office): Promise<IsHoliday> {
 
 /** The holidays from `from` on by their names, as far as the library has them in a language. */
 export async function holidaysAhead(country: string, from: IsoDate, days: number): Promise<Holiday[]> {
-  const holidaysIn = await calendarOf(country);
+  const calendar = await calendarOf(country);
   const last = addDays(from, days - 1);
   const years = [...new Set([from, last].map((date) => date.slice(0, 4)))];
   const names = new Map<IsoDate, Record<string, string>>();
   for (const year of years) {
     for (const language of staffLanguages) {
-      for (const holiday of holidaysIn(year, language)) {
+      for (const holiday of calendar(year, language)) {
         const date = dateOf(holiday);
         if (date < from || date > last) continue;
         names.set(date, { ...names.get(date), [language]: holiday.name });
