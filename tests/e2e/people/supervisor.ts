@@ -111,6 +111,24 @@ export class Supervisor extends Clerk {
     await this.says('stage-over').waitFor();
   }
 
+  /** One of the past, by its totals; what is not named stays empty. */
+  async enterPast(past: Readonly<Record<string, string | number>>): Promise<void> {
+    await this.page.getByRole('button', { name: say('enterPast') }).click();
+    await this.page.getByRole('heading', { name: say('enterPast') }).waitFor();
+    const form = this.page.getByRole('main');
+    for (const [field, value] of Object.entries(past)) {
+      await form.locator(`input[name="${field}"]`).fill(String(value));
+    }
+    await form.getByRole('button', { name: say('keepPast'), exact: true }).click();
+    await this.page.getByRole('heading', { name: String(past.name), level: 2 }).waitFor();
+  }
+
+  /** The newest with the one named. */
+  async compareWith(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: say('compare'), exact: true }).click();
+    await this.page.getByLabel(say('thatOne')).selectOption(`${name} (${say('byHand')})`);
+  }
+
   /** The response rate of the whole survey; its periods have theirs below. */
   rate(values: { rate: string; votes: number; handed: number }): Locator {
     return this.page.getByText(say('rate', values)).first();
