@@ -9,6 +9,7 @@ import { BookingsPage } from './bookings/BookingsPage.tsx';
 import { DeskPage } from './desk/DeskPage.tsx';
 import { DevicesPage } from './devices/DevicesPage.tsx';
 import { OpenDialog } from './dialogs/OpenDialog.tsx';
+import { FiguresPage } from './figures/FiguresPage.tsx';
 import { GuideBar } from './guide/GuideBar.tsx';
 import { GuidePage } from './guide/GuidePage.tsx';
 import { OfficeDoor } from './office/OfficeDoor.tsx';
@@ -75,7 +76,7 @@ function Work({ app, staff }: { app: App; staff: SignedIn }) {
 
 function Page({
   app,
-  staff: { desk, bookings, surveys, popUps, people, devices, messages, office, guide },
+  staff: { desk, bookings, figures, surveys, popUps, people, devices, messages, office, guide },
   place,
   view,
 }: {
@@ -108,6 +109,8 @@ function Page({
           />
         )
       );
+    case 'figures':
+      return <FiguresPage figures={figures} place={place} />;
     case 'survey':
       return <SurveyPage surveys={surveys} place={place} />;
     case 'pop-ups':

@@ -9,6 +9,7 @@ import { type Bookings, createBookings } from './bookings/bookings.ts';
 import { createDesk, type Desk } from './desk/desk.ts';
 import type { Fault } from './desk/notice.ts';
 import { createDevices, type Devices } from './devices/devices.ts';
+import { createFigures, type Figures } from './figures/figures.ts';
 import { createGuide, type Guide } from './guide/guide.ts';
 import type { EditorParts } from './office/editor.ts';
 import { type PageName, pagesFor } from './page.ts';
@@ -25,6 +26,7 @@ export type SignedIn = {
   readonly desk: Desk;
   readonly bookings: Bookings;
   readonly surveys: Surveys;
+  readonly figures: Figures;
   readonly popUps: PopUps;
   readonly people: People;
   readonly devices: Devices;
@@ -118,6 +120,7 @@ export function createApp({ site, connect, storage, arrival, leaveFor, clock, el
         desk,
         bookings: createBookings(api, connection.view('bookings'), site),
         surveys: createSurveys(api),
+        figures: createFigures(api, desk, session.token),
         popUps: createPopUps(api),
         people: createPeople(api),
         devices: createDevices(api, connection.view('devices')),

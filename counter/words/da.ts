@@ -10,6 +10,7 @@ export const da = {
   pages: 'Sider',
   'page-bookings': 'Aftaler',
   'page-room': 'Overblik',
+  'page-figures': 'Tal',
   'page-survey': 'Undersøgelse',
   'page-pop-ups': 'Pop-up',
   'page-devices': 'Enheder',

@@ -10,6 +10,7 @@ export const de: CounterWords = {
   pages: 'Seiten',
   'page-bookings': 'Termine',
   'page-room': 'Überblick',
+  'page-figures': 'Zahlen',
   'page-survey': 'Umfrage',
   'page-pop-ups': 'Pop-up',
   'page-devices': 'Geräte',

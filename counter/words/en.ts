@@ -10,6 +10,7 @@ export const en: CounterWords = {
   pages: 'Pages',
   'page-bookings': 'Bookings',
   'page-room': 'Overview',
+  'page-figures': 'Figures',
   'page-survey': 'Survey',
   'page-pop-ups': 'Pop-ups',
   'page-devices': 'Devices',

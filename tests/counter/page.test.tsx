@@ -7,6 +7,7 @@ import { AppPage } from '../../counter/AppPage.tsx';
 import { createBookings } from '../../counter/bookings/bookings.ts';
 import { keysOn } from '../../counter/desk/settings.ts';
 import { createDevices } from '../../counter/devices/devices.ts';
+import { createFigures } from '../../counter/figures/figures.ts';
 import { createGuide } from '../../counter/guide/guide.ts';
 import { createPeople } from '../../counter/people/people.ts';
 import { createPopUps } from '../../counter/pop-ups/pop-ups.ts';
@@ -45,6 +46,7 @@ async function sitDown(...[told, more]: Parameters<typeof atWork>): Promise<void
     desk: counter.desk,
     bookings: createBookings(api, signal(undefined), 'raadhus'),
     surveys: createSurveys(api),
+    figures: createFigures(api, counter.desk, ''),
     popUps: createPopUps(api),
     people: createPeople(api),
     devices: createDevices(api, signal(undefined)),

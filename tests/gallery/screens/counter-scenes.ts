@@ -13,6 +13,7 @@ import { createBookings } from '../../../counter/bookings/bookings.ts';
 import { createDesk } from '../../../counter/desk/desk.ts';
 import type { Fault } from '../../../counter/desk/notice.ts';
 import { createDevices } from '../../../counter/devices/devices.ts';
+import { createFigures } from '../../../counter/figures/figures.ts';
 import { createGuide } from '../../../counter/guide/guide.ts';
 import type { PageName } from '../../../counter/page.ts';
 import { createPeople } from '../../../counter/people/people.ts';
@@ -190,11 +191,13 @@ export function staffWith(
     ...(ack ? { ack } : {}),
   });
   const api = stillApi(answers);
+  const desk = createDesk(connection, () => 0);
   return {
     session: signedInAs('Skranke 3', role),
-    desk: createDesk(connection, () => 0),
+    desk,
     bookings: createBookings(api, connection.view('bookings'), 'raadhus'),
     surveys: createSurveys(api),
+    figures: createFigures(api, desk, ''),
     popUps: createPopUps(api),
     people: createPeople(api),
     devices: createDevices(api, connection.view('devices')),

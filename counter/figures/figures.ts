@@ -1,0 +1,143 @@
+// What the page of figures knows: the period and filters that are chosen, and what the server tells of them.
+
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import type { DayStory, Report } from '../../core/figures/report.ts';
+import { type IsoDate, localTime, type Millis } from '../../core/time.ts';
+import type { PlaceView } from '../../core/views/place.ts';
+import type { Api } from '../../ui/api.ts';
+import type { Fault } from '../desk/notice.ts';
+import { type Filters, noFilters, queryOf, queryText } from './filters.ts';
+import { type Period, type PeriodName, periodOf, yearBefore } from './period.ts';
+
+export type Chosen = {
+  readonly name: PeriodName;
+  /** Of own dates. */
+  readonly own: Period;
+  readonly filters: Filters;
+  readonly compared: boolean;
+};
+
+/** An answer, with all that is needed to say what it is an answer to. */
+export type Told = {
+  readonly report: Report;
+  /** The same period a year before; undefined where it is not asked for, or nobody came then. */
+  readonly before: Report | undefined;
+  readonly filters: Filters;
+  /** The query in the address, for the same figures as files. */
+  readonly query: string;
+  readonly today: IsoDate;
+  readonly at: Millis;
+};
+
+export type SiteInfo = {
+  readonly id: string;
+  readonly name: string;
+  readonly timeZone: string;
+  readonly services: PlaceView['services'];
+  readonly counters: readonly { readonly id: string; readonly label: string }[];
+};
+
+export type Figures = {
+  readonly chosen: ReadonlySignal<Chosen>;
+  readonly told: ReadonlySignal<Told | undefined>;
+  /** The day that is told as a story; its answer once it is there. */
+  readonly day: ReadonlySignal<{ site: string; date: IsoDate; story: DayStory | undefined } | undefined>;
+  readonly sites: ReadonlySignal<readonly SiteInfo[]>;
+  readonly fault: ReadonlySignal<Fault | undefined>;
+  /** Asks what is chosen, also anew. */
+  load(): Promise<void>;
+  choose(change: Partial<Chosen>): Promise<void>;
+  openDay(site: string, date: IsoDate): Promise<void>;
+  closeDay(): void;
+  today(): IsoDate;
+  /** The session's, for files are asked for beside the API. */
+  readonly token: string;
+};
+
+/** The clock and the place are the desk's. */
+type Desk = {
+  readonly now: ReadonlySignal<Millis>;
+  readonly place: ReadonlySignal<PlaceView | undefined>;
+};
+
+export function createFigures(api: Api, desk: Desk, token: string): Figures {
+  const today = () =>
+    localTime(desk.now.peek(), desk.place.peek()?.site.timeZone ?? 'Europe/Copenhagen').date;
+  const chosen = signal<Chosen>({
+    name: 'today',
+    own: { from: today(), to: today() },
+    filters: noFilters,
+    compared: false,
+  });
+  const told = signal<Told | undefined>(undefined);
+  const day = signal<{ site: string; date: IsoDate; story: DayStory | undefined } | undefined>(undefined);
+  const sites = signal<readonly SiteInfo[]>([]);
+  const fault = signal<Fault | undefined>(undefined);
+  let asked = 0;
+
+  async function load(): Promise<void> {
+    asked += 1;
+    const mine = asked;
+    if (sites.peek().length === 0) void loadSites();
+    const now = today();
+    const { filters, compared } = chosen.peek();
+    const period = periodIn(chosen.peek(), now);
+    const query = queryText(queryOf(period, filters));
+    const ago = compared ? queryText(queryOf(yearBefore(period), filters)) : undefined;
+    const [report, before] = await Promise.all([
+      api.get<Report>(`/figures?${query}`),
+      ago === undefined ? undefined : api.get<Report>(`/figures?${ago}`),
+    ]);
+    // Somebody has chosen something else in the meantime.
+    if (mine !== asked) return;
+    batch(() => {
+      const failed = [report, before].find((answer) => answer?.ok === false);
+      fault.value = failed?.ok === false ? failed.refusal : undefined;
+      if (!report.ok) return;
+      const known = before?.ok && before.body.days > 0 ? before.body : undefined;
+      told.value = { report: report.body, before: known, filters, query, today: now, at: desk.now.peek() };
+    });
+  }
+
+  async function loadSites(): Promise<void> {
+    const answered = await api.get<SiteInfo[]>('/sites');
+    if (answered.ok) sites.value = answered.body;
+  }
+
+  async function openDay(site: string, date: IsoDate): Promise<void> {
+    const isOpen = () => day.peek()?.site === site && day.peek()?.date === date;
+    if (!isOpen()) day.value = { site, date, story: undefined };
+    const answered = await api.get<DayStory>(`/figures/days/${site}/${date}`);
+    if (!isOpen()) return;
+    batch(() => {
+      fault.value = answered.ok ? undefined : answered.refusal;
+      if (answered.ok) day.value = { site, date, story: answered.body };
+    });
+  }
+
+  return {
+    chosen,
+    told,
+    day,
+    sites,
+    fault,
+    load,
+    choose: async (change) => {
+      chosen.value = { ...chosen.peek(), ...change };
+      await load();
+    },
+    openDay,
+    closeDay: () => {
+      batch(() => {
+        day.value = undefined;
+        fault.value = undefined;
+      });
+    },
+    today,
+    token,
+  };
+}
+
+export function periodIn({ name, own }: Chosen, today: IsoDate): Period {
+  return name === 'own' ? own : periodOf(name, today);
+}
