@@ -80,7 +80,8 @@ export function Table({
   rows: readonly Row[];
 }) {
   return (
-    <div class={styles.scroll}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: where it is wider than the screen, keys move it
+    <div class={styles.scroll} tabIndex={0}>
       <table class={styles.table} aria-label={name}>
         <thead>
           <tr>

@@ -26,6 +26,8 @@ export type Told = {
   /** The query in the address, for the same figures as files. */
   readonly query: string;
   readonly today: IsoDate;
+  /** Of the clock at the site. */
+  readonly hour: number;
   readonly at: Millis;
 };
 
@@ -61,8 +63,8 @@ type Desk = {
 };
 
 export function createFigures(api: Api, desk: Desk, token: string): Figures {
-  const today = () =>
-    localTime(desk.now.peek(), desk.place.peek()?.site.timeZone ?? 'Europe/Copenhagen').date;
+  const clock = () => localTime(desk.now.peek(), desk.place.peek()?.site.timeZone ?? 'Europe/Copenhagen');
+  const today = () => clock().date;
   const chosen = signal<Chosen>({
     name: 'today',
     own: { from: today(), to: today() },
@@ -79,9 +81,9 @@ export function createFigures(api: Api, desk: Desk, token: string): Figures {
     asked += 1;
     const mine = asked;
     if (sites.peek().length === 0) void loadSites();
-    const now = today();
+    const now = clock();
     const { filters, compared } = chosen.peek();
-    const period = periodIn(chosen.peek(), now);
+    const period = periodIn(chosen.peek(), now.date);
     const query = queryText(queryOf(period, filters));
     const ago = compared ? queryText(queryOf(yearBefore(period), filters)) : undefined;
     const [report, before] = await Promise.all([
@@ -95,7 +97,15 @@ export function createFigures(api: Api, desk: Desk, token: string): Figures {
       fault.value = failed?.ok === false ? failed.refusal : undefined;
       if (!report.ok) return;
       const known = before?.ok && before.body.days > 0 ? before.body : undefined;
-      told.value = { report: report.body, before: known, filters, query, today: now, at: desk.now.peek() };
+      told.value = {
+        report: report.body,
+        before: known,
+        filters,
+        query,
+        today: now.date,
+        hour: Number(now.time.slice(0, 2)),
+        at: desk.now.peek(),
+      };
     });
   }
 

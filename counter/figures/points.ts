@@ -2,6 +2,7 @@
 
 import type { Figures, Report } from '../../core/figures/report.ts';
 import { type IsoDate, weekdayOf } from '../../core/time.ts';
+import type { Told } from './figures.ts';
 import { hourText, partMark, partName } from './format.ts';
 
 export type Point = {
@@ -14,6 +15,8 @@ export type Point = {
   readonly figures: Figures | null;
   readonly before: Figures | null;
 };
+
+type Asked = Pick<Told, 'report' | 'before' | 'today' | 'hour'>;
 
 const nobody: Figures = {
   servings: 0,
@@ -33,8 +36,8 @@ const nobody: Figures = {
   service: { count: 0, median: null, p90: null },
 };
 
-export function pointsOf(report: Report, before: Report | undefined, today: IsoDate): Point[] {
-  if (report.parts.length <= 1) return hoursOf(report, before);
+export function pointsOf({ report, before, today, hour }: Asked): Point[] {
+  if (report.parts.length <= 1) return hoursOf(report, before, report.to === today ? hour : 24);
   const points = report.parts.map(({ from, figures }, i) => ({
     key: from,
     name: partName(from, report.step),
@@ -51,7 +54,8 @@ function isNoRestDay({ key, figures, before }: Point): boolean {
   return weekdayOf(key) < 6 || [figures, before].some((of) => of !== null && of.visits > 0);
 }
 
-function hoursOf(report: Report, before: Report | undefined): Point[] {
+/** Those after `now` are still to come. */
+function hoursOf(report: Report, before: Report | undefined, now: number): Point[] {
   const known = [...report.hours, ...(before?.hours ?? [])].map(({ hour }) => hour);
   if (known.length === 0) return [];
   const [first, last] = [Math.min(...known), Math.max(...known)];
@@ -62,7 +66,7 @@ function hoursOf(report: Report, before: Report | undefined): Point[] {
       name: hourText(hour),
       mark: String(hour).padStart(2, '0'),
       from: undefined,
-      figures: at(report, hour),
+      figures: hour > now ? null : at(report, hour),
       before: before ? at(before, hour) : null,
     };
   });

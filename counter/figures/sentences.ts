@@ -1,12 +1,14 @@
 // What each chart shows, said in a sentence or two.
 
 import type { Figures, HeatCell, Report } from '../../core/figures/report.ts';
+import type { Told } from './figures.ts';
 import { count, hourText, minutes, share, weekdayName } from './format.ts';
 import type { Names } from './names.ts';
 import { say } from './words/words.ts';
 
-export function cameText({ total, walkIn, booked, days }: Report, before: Report | undefined): string {
-  const all = say('cameDays', {
+export function cameText({ report, before, today }: Pick<Told, 'report' | 'before' | 'today'>): string {
+  const { total, walkIn, booked, days, parts, to } = report;
+  const all = say(parts.length === 1 ? 'cameDay' : 'cameDays', {
     n: days,
     days: count(days),
     visits: count(total.visits),
@@ -18,7 +20,10 @@ export function cameText({ total, walkIn, booked, days }: Report, before: Report
     walkIn.visits > 0 && booked.visits > 0
       ? say('cameKinds', { walkIn: count(walkIn.visits), booked: count(booked.visits) })
       : undefined,
-    before && say('cameBefore', { visits: count(before.total.visits) }),
+    before &&
+      say(parts.length === 1 && to === today ? 'cameBeforeDay' : 'cameBefore', {
+        visits: count(before.total.visits),
+      }),
   );
 }
 

@@ -47,25 +47,8 @@ export function Bars({
                   {value !== null && (
                     <rect class={styles.bar} x={at(i)} y={y(value)} width={wide} height={bottom - y(value)} />
                   )}
-                  {before !== null && (
-                    <line
-                      class={styles.before}
-                      x1={at(i) - 3}
-                      x2={at(i) + wide + 3}
-                      y1={y(before)}
-                      y2={y(before)}
-                    />
-                  )}
-                  {told && (
-                    <text
-                      class={styles.value}
-                      x={middle}
-                      y={Math.min(y(value ?? 0), y(before ?? 0)) - 7}
-                      text-anchor="middle"
-                    >
-                      {value === null ? '–' : text(value)}
-                    </text>
-                  )}
+                  {before !== null && <Mark from={at(i) - 3} to={at(i) + wide + 3} y={y(before)} />}
+                  {told && <Value x={middle} value={value} bar={y} above={before} text={text} />}
                   {i % marked === 0 && (
                     <text class={styles.mark} x={middle} y={bottom + 22} text-anchor="middle">
                       {mark}
@@ -78,5 +61,40 @@ export function Bars({
         );
       }}
     </Frame>
+  );
+}
+
+/** The year before. */
+function Mark({ from, to, y }: { from: number; to: number; y: number }) {
+  return ['rim', 'before'].map((line) => (
+    <line key={line} class={styles[line]} x1={from} x2={to} y1={y} y2={y} />
+  ));
+}
+
+/** At the foot of its bar, where no mark of the year before comes near it; above a bar that is too low. */
+function Value({
+  x,
+  value,
+  bar,
+  above,
+  text,
+}: {
+  x: number;
+  value: number | null;
+  bar: (value: number) => number;
+  above: number | null;
+  text: (value: number) => string;
+}) {
+  const isInside = above !== null && value !== null && bottom - bar(value) > 40;
+  const tip = Math.min(bar(value ?? 0), bar(isInside ? 0 : (above ?? 0)));
+  return (
+    <text
+      class={isInside ? styles.inside : styles.value}
+      x={x}
+      y={isInside ? bottom - 9 : tip - 7}
+      text-anchor="middle"
+    >
+      {value === null ? '–' : text(value)}
+    </text>
   );
 }

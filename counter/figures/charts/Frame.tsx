@@ -34,7 +34,12 @@ export function Frame({
   }, [width]);
   return (
     <div ref={place} class={styles.frame}>
-      <svg role="img" aria-label={says} viewBox={`0 0 ${width.value} ${height}`}>
+      <svg
+        role="img"
+        aria-label={says}
+        viewBox={`0 0 ${width.value} ${height}`}
+        preserveAspectRatio="xMinYMin"
+      >
         {children(width.value)}
       </svg>
     </div>

@@ -9,9 +9,10 @@ import { cameText } from '../sentences.ts';
 import { say } from '../words/words.ts';
 import { openOf, partColumn } from './parts.ts';
 
-export function Came({ told: { report, before, today }, head, look }: Answer) {
-  const points = pointsOf(report, before, today);
-  const says = cameText(report, before);
+export function Came({ told, head, look }: Answer) {
+  const { report, before } = told;
+  const points = pointsOf(told);
+  const says = cameText(told);
   const rows: Row[] = points.map((point) => ({
     key: point.key,
     name: point.name,

@@ -10,8 +10,9 @@ import { waitText } from '../sentences.ts';
 import { say } from '../words/words.ts';
 import { openOf, partColumn } from './parts.ts';
 
-export function Waits({ told: { report, before, today }, head, look }: Answer) {
-  const points = pointsOf(report, before, today);
+export function Waits({ told, head, look }: Answer) {
+  const { report, before } = told;
+  const points = pointsOf(told);
   const says = waitText(report.total, before?.total);
   const cells = (figures: Figures | null, ago: Figures | null | undefined) => [
     minutes(figures?.wait.median),

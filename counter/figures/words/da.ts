@@ -65,12 +65,14 @@ export const da = {
   came: 'Hvor mange kom?',
   visits: 'Kom',
   servings: 'Betjente ærinder',
+  cameDay: '{visits} kom. {servings} ærinder blev betjent.',
   cameDays: {
     one: '{visits} kom på {days} dag. {servings} ærinder blev betjent.',
     other: '{visits} kom på {days} dage, i snit {average} om dagen. {servings} ærinder blev betjent.',
   },
   cameKinds: '{walkIn} uden aftale, {booked} med aftale.',
   cameBefore: 'I samme periode året før kom {visits}.',
+  cameBeforeDay: 'På hele dagen året før kom {visits}.',
   thinMark: 'Den tynde streg er samme periode året før.',
 
   waits: 'Hvor længe venter folk?',

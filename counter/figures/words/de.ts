@@ -65,6 +65,7 @@ export const de: FiguresWords = {
   came: 'Wie viele kamen?',
   visits: 'Kamen',
   servings: 'Erledigte Anliegen',
+  cameDay: '{visits} kamen. {servings} Anliegen wurden erledigt.',
   cameDays: {
     one: '{visits} kamen an {days} Tag. {servings} Anliegen wurden erledigt.',
     other:
@@ -72,6 +73,7 @@ export const de: FiguresWords = {
   },
   cameKinds: '{walkIn} ohne Termin, {booked} mit Termin.',
   cameBefore: 'Im selben Zeitraum des Vorjahres kamen {visits}.',
+  cameBeforeDay: 'Am ganzen Tag des Vorjahres kamen {visits}.',
   thinMark: 'Der dünne Strich ist derselbe Zeitraum im Vorjahr.',
 
   waits: 'Wie lange warten die Leute?',

@@ -65,12 +65,14 @@ export const en: FiguresWords = {
   came: 'How many came?',
   visits: 'Came',
   servings: 'Errands served',
+  cameDay: '{visits} came. {servings} errands were served.',
   cameDays: {
     one: '{visits} came on {days} day. {servings} errands were served.',
     other: '{visits} came on {days} days, {average} a day on average. {servings} errands were served.',
   },
   cameKinds: '{walkIn} without an appointment, {booked} with one.',
   cameBefore: 'In the same period a year before, {visits} came.',
+  cameBeforeDay: 'On the whole day a year before, {visits} came.',
   thinMark: 'The thin line is the same period a year before.',
 
   waits: 'How long do people wait?',
