@@ -16,7 +16,7 @@ export type Point = {
   readonly before: Figures | null;
 };
 
-type Asked = Pick<Told, 'report' | 'before' | 'today' | 'hour'>;
+type Asked = Pick<Told, 'report' | 'before' | 'filters' | 'today' | 'hour'>;
 
 const nobody: Figures = {
   servings: 0,
@@ -36,7 +36,7 @@ const nobody: Figures = {
   service: { count: 0, median: null, p90: null },
 };
 
-export function pointsOf({ report, before, today, hour }: Asked): Point[] {
+export function pointsOf({ report, before, filters, today, hour }: Asked): Point[] {
   if (report.parts.length <= 1) return hoursOf(report, before, report.to === today ? hour : 24);
   const points = report.parts.map(({ from, figures }, i) => ({
     key: from,
@@ -46,7 +46,11 @@ export function pointsOf({ report, before, today, hour }: Asked): Point[] {
     figures: from > today ? null : figures,
     before: before?.parts[i]?.figures ?? null,
   }));
-  return report.step === 'day' ? points.filter(isNoRestDay) : points;
+  if (report.step !== 'day') return points;
+  const { weekdays } = filters;
+  return points.filter((point) =>
+    weekdays.length > 0 ? weekdays.includes(weekdayOf(point.key)) : isNoRestDay(point),
+  );
 }
 
 /** Weekends on which nobody came, as ever, only make room scarce. */

@@ -100,6 +100,12 @@ test('F2 a filter is asked for, and stands above every question on paper', async
   expect(screen.getAllByText('Alle steder · Med aftale')).toHaveLength(6);
 });
 
+test('F2 of weekdays that are asked for the others have no row', async () => {
+  await look({ name: 'last-week', filters: { weekdays: [1, 4] } });
+  const days = rows('Hvor mange kom?').slice(0, -3);
+  expect(days.map(([day]) => day)).toEqual(['man. 16. nov.', 'tors. 19. nov.']);
+});
+
 test('F2 a day in the table leads to how it went, and back', async () => {
   await look({ name: 'last-week' });
   const table = screen.getByRole('table', { name: 'Hvor mange kom?' });
