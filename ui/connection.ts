@@ -102,9 +102,13 @@ export function connect(introduction: Introduction, sound?: ReadonlySignal<Sound
   const stopHearing = effect(() => {
     if (sound?.value) tellHere();
   });
+  let stoodStill = false;
   const ticking = setInterval(() => {
-    localNow.value = Date.now();
-    if (beats && localNow.value - heard.value > silence) lose();
+    const now = Date.now();
+    // A page that stood still itself first hears what came meanwhile, once.
+    stoodStill = !stoodStill && now - localNow.peek() > silence;
+    localNow.value = now;
+    if (beats && !stoodStill && now - heard.value > silence) lose();
   }, 500);
 
   async function repeatUntilAnswered(
