@@ -66,6 +66,7 @@ function Work({ app, staff }: { app: App; staff: SignedIn }) {
   }
   return (
     <div class={styles.shell}>
+      {view.simulated && <p class={styles.simulated}>{text('simulated')}</p>}
       <Header page={app.page} staff={staff} place={place} view={view} />
       <GuideBar guide={staff.guide} page={app.page} />
       <Page app={app} staff={staff} place={place} view={view} />

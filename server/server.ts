@@ -49,6 +49,7 @@ import { Sessions } from './people/sessions.ts';
 import { PopUps } from './pop-ups.ts';
 import { openSecrets } from './secrets.ts';
 import type { Settings } from './settings.ts';
+import { isSimulated } from './simulation/mark.ts';
 import { Sites } from './sites.ts';
 import { createSpeech } from './speech.ts';
 import type { Store } from './store/store.ts';
@@ -93,6 +94,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { settings, store, log, clock } = parts;
   const configuration = await openOffice(store, settings, clock);
   const { demo } = configuration;
+  const simulated = await isSimulated(store);
   const door = await buildFrontDoor(settings, parts);
   const { http, url: ownUrl } = door;
   const proxies = new Proxies(settings.trustProxy);
@@ -174,6 +176,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     screens,
     selfTest,
     speech: speech.available(),
+    simulated,
     deviceNames: () => new Map(keys.all().map(({ id, name }) => [id, name])),
   });
   const pairings = new Pairings({ keys, clock });

@@ -106,6 +106,8 @@ export type StaffView = {
   readonly printer: PrinterHealth;
   /** A survey runs: finishing asks whether a token was handed over (V1). */
   readonly survey: boolean;
+  /** Days of the past were made up by `npm run simulate`: it stands on every page. */
+  readonly simulated?: true;
 };
 
 export type StaffScene = Scene & {
@@ -115,6 +117,7 @@ export type StaffScene = Scene & {
   /** Names that an administrator gave to devices, by their ids. */
   readonly deviceNames?: ReadonlyMap<string, string>;
   readonly survey: boolean;
+  readonly simulated?: boolean;
 };
 
 export function staffView(scene: StaffScene): StaffView {
@@ -150,6 +153,7 @@ export function staffView(scene: StaffScene): StaffView {
     taking: takingNow(scene),
     printer: scene.printer,
     survey: scene.survey,
+    ...(scene.simulated ? { simulated: true } : {}),
   };
 }
 

@@ -8,6 +8,7 @@ export const da = {
   space: 'Mellemrum',
   menu: 'Menu',
   pages: 'Sider',
+  simulated: 'Simulerede data: dagene indtil nu er opdigtede',
   'page-bookings': 'Aftaler',
   'page-room': 'Overblik',
   'page-figures': 'Tal',

@@ -8,6 +8,7 @@ export const de: CounterWords = {
   space: 'Leertaste',
   menu: 'Menü',
   pages: 'Seiten',
+  simulated: 'Simulierte Daten: die bisherigen Tage sind erfunden',
   'page-bookings': 'Termine',
   'page-room': 'Überblick',
   'page-figures': 'Zahlen',

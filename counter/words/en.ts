@@ -8,6 +8,7 @@ export const en: CounterWords = {
   space: 'Space',
   menu: 'Menu',
   pages: 'Pages',
+  simulated: 'Simulated data: the days so far are made up',
   'page-bookings': 'Bookings',
   'page-room': 'Overview',
   'page-figures': 'Figures',

@@ -44,6 +44,8 @@ export type BroadcastParts = {
   readonly selfTest: SelfTest;
   readonly speech: readonly Language[];
   /** The names of devices, by the ids under which they stand in the journal (D3). */
+  /** The data folder holds days that were made up. */
+  readonly simulated: boolean;
   readonly deviceNames: () => ReadonlyMap<string, string>;
 };
 
@@ -293,7 +295,8 @@ export class Broadcast {
     const survey = this.#parts.desk.voting.runningAt(open.site.id) !== undefined;
     const person = caller.by(scene.day.date);
     const deviceNames = this.#parts.deviceNames();
-    return staffView({ ...scene, person, notes: open.notes.all(), deviceNames, survey });
+    const { simulated } = this.#parts;
+    return staffView({ ...scene, person, notes: open.notes.all(), deviceNames, survey, simulated });
   }
 }
 

@@ -69,6 +69,7 @@ export const screen: Screen = {
     offline: () => draw(serving(), { lost: true }),
     'taking-stopped': () => draw(stopped()),
     assigned: () => draw(assigned()),
+    simulated: () => draw(serving(), { simulated: true }),
     connecting: () => <AppPage app={appWith(staffWith([], { link: { is: 'connecting' } }))} />,
   },
 };
@@ -77,9 +78,14 @@ type Told = ReturnType<typeof morning> & { readonly notes?: ReadonlyMap<string, 
 
 export function draw(
   told: Told,
-  { survey = false, lost = false, dialog }: { survey?: boolean; lost?: boolean; dialog?: Dialog['is'] } = {},
+  {
+    survey = false,
+    lost = false,
+    simulated = false,
+    dialog,
+  }: { survey?: boolean; lost?: boolean; simulated?: boolean; dialog?: Dialog['is'] } = {},
 ) {
-  const view = told.view({ survey, ...(told.notes ? { notes: told.notes } : {}) });
+  const view = told.view({ survey, simulated, ...(told.notes ? { notes: told.notes } : {}) });
   const staff = staffWith([view, told.place()], lost ? { link: { is: 'lost' }, age: 75_000 } : {});
   if (dialog) staff.desk.open(dialogAbout(dialog, view));
   return <AppPage app={appWith(staff)} />;
