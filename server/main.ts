@@ -47,6 +47,7 @@ async function main(): Promise<void> {
         return () => agent.stop();
       },
       flow: usualFlow,
+      demoPast: true,
     });
   } catch (error) {
     await store.close();

@@ -6,6 +6,7 @@ import type { Millis } from '../core/time.ts';
 import { Voting } from './ballots/voting.ts';
 import { BookingDesk } from './booking-desk.ts';
 import { Bookings } from './bookings.ts';
+import type { Configuration } from './configuration.ts';
 import { addDemoPeople } from './demo.ts';
 import { CallButtons } from './devices/call-buttons.ts';
 import { Devices } from './devices/devices.ts';
@@ -30,6 +31,7 @@ import { createIo, endConnectionsOver, listenToSockets, pagesOf } from './doors/
 import { FirstDay } from './first-day.ts';
 import { FrontDesk } from './front-desk.ts';
 import { buildFrontDoor } from './front-door.ts';
+import { holidaysIn } from './holidays.ts';
 import type { Log } from './log.ts';
 import { Tallies, ticketsIn } from './metrics/tallies.ts';
 import { timedStore } from './metrics/timed-store.ts';
@@ -49,6 +51,7 @@ import { Sessions } from './people/sessions.ts';
 import { PopUps } from './pop-ups.ts';
 import { openSecrets } from './secrets.ts';
 import type { Settings } from './settings.ts';
+import { withSimulatedPast } from './simulation/demo-past.ts';
 import { isSimulated } from './simulation/mark.ts';
 import { Sites } from './sites.ts';
 import { createSpeech } from './speech.ts';
@@ -68,6 +71,8 @@ export type ServerParts = {
   readonly startAgent: (url: string, key: string) => Promise<() => Promise<void>>;
   /** How fast one page, and one address, may ask. */
   readonly flow: { readonly sockets: Flow; readonly api: ApiFlow };
+  /** The demo begins with simulated days behind it. */
+  readonly demoPast?: boolean;
   /** The folder of the built pages. */
   readonly pages: string;
 };
@@ -91,10 +96,11 @@ const turnEvery: Millis = 10_000;
 
 /** Throws `StartError` where the person who starts it can do something about it. The store stays its owner's. */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
-  const { settings, store, log, clock } = parts;
-  const configuration = await openOffice(store, settings, clock);
+  const { settings, log, clock } = parts;
+  const configuration = await openOffice(parts.store, settings, clock);
   const { demo } = configuration;
-  const simulated = await isSimulated(store);
+  const store = demo && parts.demoPast ? await pastBefore(parts.store, configuration, clock()) : parts.store;
+  const simulated = store !== parts.store || (await isSimulated(store));
   const door = await buildFrontDoor(settings, parts);
   const { http, url: ownUrl } = door;
   const proxies = new Proxies(settings.trustProxy);
@@ -316,6 +322,11 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   broadcast.start();
   await ownAgent.start(ownUrl());
   return { url: ownUrl(), demo, firstPassword, stop };
+}
+
+async function pastBefore(store: Store, configuration: Configuration, now: Millis): Promise<Store> {
+  const office = configuration.current();
+  return withSimulatedPast(store, office, await holidaysIn(office.country), now);
 }
 
 /** A device is seen by its name where its key holds (D3). */

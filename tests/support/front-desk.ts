@@ -127,7 +127,7 @@ export class TestDesk {
 
 /** Starts the demo office, or the office given; stops with the test. */
 export async function startDesk(
-  options: Partial<Pick<ServerParts, 'store' | 'clock' | 'flow' | 'printerFor'>> & {
+  options: Partial<Pick<ServerParts, 'store' | 'clock' | 'flow' | 'printerFor' | 'demoPast'>> & {
     office?: OfficeInput;
     publicUrl?: string;
     metrics?: 'local' | 'open' | 'off';
@@ -166,6 +166,7 @@ export async function startDesk(
       return () => agent.stop();
     },
     flow: options.flow ?? usualFlow,
+    demoPast: options.demoPast ?? false,
     pages,
   });
   const desk = new TestDesk(server, store, warnings);
