@@ -43,7 +43,7 @@ export function SurveyPage({ surveys, place }: { surveys: Surveys; place: PlaceV
         </ul>
         {all && (
           <>
-            {all.length > 0 && (
+            {(all.length > 0 || open) && (
               <button type="button" class={styles.plan} aria-pressed={isNew} onClick={() => surveys.plan()}>
                 {say('newSurvey')}
               </button>

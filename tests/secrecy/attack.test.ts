@@ -71,7 +71,7 @@ function attack(fortnight: Fortnight, seed: number, scores: Scores): void {
 }
 
 test(`V5 nobody tells a token's answer from the data any better than from the totals (seeds ${seeds.join(', ')})`, {
-  timeout: 60_000 * count,
+  timeout: 120_000 * count,
 }, async () => {
   const scores = new Scores();
   for (const seed of seeds) {
@@ -84,7 +84,7 @@ test(`V5 nobody tells a token's answer from the data any better than from the to
   expect(scores.winners()).toEqual([]);
 });
 
-test.each(leaks)('V5 a ballot box that %s is found out', { timeout: 60_000 }, async (leak) => {
+test.each(leaks)('V5 a ballot box that %s is found out', { timeout: 120_000 }, async (leak) => {
   const scores = new Scores();
   attack(await playFortnight(first, leak, daysOfALeak), first, scores);
   expect(scores.winners()).not.toEqual([]);

@@ -45,6 +45,14 @@ const known: PastSurvey = {
 };
 const withAnswers = { '/past-surveys': [{ past: known, group: pastGroup(known) }] };
 
+const few: PastSurvey = {
+  ...known,
+  handed: 80,
+  votes: 60,
+  counts: { satisfied: 52, neither: 6, dissatisfied: 2 },
+};
+const withFewAnswers = { '/past-surveys': [{ past: few, group: pastGroup(few) }] };
+
 const sites = [
   { id: 'raadhus', name: 'Aabenraa Rådhus' },
   { id: 'bov', name: 'Bov' },
@@ -71,7 +79,8 @@ export const screen: Screen = {
     entering: () => draw({ '/surveys': [survey], ...byHand }, (surveys) => surveys.enter()),
     correcting: () => draw({ '/surveys': [survey], ...byHand }, (surveys) => surveys.enter(past.id)),
     'compared-surely': () => drawCompared(withAnswers),
-    'compared-unsure': () =>
+    'compared-unsure': () => drawCompared(withFewAnswers),
+    'compared-surely-lower': () =>
       drawCompared({
         '/past-surveys': [],
         '/surveys': [next, survey],
