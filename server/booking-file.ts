@@ -1,7 +1,6 @@
 // A day's list of bookings as a file: read line by line, looked at, taken over as a whole (B8).
 
-import { CsvError, parse } from 'csv-parse/sync';
-import { bookingsIn, type FileFault, type FileLine, faultsOfPlan } from '../core/booking/file.ts';
+import { bookingsIn, type FileFault, faultsOfPlan } from '../core/booking/file.ts';
 import { type ListPlan, planList } from '../core/booking/list.ts';
 import { tellFileFaults } from '../core/booking/tell.ts';
 import { type Refusal, refuse } from '../core/day/context.ts';
@@ -10,6 +9,7 @@ import type { StaffLanguage } from '../core/office/languages.ts';
 import type { CommandMessage } from '../core/protocol.ts';
 import { isStaffRole } from '../core/roles.ts';
 import type { IsoDate } from '../core/time.ts';
+import { linesOf } from './csv-lines.ts';
 import type { Caller, FrontDesk } from './front-desk.ts';
 
 export type FileWish = {
@@ -65,39 +65,6 @@ export async function takeFileOver(
     desk.command(caller, wish.site, message, (ack) => resolve(ack.ok ? undefined : ack.refusal)),
   );
   return refusal && refusal.refused !== 'booking/list-known' ? refusal : look;
-}
-
-/** Excel writes `;` in Danish and German, `,` in English; older programs write no UTF-8. */
-export function linesOf(bytes: Uint8Array): { lines: FileLine[] } | { faults: FileFault[] } {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
-  } catch {
-    return { faults: [{ line: null, column: null, fault: 'no-utf8' }] };
-  }
-  const [heading = ''] = text.trimStart().split('\n', 1);
-  try {
-    const records: unknown = parse(text, {
-      delimiter: heading.includes(';') ? ';' : ',',
-      record_delimiter: '\n',
-      relax_column_count: true,
-      skip_records_with_empty_values: true,
-      trim: true,
-      info: true,
-    });
-    // With `info` each record comes with where it stands, which the library's types do not say.
-    const told = records as { record: string[]; info: { lines: number } }[];
-    return { lines: told.map(({ record, info }) => ({ line: info.lines, cells: withoutTail(record) })) };
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = Number(error.lines);
-    return { faults: [{ line: Number.isFinite(line) ? line : null, column: null, fault: 'quotes' }] };
-  }
-}
-
-/** A spreadsheet may end each line with empty cells. */
-function withoutTail(cells: readonly string[]): string[] {
-  return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
 }
 
 function unsound(faults: readonly FileFault[]): Explained {

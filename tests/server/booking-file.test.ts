@@ -1,7 +1,7 @@
 // A day's bookings as a file, through REST on a real server.
 
 import { describe, expect, test } from 'vitest';
-import { linesOf } from '../../server/booking-file.ts';
+import { linesOf } from '../../server/csv-lines.ts';
 import { TestClock } from '../support/clock.ts';
 import { startDesk } from '../support/front-desk.ts';
 
