@@ -41,6 +41,7 @@ export type Action =
   | 'write-notes'
   | 'see-surveys'
   | 'run-surveys'
+  | 'enter-phone-calls'
   | 'own-sign-in'
   | 'manage-people'
   | 'see-room'
@@ -111,6 +112,7 @@ export const actionRoles: Readonly<Record<Action, readonly Role[]>> = {
   'write-notes': staff,
   'see-surveys': leaders,
   'run-surveys': leaders,
+  'enter-phone-calls': leaders,
   'own-sign-in': staff,
   'manage-people': administrators,
   'see-room': leaders,

@@ -48,6 +48,7 @@ import { Pairings } from './people/pairings.ts';
 import { People } from './people/people.ts';
 import { Provider } from './people/provider.ts';
 import { Sessions } from './people/sessions.ts';
+import { PhoneCalls } from './phone-calls.ts';
 import { PopUps } from './pop-ups.ts';
 import { openSecrets } from './secrets.ts';
 import type { Settings } from './settings.ts';
@@ -196,6 +197,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     office,
     popUps: new PopUps({ configuration, office, store, clock }),
     firstDay,
+    phoneCalls: new PhoneCalls(store, clock),
     store,
     people,
     sessions,

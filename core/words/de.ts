@@ -132,6 +132,9 @@ export const de: Words = {
       'Diese Umfrage ist noch nicht vorbei. Tragen Sie nur eine ein, deren letzter Tag vergangen ist.',
     'survey/boxes-here': 'An dem Ort wird in Kästen abgestimmt: Dort gibt es keine Codes zu drucken.',
     'survey/area-needed': 'Wählen Sie einen Fachbereich: die Umfrage unterscheidet sie.',
+    'calls/other-year': '{date} liegt nicht im Jahr {year}.',
+    'calls/not-yet': '{date} ist noch nicht gekommen.',
+    'calls/file-unsound': 'Nichts ist übernommen, denn so ist die Datei nicht zu gebrauchen.',
     'print/failed': 'Es wurde nicht gedruckt. Prüfen Sie den Drucker.',
     'device/misnamed': 'Der Name des Geräts in der Adresse ist ein anderer als in der Beschreibung.',
     'office/changed':

@@ -15,6 +15,7 @@ import type { Keys } from '../../people/keys.ts';
 import type { Pairings } from '../../people/pairings.ts';
 import type { People } from '../../people/people.ts';
 import type { Sessions } from '../../people/sessions.ts';
+import type { PhoneCalls } from '../../phone-calls.ts';
 import type { PopUps } from '../../pop-ups.ts';
 import type { Store } from '../../store/store.ts';
 import type { Broadcast } from '../broadcast.ts';
@@ -33,6 +34,7 @@ import { pairingRoutes } from './routes/pairings.ts';
 import { paperRoutes } from './routes/paper.ts';
 import { pastSurveyRoutes } from './routes/past-surveys.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { phoneCallRoutes } from './routes/phone-calls.ts';
 import { popUpRoutes } from './routes/pop-ups.ts';
 import { problemRoutes } from './routes/problems.ts';
 import { providerRoutes } from './routes/provider.ts';
@@ -53,6 +55,7 @@ export type RoutesParts = {
   readonly office: OfficeChanges;
   readonly popUps: PopUps;
   readonly firstDay: FirstDay;
+  readonly phoneCalls: PhoneCalls;
   readonly store: Store;
   readonly people: People;
   readonly sessions: Sessions;
@@ -87,6 +90,7 @@ export function allRoutes(parts: RoutesParts): Route[] {
     ...voteRoutes(desk),
     ...surveyRoutes({ desk, store, printers, publicUrl, changed }),
     ...pastSurveyRoutes(desk),
+    ...phoneCallRoutes(desk, parts.phoneCalls),
     ...peopleRoutes({ people, sessions }),
     ...keyRoutes(parts),
     ...pairingRoutes(parts),

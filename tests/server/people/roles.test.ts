@@ -79,7 +79,10 @@ const requests: readonly (readonly [asked: RegExp, who: readonly Role[] | 'every
   [/^GET \/sites\/{site}\/(events|room|devices|slip-preview)$/, leaders],
   [/^POST \/sites\/{site}\/(summary-slip|displays\/{display}\/sound-test|messages)$/, leaders],
   [/^(GET|POST|PUT) \/pop-ups/, leaders],
-  [/^POST \/messages|^(GET|POST|PUT) \/surveys|\/past-surveys|^POST \/devices\/{device}\/test$/, leaders],
+  [
+    /^POST \/messages|^(GET|POST|PUT) \/surveys|\/past-surveys|\/phone-calls|^POST \/devices\/{device}\/test$/,
+    leaders,
+  ],
   [
     /^(PUT|DELETE) \/devices|\/people|\/keys|\/pairings|\/guide|\/office|\/holidays|\/texts/,
     ['administrator'],

@@ -192,6 +192,12 @@ describe('asked for everything', () => {
     await ask('GET', '/past-surveys');
     await ask('PUT', `/past-surveys/${past.id}`, { body: { ...february, handed: 728 } });
     await ask('DELETE', `/past-surveys/${past.id}`);
+    await ask('PUT', '/phone-calls/2022', { body: { '2022-01-03': 512 } });
+    await ask('POST', '/phone-calls/2022/import', {
+      body: Buffer.from('2022-01-04;498'),
+      headers: { 'content-type': 'text/csv' },
+    });
+    await ask('GET', '/phone-calls/2022');
 
     const [slip] = (await ask('GET', `${here}/paper`)) as unknown as Told[];
     await ask('DELETE', `${here}/paper/${slip?.id}`);
