@@ -1,0 +1,14 @@
+// A table that leaves the office as a file: what each column holds, so that every format writes it right.
+
+export type Kind = 'text' | 'whole' | 'decimal' | 'percent' | 'date' | 'minutes';
+
+export type Column = { readonly title: string; readonly kind: Kind };
+
+/** Text and dates (2022-01-31) as strings, all else as numbers; a share of 1 is 100 %. Null: not known, an empty cell. */
+export type Cell = string | number | null;
+
+export type Table = {
+  readonly title: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+};
