@@ -101,7 +101,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const configuration = await openOffice(parts.store, settings, clock);
   const { demo } = configuration;
   const store = demo && parts.demoPast ? await pastBefore(parts.store, configuration, clock()) : parts.store;
-  const simulated = store !== parts.store || (await isSimulated(store));
+  const simulated = await isSimulated(store);
   const door = await buildFrontDoor(settings, parts);
   const { http, url: ownUrl } = door;
   const proxies = new Proxies(settings.trustProxy);

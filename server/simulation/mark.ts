@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { DateSchema } from '../../core/office/hours.ts';
 import type { Store } from '../store/store.ts';
 
-const name = 'simulation';
+export const markName = 'simulation';
 
 const Made = z.object({
   from: DateSchema,
@@ -15,15 +15,15 @@ const Made = z.object({
 export type Made = z.infer<typeof Made>;
 
 /** In the order in which they were made. */
-const Mark = z.object({ simulated: z.literal(true), made: z.array(Made) });
+export const Mark = z.object({ simulated: z.literal(true), made: z.array(Made) });
 
 export async function isSimulated(store: Store): Promise<boolean> {
-  return (await store.readDocument(name, Mark)) !== undefined;
+  return (await store.readDocument(markName, Mark)) !== undefined;
 }
 
 /** To be written before the first day: half a year that was broken off is simulated too. */
 export async function markSimulated(store: Store, made: Made): Promise<void> {
-  const before = await store.readDocument(name, Mark);
+  const before = await store.readDocument(markName, Mark);
   const body = { simulated: true, made: [...(before?.body.made ?? []), made] };
-  await store.writeDocument(name, before?.version ?? 0, body);
+  await store.writeDocument(markName, before?.version ?? 0, body);
 }

@@ -62,6 +62,8 @@ test('O3 the demo’s own days are as they are, and nothing is made up between t
   const inTownHall = (await store.streams()).filter((stream) => stream.startsWith('raadhus/'));
   expect(inTownHall.slice(-2)).toEqual(['raadhus/2026-11-17', 'raadhus/2026-11-18']);
   expect(await store.read('raadhus/2026-11-18')).toHaveLength(1);
+  expect(await isSimulated(store)).toBe(true);
+  expect(await isSimulated(own)).toBe(false);
   expect((await store.read('raadhus/2026-11-17')).length).toBeGreaterThan(100);
   expect(await store.read('raadhus/2026-11-19')).toEqual([]);
 });
