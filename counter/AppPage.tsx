@@ -111,7 +111,7 @@ function Page({
         )
       );
     case 'figures':
-      return <FiguresPage figures={figures} place={place} />;
+      return <FiguresPage figures={figures} place={place} isMarked={view.simulated === true} />;
     case 'survey':
       return <SurveyPage surveys={surveys} place={place} />;
     case 'pop-ups':

@@ -28,7 +28,16 @@ import { say } from './words/words.ts';
 /** Today's figures are asked for again. */
 const renewal = 15_000;
 
-export function FiguresPage({ figures, place }: { figures: Figures; place: PlaceView }) {
+export function FiguresPage({
+  figures,
+  place,
+  isMarked,
+}: {
+  figures: Figures;
+  place: PlaceView;
+  /** That data is simulated stands above every page already. */
+  isMarked: boolean;
+}) {
   const { name } = figures.chosen.value;
   const day = figures.day.value;
   const told = figures.told.value;
@@ -43,7 +52,7 @@ export function FiguresPage({ figures, place }: { figures: Figures; place: Place
   const names = namesFrom(figures.sites.value, place);
   return (
     <main class={styles.page}>
-      {told?.report.simulated && (
+      {told?.report.simulated && !isMarked && (
         <p class={styles.simulated}>
           <strong>{say('simulated')}</strong> {say('simulatedHint')}
         </p>

@@ -33,7 +33,7 @@ async function look(
   const sites = [{ id: 'bov', name: 'Bov', timeZone: 'Europe/Copenhagen', services: [], counters: [] }];
   figures = createFigures(madeFigures({ ...made, sites }), { now, place: signal(place) }, '');
   await figures.choose(choice);
-  render(<FiguresPage figures={figures} place={place} />);
+  render(<FiguresPage figures={figures} place={place} isMarked={false} />);
   await act(() => {});
 }
 
