@@ -42,6 +42,7 @@ export type Action =
   | 'see-surveys'
   | 'run-surveys'
   | 'enter-phone-calls'
+  | 'see-data-sheets'
   | 'own-sign-in'
   | 'manage-people'
   | 'see-room'
@@ -113,6 +114,7 @@ export const actionRoles: Readonly<Record<Action, readonly Role[]>> = {
   'see-surveys': leaders,
   'run-surveys': leaders,
   'enter-phone-calls': leaders,
+  'see-data-sheets': leaders,
   'own-sign-in': staff,
   'manage-people': administrators,
   'see-room': leaders,

@@ -31,7 +31,7 @@ export async function servedVisits(store: Store, site: Site, first: IsoDate, las
 }
 
 /** Of a day that is over, from its journal where they were not written down. */
-async function figuresOn(store: Store, site: string, date: IsoDate): Promise<DayFigures> {
+export async function figuresOn(store: Store, site: string, date: IsoDate): Promise<DayFigures> {
   const kept = await keptFigures(store, site, date);
   if (kept) return kept;
   const day = newDay(site, date);

@@ -198,6 +198,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     popUps: new PopUps({ configuration, office, store, clock }),
     firstDay,
     phoneCalls: new PhoneCalls(store, clock),
+    simulated,
     store,
     people,
     sessions,

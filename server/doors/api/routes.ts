@@ -23,6 +23,7 @@ import type { Route } from './route.ts';
 import { bookingFileRoutes } from './routes/booking-file.ts';
 import { bookingRoutes } from './routes/bookings.ts';
 import { commandRoutes } from './routes/commands.ts';
+import { dataSheetRoutes } from './routes/data-sheets.ts';
 import { deviceRoutes } from './routes/devices.ts';
 import { feedRoutes } from './routes/feed.ts';
 import { guideRoutes } from './routes/guide.ts';
@@ -56,6 +57,8 @@ export type RoutesParts = {
   readonly popUps: PopUps;
   readonly firstDay: FirstDay;
   readonly phoneCalls: PhoneCalls;
+  /** Whether the days before are simulated. */
+  readonly simulated: boolean;
   readonly store: Store;
   readonly people: People;
   readonly sessions: Sessions;
@@ -91,6 +94,7 @@ export function allRoutes(parts: RoutesParts): Route[] {
     ...surveyRoutes({ desk, store, printers, publicUrl, changed }),
     ...pastSurveyRoutes(desk),
     ...phoneCallRoutes(desk, parts.phoneCalls),
+    ...dataSheetRoutes({ desk, store, calls: parts.phoneCalls, simulated: parts.simulated }),
     ...peopleRoutes({ people, sessions }),
     ...keyRoutes(parts),
     ...pairingRoutes(parts),

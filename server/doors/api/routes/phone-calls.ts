@@ -101,7 +101,7 @@ export function phoneCallRoutes(desk: FrontDesk, calls: PhoneCalls): Route[] {
 }
 
 /** The latest of the sites' days: somewhere it may be tomorrow already. */
-function todayAt(desk: FrontDesk): string {
+export function todayAt(desk: FrontDesk): string {
   const dates = desk.sites().map(({ site }) => site.date);
   return dates.sort().at(-1) ?? '';
 }

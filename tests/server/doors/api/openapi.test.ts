@@ -198,6 +198,7 @@ describe('asked for everything', () => {
       headers: { 'content-type': 'text/csv' },
     });
     await ask('GET', '/phone-calls/2022');
+    await ask('GET', '/data-sheets/2022');
 
     const [slip] = (await ask('GET', `${here}/paper`)) as unknown as Told[];
     await ask('DELETE', `${here}/paper/${slip?.id}`);
