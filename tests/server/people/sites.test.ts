@@ -44,6 +44,8 @@ describe('R2 who works in Bov', () => {
       expect(await desk.rest('GET', `/sites/raadhus/${path}`, { token })).toMatchObject(elsewhere);
       expect((await desk.rest('GET', `/sites/bov/${path}`, { token })).status).toBe(200);
     }
+    for (const path of ['phone-calls', 'data-sheets'])
+      expect(await desk.rest('GET', `/${path}/2026`, { token })).toMatchObject(elsewhere);
     expect(await desk.rest('POST', '/sites/raadhus/counters/1/open', { token })).toMatchObject(elsewhere);
     expect(await desk.rest('POST', '/sites/raadhus/stop-taking', { token })).toMatchObject(elsewhere);
     expect(await desk.rest('POST', '/sites/bov/stop-taking', { token })).toMatchObject({ status: 200 });

@@ -33,7 +33,9 @@ export function phoneCallRoutes(desk: FrontDesk, calls: PhoneCalls): Route[] {
       needs: 'enter-phone-calls',
       params,
       answer: { status: 200, schema: CallYear.meta({ id: 'CallYear' }) },
-      handle: async ({ params: { year } }) => ({ status: 200, body: await calls.of(Number(year)) }),
+      refusals: ['role/other-site'],
+      handle: async ({ params: { year }, caller }) =>
+        refuseElsewhere(caller, 'all') ?? { status: 200, body: await calls.of(Number(year)) },
     }),
     route({
       method: 'put',
