@@ -11,6 +11,7 @@ export function timedStore(store: Store, flushed: (seconds: number) => void): St
     },
     read: (stream) => store.read(stream),
     streams: () => store.streams(),
+    deleteStream: (stream) => store.deleteStream(stream),
     readDocument: (name, schema) => store.readDocument(name, schema),
     writeDocument: (name, expected, body) => store.writeDocument(name, expected, body),
     readSheet: (name, schema) => store.readSheet(name, schema),

@@ -38,6 +38,11 @@ export function openMemoryStore(): Store {
       checkOpen();
       return [...streams.keys()].sort();
     },
+    async deleteStream(stream) {
+      checkOpen();
+      checkStreamName(stream);
+      streams.delete(stream);
+    },
     async readDocument(name, schema) {
       checkOpen();
       checkPlainName(name);

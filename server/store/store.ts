@@ -20,6 +20,11 @@ export type Store = {
   read(stream: StreamName): Promise<Entry[]>;
   /** All streams, sorted. */
   streams(): Promise<StreamName[]>;
+  /**
+   * Takes a stream away for good. Resolves when it would not come back after a power cut. Rejects with `StoreFailed`
+   * otherwise: then it is there whole, or gone; reading it tells which.
+   */
+  deleteStream(stream: StreamName): Promise<void>;
 
   /** A document with its version; undefined if it was never written. */
   readDocument<Body>(name: string, schema: z.ZodType<Body>): Promise<Document<Body> | undefined>;

@@ -94,6 +94,33 @@ export function storeContract(make: () => Promise<Store>): void {
     await store.append(monday, 2, [anEntry(3)]);
   });
 
+  test('F4 a deleted stream is gone, others stay, and it may begin again', async () => {
+    await store.append(monday, 0, entriesFrom(1, 3));
+    await store.append(tuesday, 0, [anEntry(1)]);
+    await store.append(bov, 0, [anEntry(1)]);
+    await store.deleteStream(monday);
+    await store.deleteStream(bov);
+    await store.deleteStream('nowhere/2026-11-23');
+    expect(await store.streams()).toEqual([tuesday]);
+    expect(await store.read(monday)).toEqual([]);
+    await expect(store.append(monday, 3, [anEntry(4)])).rejects.toThrow(StoreConflict);
+    await store.append(monday, 0, [anEntry(1, 'again')]);
+    await store.append(bov, 0, [anEntry(1, 'again')]);
+    expect(await store.read(monday)).toEqual([anEntry(1, 'again')]);
+    expect(await store.streams()).toEqual([bov, monday, tuesday]);
+  });
+
+  test('F4 a site whose last day is deleted while its next one begins has the next one', async () => {
+    await store.append(monday, 0, entriesFrom(1, 2));
+    await Promise.all([
+      store.append(tuesday, 0, [anEntry(1, 'tuesday')]),
+      store.deleteStream(monday),
+      store.append('raadhus/2026-11-25', 0, [anEntry(1, 'wednesday')]),
+    ]);
+    expect(await store.streams()).toEqual([tuesday, 'raadhus/2026-11-25']);
+    expect(await store.read(tuesday)).toEqual([anEntry(1, 'tuesday')]);
+  });
+
   test('of several that append at once one wins, and the others hear of it', async () => {
     const racers = ['a', 'b', 'c', 'd'];
     const outcomes = await Promise.allSettled(
@@ -155,6 +182,7 @@ export function storeContract(make: () => Promise<Store>): void {
     const stream = name as StreamName;
     await expect(store.append(stream, 0, [anEntry(1)])).rejects.toThrow(RangeError);
     await expect(store.read(stream)).rejects.toThrow(RangeError);
+    await expect(store.deleteStream(stream)).rejects.toThrow(RangeError);
     expect(await store.streams()).toEqual([]);
   });
 
@@ -258,6 +286,7 @@ export function storeContract(make: () => Promise<Store>): void {
     await expect(store.append(monday, 1, [anEntry(2)])).rejects.toThrow(StoreFailed);
     await expect(store.read(monday)).rejects.toThrow(StoreFailed);
     await expect(store.streams()).rejects.toThrow(StoreFailed);
+    await expect(store.deleteStream(monday)).rejects.toThrow(StoreFailed);
     await expect(store.writeDocument('office', 0, {})).rejects.toThrow(StoreFailed);
     await expect(store.readDocument('office', Office)).rejects.toThrow(StoreFailed);
     await expect(store.writeSheet('ballots', {})).rejects.toThrow(StoreFailed);

@@ -214,6 +214,14 @@ export class Disk {
         const remove = () => folder.link({ name: basename(path), from: undefined, file: undefined });
         operate(`remove ${path}`, remove, perhaps(remove));
       },
+      async removeFolder(path) {
+        await turn();
+        const remove = () => {
+          const inside = [...disk.#folders.keys()].some((one) => dirname(one) === path);
+          if (!inside && disk.#folders.get(path)?.seen.size === 0) disk.#folders.delete(path);
+        };
+        operate(`remove ${path}`, remove, perhaps(remove));
+      },
     };
   }
 }

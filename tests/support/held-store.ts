@@ -15,6 +15,7 @@ export class HeldStore implements Store {
 
   readonly read = this.#store.read;
   readonly streams = this.#store.streams;
+  readonly deleteStream = this.#store.deleteStream;
   readonly readDocument = this.#store.readDocument;
   readonly readSheet = this.#store.readSheet;
   readonly deleteSheet = this.#store.deleteSheet;

@@ -40,6 +40,14 @@ export class Witness {
     await this.#again(program, () => this.#readStream(store, stream));
   }
 
+  async deleteStream(store: Store, program: Program, stream: StreamName): Promise<void> {
+    if (program.ended) return;
+    const kept = this.#stream(stream);
+    if (await this.#try(kept, [], program, () => store.deleteStream(stream))) return;
+    kept.perhaps = [];
+    await this.#again(program, () => this.#readStream(store, stream));
+  }
+
   async writeDocument(store: Store, program: Program, name: string): Promise<void> {
     if (program.ended) return;
     const kept = this.#whole(`documents/${name}`);

@@ -54,6 +54,10 @@ export class DurableFiles {
     await this.#inFolder(dirname(path), () => this.files.remove(path));
   }
 
+  async removeFolder(folder: string): Promise<void> {
+    await this.#inFolder(dirname(folder), () => this.files.removeFolder(folder));
+  }
+
   async makeFolder(folder: string): Promise<void> {
     await this.#inFolder(dirname(folder), () => this.files.makeFolder(folder));
   }

@@ -17,6 +17,8 @@ export type Files = {
   rename(from: string, to: string): Promise<void>;
   /** Removes a file; no matter if there is none. */
   remove(path: string): Promise<void>;
+  /** Removes a folder if nothing is in it; no matter if there is none. */
+  removeFolder(folder: string): Promise<void>;
 };
 
 export type OpenFile = {

@@ -9,7 +9,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import type { Files, OpenFile } from './files.ts';
@@ -40,6 +40,13 @@ export const nodeFiles: Files = {
   rename,
   async remove(path) {
     await rm(path, { force: true });
+  },
+  async removeFolder(folder) {
+    try {
+      await rmdir(folder);
+    } catch (error) {
+      if (!has(error, 'ENOENT', 'ENOTEMPTY', 'EEXIST')) throw error;
+    }
   },
 };
 
@@ -142,5 +149,9 @@ function nameOfOpen(fd: number): string | undefined {
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return has(error, 'ENOENT');
+}
+
+function has(error: unknown, ...codes: string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }

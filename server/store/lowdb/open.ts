@@ -67,6 +67,11 @@ function storeOf(streams: Streams, documents: Documents, sheets: Sheets, unlock:
       checkOpen();
       return streams.names();
     },
+    async deleteStream(stream) {
+      checkOpen();
+      checkStreamName(stream);
+      await streams.delete(stream);
+    },
     async readDocument(name, schema) {
       checkOpen();
       checkPlainName(name);

@@ -1,5 +1,6 @@
 // The streams: a Low for every day that is being written, its data the day's entries, its adapter the day's journal.
 
+import { dirname } from 'node:path';
 import { Low } from 'lowdb';
 import type { Entry } from '../../../core/day/events.ts';
 import { checkEntries } from '../check-entries.ts';
@@ -8,7 +9,7 @@ import { Turns } from '../turns.ts';
 import type { DurableFiles } from './durable.ts';
 import { failed, orFailed } from './fail.ts';
 import { Journal } from './journal.ts';
-import { journalFiles, journalPath, type Layout, streamOf } from './layout.ts';
+import { journalFiles, journalPath, type Layout, siteFolders, streamOf } from './layout.ts';
 
 type Day = { readonly low: Low<Entry[]>; readonly journal: Journal; mustBeRead: boolean };
 
@@ -20,6 +21,8 @@ export class Streams {
   readonly #layout: Layout;
   readonly #turns = new Turns();
   readonly #days = new Map<StreamName, Day>();
+  /** Whose removal failed half-way: they are removed before anybody reads them. */
+  readonly #leaving = new Set<StreamName>();
 
   constructor(durable: DurableFiles, layout: Layout) {
     this.#durable = durable;
@@ -54,6 +57,18 @@ export class Streams {
     });
   }
 
+  delete(stream: StreamName): Promise<void> {
+    return this.#turns.take(stream, () =>
+      orFailed(stream, async () => {
+        // First what was refused is out of the file: if it can't be removed, it must be what was acknowledged.
+        await this.#days.get(stream)?.journal.mend();
+        await this.#retire(stream);
+        this.#leaving.add(stream);
+        await this.#remove(stream);
+      }),
+    );
+  }
+
   /** All that hold an acknowledged entry. */
   async names(): Promise<StreamName[]> {
     const found = await orFailed('journals', () => journalFiles(this.#durable.files, this.#layout));
@@ -85,9 +100,22 @@ export class Streams {
     return { low: new Low<Entry[]>(journal, []), journal, mustBeRead: true };
   }
 
+  /** And the site's folder, if this was its last day. */
+  async #remove(stream: StreamName): Promise<void> {
+    const path = journalPath(this.#layout, stream);
+    const folders = await siteFolders(this.#durable.files, this.#layout);
+    const isThere = folders.some((site) => stream.startsWith(`${site}/`));
+    if (isThere) await this.#durable.remove(path);
+    this.#leaving.delete(stream);
+    // A day that is being written makes the folder before its file.
+    if (!isThere || [...this.#days.keys()].some((other) => isOfSite(other, stream))) return;
+    await this.#durable.removeFolder(dirname(path));
+  }
+
   /** Empties the data first: lowdb leaves it as it is where the adapter finds nothing. */
   async #load(stream: StreamName, day: Day): Promise<void> {
     day.low.data = [];
+    if (this.#leaving.has(stream)) await orFailed(stream, () => this.#remove(stream));
     await orFailed(stream, () => day.low.read());
     day.mustBeRead = false;
   }
@@ -99,4 +127,8 @@ export class Streams {
     this.#days.delete(stream);
     await day.journal.close().catch(() => {});
   }
+}
+
+function isOfSite(other: StreamName, stream: StreamName): boolean {
+  return other.split('/')[0] === stream.split('/')[0];
 }

@@ -86,7 +86,8 @@ async function actRandomly(random: Random, witness: Witness, store: Store, progr
   else if (what < 0.65) await witness.writeDocument(store, program, oneOf(random, ['office', 'people']));
   else if (what < 0.8) await witness.writeSheet(store, program, oneOf(random, ['ballots', 'notes']));
   else if (what < 0.85) await witness.deleteSheet(store, program, 'notes');
-  else if (what < 0.9) await witness.check(store, program);
+  else if (what < 0.88) await witness.deleteStream(store, program, stream);
+  else if (what < 0.91) await witness.check(store, program);
   else {
     await Promise.all([
       ...streams.map((one) => witness.append(store, program, one, 1 + below(random, 3))),
@@ -144,6 +145,7 @@ async function act(witness: Witness, store: Store, program: Program): Promise<vo
     await witness.writeSheet(store, program, 'notes');
   }
   await witness.deleteSheet(store, program, 'notes');
+  await witness.deleteStream(store, program, raadhus ?? bov);
   await witness.check(store, program);
 }
 
