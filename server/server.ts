@@ -40,7 +40,6 @@ import { OfficeChanges } from './office-changes.ts';
 import { openSite } from './open-site.ts';
 import { Browsers } from './people/browsers.ts';
 import { DayIds } from './people/day-ids.ts';
-import { addFirstAdministrator } from './people/first.ts';
 import { Guesses } from './people/guesses.ts';
 import { Handovers } from './people/handovers.ts';
 import { type Key, Keys } from './people/keys.ts';
@@ -81,8 +80,6 @@ export type ServerParts = {
 export type RunningServer = {
   readonly url: string;
   readonly demo: boolean;
-  /** The first administrator's password, where there was nobody who could sign in. */
-  readonly firstPassword: string | undefined;
   readonly stop: () => Promise<void>;
 };
 
@@ -116,7 +113,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const keys = new Keys(store, secrets.keys);
   const dayIds = new DayIds(store);
   await Promise.all([people.start(), sessions.start(), keys.start(), dayIds.start()]);
-  const firstPassword = demo ? await addDemoPeople(people) : await addFirstAdministrator(people);
+  if (demo) await addDemoPeople(people);
 
   const publicUrl = () => settings.publicUrl ?? (demo ? ownUrl() : null);
   const tickets = new Tickets(secrets.tickets, publicUrl);
@@ -324,7 +321,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   }
   broadcast.start();
   await ownAgent.start(ownUrl());
-  return { url: ownUrl(), demo, firstPassword, stop };
+  return { url: ownUrl(), demo, stop };
 }
 
 async function pastBefore(store: Store, configuration: Configuration, now: Millis): Promise<Store> {

@@ -52,7 +52,7 @@ export class Desk {
     });
     const code = /\/setup#(\S+)/.exec(server.said())?.[1];
     const password =
-      code === undefined ? /password (\S+)/.exec(server.said())?.[1] : await setUp(server.url, code);
+      code === undefined ? /password (.+)/.exec(server.said())?.[1] : await setUp(server.url, code);
     const session = await post(server.url, '/session', { name: 'admin', password });
     const key = async (role: 'kiosk' | 'display') =>
       (await post(server.url, '/keys', { name: role, role }, session.token)).key ?? '';

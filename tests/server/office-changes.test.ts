@@ -7,6 +7,7 @@ import { StoreFailed } from '../../server/store/store.ts';
 import { TestClock } from '../support/clock.ts';
 import { nextView, startDesk, type TestDesk } from '../support/front-desk.ts';
 import type { OfficeInput } from '../support/office.ts';
+import { first } from '../support/set-up.ts';
 
 type Answer = { status: number; body: unknown };
 
@@ -265,7 +266,7 @@ test('every page gets whole views of the office that is now in force', async () 
 
 test('an office that its file says is for reading', async () => {
   const desk = await startDesk({ office: exampleOffice });
-  const body = { name: 'admin', password: desk.server.firstPassword };
+  const body = first;
   const session = await desk.rest('POST', '/session', { body });
   const admin = new Administrator(desk, (session.body as { token: string }).token);
 

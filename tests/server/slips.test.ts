@@ -5,6 +5,7 @@ import { exampleOffice } from '../../core/office/example.ts';
 import { startDesk } from '../support/front-desk.ts';
 import { blackAndWhite } from '../support/logos.ts';
 import { NotedPrinter } from '../support/noted-printer.ts';
+import { first } from '../support/set-up.ts';
 
 describe('the preview of a slip', () => {
   test('is as wide as the paper, in the language asked for', async () => {
@@ -35,7 +36,7 @@ describe('the preview of a slip', () => {
     }
     const desk = await startDesk({ office });
     const { body } = await desk.rest('POST', '/session', {
-      body: { name: 'admin', password: desk.server.firstPassword },
+      body: first,
     });
     const { token } = body as { token: string };
     const preview = await desk.rest('GET', '/sites/raadhus/slip-preview?language=de', { token });

@@ -25,6 +25,7 @@ import { readSettings, type Settings } from '../../server/settings.ts';
 import { openMemoryStore } from '../../server/store/memory.ts';
 import type { Store } from '../../server/store/store.ts';
 import type { OfficeInput } from './office.ts';
+import { addFirst } from './set-up.ts';
 
 const pages = resolve(import.meta.dirname, '../../build/pages');
 
@@ -144,6 +145,7 @@ export async function startDesk(
     warn: (message, error) => warnings.push(`${message}: ${error instanceof Error ? error.stack : error}`),
   };
   const store = options.store ?? openMemoryStore();
+  if (options.office) await addFirst(store);
   const server = await startServer({
     settings: {
       ...settingsOf(options.environment),

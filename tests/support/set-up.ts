@@ -1,7 +1,18 @@
 // The first set-up without its page.
 
+import { People } from '../../server/people/people.ts';
+import type { Store } from '../../server/store/store.ts';
+
 /** Whoever set the front desk up. */
 export const first = { name: 'admin', password: 'syv gule cykler' } as const;
+
+/** As at the end of the set-up, in a store that no server has opened yet. */
+export async function addFirst(store: Store): Promise<void> {
+  const people = new People(store);
+  await people.start();
+  if (people.all().length > 0) return;
+  await people.add({ ...first, role: 'administrator', sites: 'all', mustChange: false });
+}
 
 /** A small office. */
 export const small = {

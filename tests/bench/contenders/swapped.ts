@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import { createLog } from '../../../server/log.ts';
+import { People } from '../../../server/people/people.ts';
 import { startServer, usualFlow } from '../../../server/server.ts';
 import { readSettings } from '../../../server/settings.ts';
 import { openJsonFileStore } from './json-file.ts';
@@ -13,7 +14,11 @@ const settings = readSettings(process.env);
 if (typeof settings === 'string') throw new Error(settings);
 const open = stores[process.env.STORE === 'sqlite' ? 'sqlite' : 'json-file'];
 const store = await open(settings.dataDir);
-const { url, firstPassword, stop } = await startServer({
+const people = new People(store);
+await people.start();
+const password = 'syv gule cykler';
+await people.add({ name: 'admin', role: 'administrator', sites: 'all', password, mustChange: false });
+const { url, stop } = await startServer({
   settings,
   store,
   log: createLog(settings.logLevel),
@@ -24,7 +29,7 @@ const { url, firstPassword, stop } = await startServer({
   flow: usualFlow,
   pages: join(import.meta.dirname, '../../../pages'),
 });
-process.stdout.write(`${url}\npassword ${firstPassword}\n`);
+process.stdout.write(`${url}\npassword ${password}\n`);
 process.once('SIGTERM', async () => {
   await stop();
   await store.close();

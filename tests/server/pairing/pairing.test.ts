@@ -10,10 +10,11 @@ import { codeLasts, mostOfOne, Pairings } from '../../../server/people/pairings.
 import { openMemoryStore } from '../../../server/store/memory.ts';
 import { startDesk, type TestDesk } from '../../support/front-desk.ts';
 import { machine } from '../../support/pairing.ts';
+import { first } from '../../support/set-up.ts';
 
 async function anOffice(clock = Date.now): Promise<{ desk: TestDesk; token: string }> {
   const desk = await startDesk({ office: exampleOffice, clock });
-  const body = { name: 'admin', password: desk.server.firstPassword };
+  const body = first;
   const signedIn = await desk.rest('POST', '/session', { body });
   return { desk, token: (signedIn.body as { token: string }).token };
 }

@@ -6,6 +6,7 @@ import type { Command } from '../../../../core/day/commands.ts';
 import { exampleOffice } from '../../../../core/office/example.ts';
 import { protocolVersion } from '../../../../core/protocol.ts';
 import { nextView, startDesk, type TestDesk } from '../../../support/front-desk.ts';
+import { first } from '../../../support/set-up.ts';
 
 const password = 'a long password';
 
@@ -38,7 +39,7 @@ async function anOwnOffice(): Promise<{ desk: TestDesk; token: string }> {
   const desk = await startDesk({ office: exampleOffice });
   const name = 'admin';
   const signedIn = await desk.rest('POST', '/session', {
-    body: { name, password: desk.server.firstPassword },
+    body: { name, password: first.password },
   });
   return { desk, token: (signedIn.body as { token: string }).token };
 }
