@@ -17,23 +17,27 @@ export type Prepared = { readonly office: Office; readonly isHoliday: IsHoliday 
 /** A change that was found sound. */
 export type Change = Pick<Revision, 'at' | 'by' | 'office'>;
 
+export type Warn = (message: string, error?: unknown) => void;
+
 export type Source = 'data' | 'file' | 'demo';
 
 export class Configuration implements InForce {
   readonly source: Source;
   readonly #revisions: Revisions;
   readonly #listeners = new Set<() => void>();
+  readonly #warn: Warn;
   #book: Book;
   #ready: Prepared;
 
   readonly isHoliday: IsHoliday = (date) => this.#ready.isHoliday(date);
 
   /** `ready` is the revision that is in force. */
-  constructor(source: Source, revisions: Revisions, book: Book, ready: Prepared) {
+  constructor(source: Source, revisions: Revisions, book: Book, ready: Prepared, warn: Warn) {
     this.source = source;
     this.#revisions = revisions;
     this.#book = book;
     this.#ready = ready;
+    this.#warn = warn;
   }
 
   get demo(): boolean {
@@ -106,7 +110,14 @@ export class Configuration implements InForce {
   #turnTo(book: Book, ready: Prepared): void {
     this.#book = book;
     this.#ready = ready;
-    for (const listener of this.#listeners) listener();
+    // It is in force: whoever can't follow must not make it look refused.
+    for (const listener of this.#listeners) {
+      try {
+        listener();
+      } catch (error) {
+        this.#warn('a change of the office could not be followed everywhere', error);
+      }
+    }
   }
 }
 

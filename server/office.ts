@@ -5,7 +5,7 @@ import { exampleOffice } from '../core/office/example.ts';
 import type { Office } from '../core/office/office.ts';
 import { tellFault } from '../core/office/tell.ts';
 import type { Millis } from '../core/time.ts';
-import { Configuration, prepare, type Source } from './configuration.ts';
+import { Configuration, prepare, type Source, type Warn } from './configuration.ts';
 import { Revisions } from './revisions.ts';
 import type { Settings } from './settings.ts';
 import { isLoopback } from './settings.ts';
@@ -18,6 +18,7 @@ export async function openOffice(
   store: Store,
   settings: Settings,
   clock: () => Millis,
+  warn: Warn,
 ): Promise<Configuration> {
   const { officeFile, dataDir } = settings;
   const revisions = new Revisions(store);
@@ -30,7 +31,7 @@ export async function openOffice(
       );
     }
     const input = await readOfficeFile(officeFile);
-    return openAs('file', revisions, input, officeFile, clock());
+    return openAs('file', revisions, input, officeFile, clock(), warn);
   }
   const demo = kept?.demo ?? true;
   if (demo) refuseDemo(settings);
@@ -38,7 +39,7 @@ export async function openOffice(
   // The demo is the example of this version of the server until somebody changes it.
   const isExample = demo && (inForce?.by ?? null) === null;
   const input = isExample ? exampleOffice : (inForce?.office ?? early?.office);
-  return openAs(demo ? 'demo' : 'data', revisions, input, 'the data folder', clock());
+  return openAs(demo ? 'demo' : 'data', revisions, input, 'the data folder', clock(), warn);
 }
 
 /** Opens `input`; where that is not what was in force, it is a change that the start brought. */
@@ -48,6 +49,7 @@ async function openAs(
   input: unknown,
   where: string,
   at: Millis,
+  warn: Warn,
 ): Promise<Configuration> {
   const ready = await prepare(sound(input, where));
   const { book } = revisions;
@@ -55,7 +57,7 @@ async function openAs(
   if (book && JSON.stringify(inForce?.office) === JSON.stringify(input)) {
     // Where a file says what the office is, nothing else is to come.
     const counts = source === 'file' && book.next ? await revisions.turnTo({ ...book, next: null }) : book;
-    return new Configuration(source, revisions, counts, ready);
+    return new Configuration(source, revisions, counts, ready, warn);
   }
   const version = (book?.saved ?? 0) + 1;
   const { inForce: before, withdrawn } = book ?? { inForce: 0, withdrawn: [] };
@@ -63,7 +65,7 @@ async function openAs(
     { version, at, by: null, when: 'now', before, office: input },
     { demo: source === 'demo', saved: version, inForce: version, next: null, withdrawn },
   );
-  return new Configuration(source, revisions, counts, ready);
+  return new Configuration(source, revisions, counts, ready, warn);
 }
 
 function refuseDemo({ host, officeName, dataDir }: Settings): void {

@@ -95,7 +95,7 @@ const turnEvery: Millis = 10_000;
 /** Throws `StartError` where the person who starts it can do something about it. The store stays its owner's. */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { settings, log, clock } = parts;
-  const configuration = await openOffice(parts.store, settings, clock);
+  const configuration = await openOffice(parts.store, settings, clock, log.warn);
   const { demo } = configuration;
   const store = demo && parts.demoPast ? await pastBefore(parts.store, configuration, clock()) : parts.store;
   const simulated = await isSimulated(store);

@@ -27,5 +27,5 @@ export async function setupWanted(
   const people = new People(store);
   await people.start();
   if (kept?.demo || people.all().length > 0) return undefined;
-  return { office: (await openOffice(store, settings, clock)).current() };
+  return { office: (await openOffice(store, settings, clock, () => {})).current() };
 }

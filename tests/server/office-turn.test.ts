@@ -60,7 +60,7 @@ async function aNight() {
   const store = openMemoryStore();
   const settings = readSettings({});
   if (typeof settings === 'string') throw new Error(settings);
-  const configuration = await openOffice(store, settings, clock.read);
+  const configuration = await openOffice(store, settings, clock.read, () => {});
   const dayIds = new DayIds(store);
   await dayIds.start();
   const sites = new Sites(configuration, (id) =>

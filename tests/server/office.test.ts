@@ -1,7 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parseOffice } from '../../core/office/check.ts';
 import { exampleOffice } from '../../core/office/example.ts';
+import { prepare } from '../../server/configuration.ts';
 import { openOffice } from '../../server/office.ts';
 import { readSettings, type Settings } from '../../server/settings.ts';
 import { openMemoryStore } from '../../server/store/memory.ts';
@@ -16,7 +18,12 @@ function settings(environment: Record<string, string> = {}): Settings {
 }
 
 async function opened(store: Store, settings: Settings) {
-  const configuration = await openOffice(store, settings, () => 0);
+  const configuration = await openOffice(
+    store,
+    settings,
+    () => 0,
+    () => {},
+  );
   return { demo: configuration.demo, office: configuration.current() };
 }
 
@@ -108,7 +115,12 @@ describe('a data folder from before the office could be changed while the server
     const store = openMemoryStore();
     const kept = changed((office) => Object.assign(office, { name: 'Borgerservice Bov' }));
     await store.writeDocument('office', 0, { demo: false, office: kept });
-    const configuration = await openOffice(store, settings({ HOST: '0.0.0.0' }), () => 5);
+    const configuration = await openOffice(
+      store,
+      settings({ HOST: '0.0.0.0' }),
+      () => 5,
+      () => {},
+    );
     expect(configuration.current().name).toBe('Borgerservice Bov');
     expect(configuration.book).toMatchObject({ demo: false, saved: 1, inForce: 1, next: null });
     expect(await configuration.revision(1)).toMatchObject({ at: 5, by: null, office: kept });
@@ -127,7 +139,37 @@ test('G1 a file that was changed is a change like any other, made by nobody', as
   const renamed = changed((office) => Object.assign(office, { name: 'Borgerservice Bov' }));
   const OFFICE = await officeFile(renamed);
   await opened(store, settings({ OFFICE }));
-  const configuration = await openOffice(store, settings({ OFFICE }), () => 0);
+  const configuration = await openOffice(
+    store,
+    settings({ OFFICE }),
+    () => 0,
+    () => {},
+  );
   expect(configuration.book).toMatchObject({ saved: 2, inForce: 2 });
   expect(await configuration.revision(2)).toMatchObject({ by: null, before: 1, office: renamed });
+});
+
+test('G1 a change is in force though somebody who hears of it fails; that is said, and the others hear it', async () => {
+  const said: string[] = [];
+  const store = openMemoryStore();
+  const configuration = await openOffice(
+    store,
+    settings(),
+    () => 0,
+    (message) => said.push(message),
+  );
+  let heard = 0;
+  configuration.listen(() => {
+    throw new Error('a printer is gone');
+  });
+  configuration.listen(() => {
+    heard += 1;
+  });
+  const office = { ...exampleOffice, name: 'Borgerservice Bov' };
+  const parsed = parseOffice(office);
+  if (!('office' in parsed)) throw new Error('not sound');
+  await configuration.change({ at: 1, by: null, office }, await prepare(parsed.office));
+  expect(configuration.current().name).toBe('Borgerservice Bov');
+  expect(heard).toBe(1);
+  expect(said).toHaveLength(1);
 });

@@ -74,7 +74,7 @@ test.each<Fault>(['fail', 'kill', 'cut'])('U3 %s at any operation', { timeout: 1
       });
     }
     expect(await setupWanted(store, settings, clock), where).toBeUndefined();
-    const office = (await openOffice(store, settings, clock)).current();
+    const office = (await openOffice(store, settings, clock, () => {})).current();
     expect(office.name, where).toBe('Borgerservice Prøve');
     await store.close();
   }
@@ -85,7 +85,7 @@ test('U3 afterwards the administrator can sign in, and the office says who made 
   expect(await setupWanted(store, settings, clock)).toEqual({ office: undefined });
   expect(await new Setup({ office: undefined, store, clock }).finish(input)).toEqual({ site: 'site-1' });
   expect(await signsIn(store)).toBe(true);
-  const configuration = await openOffice(store, settings, clock);
+  const configuration = await openOffice(store, settings, clock, () => {});
   expect(configuration.source).toBe('data');
   expect(await configuration.revision(1)).toMatchObject({ by: { name: 'Kirsten' }, version: 1 });
 });
