@@ -18,6 +18,8 @@ export type Errand = {
   readonly service: ServiceId;
   /** When this errand should have been called at the latest (Q2). Never moves later (Q3). */
   readonly due: Millis;
+  /** When it was due before somebody put it first: what its wait is measured by (F2). */
+  readonly promised?: Millis;
   /** The counter at which it was finished. */
   readonly done?: { readonly counter: CounterId; readonly at: Millis; readonly durationKnown: boolean };
 };
@@ -84,6 +86,8 @@ export type Visit = {
   readonly periods: readonly Period[];
   readonly slip: Slip;
   readonly putFirst: boolean;
+  /** For which service, and when that was due: an errand may become another later (F2). */
+  readonly firstCall?: { readonly at: Millis; readonly service: ServiceId; readonly due: Millis };
   /** The last command that acted on this visit (L6). */
   readonly touched: CommandId;
 };

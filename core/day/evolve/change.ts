@@ -45,7 +45,9 @@ export function move(day: Day, id: VisitId, entry: Entry, state: VisitState): vo
 export function advance(day: Day, id: VisitId, entry: Entry, due: number): void {
   change(day, id, entry, (visit) => ({
     ...visit,
-    errands: visit.errands.map((one) => (one.done ? one : { ...one, due: Math.min(one.due, due) })),
+    errands: visit.errands.map((one) =>
+      one.done || one.due <= due ? one : { ...one, due, promised: one.promised ?? one.due },
+    ),
   }));
 }
 

@@ -1,5 +1,6 @@
 // What each event in a visit's life changes.
 
+import type { Millis } from '../../time.ts';
 import type { Entry, EventOf } from '../events.ts';
 import type { Day, Visit } from '../state.ts';
 import { checkedIn } from './booking.ts';
@@ -58,6 +59,7 @@ export function slipCopied(day: Day, event: EventOf<'slip-copied'>): void {
 export function called(day: Day, event: EventOf<'called'>, entry: Entry): void {
   const { visit, counter, errand, reason } = event;
   move(day, visit, entry, { is: 'called', since: entry.at, counter, errand, recalls: 0, reason });
+  change(day, visit, entry, (one) => ({ firstCall: callOf(one, errand, entry.at), ...one }));
   announce(day, visit, counter, entry);
 }
 
@@ -140,6 +142,11 @@ export function takenBack(day: Day, { visit }: EventOf<'taken-back'>, entry: Ent
 
 export function ended(day: Day, { visit, cause }: EventOf<'ended'>, entry: Entry): void {
   move(day, visit, entry, { is: 'ended', since: entry.at, cause });
+}
+
+function callOf({ errands }: Visit, errand: number, at: Millis): NonNullable<Visit['firstCall']> {
+  const called = errands.find(({ id }) => id === errand);
+  return { at, service: called?.service ?? '', due: called?.promised ?? called?.due ?? 0 };
 }
 
 /** Staff have taken the visit in hand: it need not be its time any more (B7). */
