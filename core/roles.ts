@@ -40,6 +40,7 @@ export type Action =
   | 'use-paper-tray'
   | 'write-notes'
   | 'see-surveys'
+  | 'see-figures'
   | 'run-surveys'
   | 'enter-phone-calls'
   | 'see-data-sheets'
@@ -112,6 +113,7 @@ export const actionRoles: Readonly<Record<Action, readonly Role[]>> = {
   'use-paper-tray': ['kiosk', ...staff],
   'write-notes': staff,
   'see-surveys': leaders,
+  'see-figures': leaders,
   'run-surveys': leaders,
   'enter-phone-calls': leaders,
   'see-data-sheets': leaders,

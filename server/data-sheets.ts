@@ -8,7 +8,7 @@ import type { DataSheet, YearColumn } from '../core/figures/sheet.ts';
 import { type Count, yearColumn } from '../core/figures/year.ts';
 import type { IsoDate } from '../core/time.ts';
 import type { Voting } from './ballots/voting.ts';
-import { figuresOn } from './figures.ts';
+import { figuresOn } from './figures/day-counts.ts';
 import type { FrontDesk } from './front-desk.ts';
 import { holidaysIn } from './holidays.ts';
 import type { PhoneCalls } from './phone-calls.ts';

@@ -5,7 +5,7 @@ import { keepArrivals } from './arrivals.ts';
 import type { Bookings } from './bookings.ts';
 import type { InForce } from './configuration.ts';
 import type { Printers } from './devices/printers.ts';
-import { keepFigures } from './figures.ts';
+import { keepFigures } from './figures/day-counts.ts';
 import { Forecast } from './forecast.ts';
 import type { OpenSite } from './front-desk.ts';
 import { newBookingCode, newEntityId } from './ids.ts';

@@ -28,6 +28,7 @@ import { listenToPairing } from './doors/pairing.ts';
 import { Proxies } from './doors/proxies.ts';
 import { serveSignIn } from './doors/sign-in.ts';
 import { createIo, endConnectionsOver, listenToSockets, pagesOf } from './doors/sockets.ts';
+import { Figures } from './figures/figures.ts';
 import { FirstDay } from './first-day.ts';
 import { FrontDesk } from './front-desk.ts';
 import { buildFrontDoor } from './front-door.ts';
@@ -135,6 +136,13 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const firstDay = new FirstDay({ store, configuration, people, keys, screens, devices, warn: log.warn });
   await firstDay.start();
   const tallies = new Tallies();
+  const figures = new Figures({
+    store,
+    configuration,
+    simulated,
+    sites: () => sites.all().map(({ site }) => site),
+    warn: log.warn,
+  });
   const bookings = new Bookings();
   const timed = timedStore(store, (seconds) => tallies.flushed(seconds));
   const sites = new Sites(configuration, async (id) => {
@@ -150,7 +158,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       bookings,
       dayEnded: (date) => voting.closeDay(id, date),
     });
-    open.site.listen((_day, entries) => {
+    open.site.listen((_day, entries, ended) => {
+      if (ended) figures.ended(ended);
       tallies.taken(id, ticketsIn(entries));
       firstDay.heard(id, entries);
     });
@@ -159,6 +168,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const office = new OfficeChanges({ configuration, sites, clock, warn: log.warn });
   // What was to come while the server was off comes before anybody is let in.
   await office.turn();
+  figures.start();
 
   const desk = new FrontDesk(configuration, sites, voting, tickets);
   desk.listen((command, ack) => tallies.answered(command, ack));
@@ -195,6 +205,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     popUps: new PopUps({ configuration, office, store, clock }),
     firstDay,
     phoneCalls: new PhoneCalls(store, clock),
+    figures,
     simulated,
     store,
     people,
@@ -310,6 +321,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     await io.close();
     http.closeAllConnections();
     await sites.stop();
+    await figures.stop();
     await printers.stop();
   }
 

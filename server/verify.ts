@@ -5,7 +5,7 @@ import type { Entry } from '../core/day/events.ts';
 import { applyEntry } from '../core/day/evolve.ts';
 import { type Day, isOpen, newDay, type Visit } from '../core/day/state.ts';
 import { figuresOf } from '../core/figures/day.ts';
-import { keptFigures } from './figures.ts';
+import { keptFigures } from './figures/day-counts.ts';
 import type { Store } from './store/store.ts';
 
 export type Finding = { readonly stream: string; readonly what: string };

@@ -5,7 +5,7 @@ import type { IsHoliday } from '../../core/opening.ts';
 import { type SimulatedDay, simulateDay } from '../../core/simulate/day.ts';
 import { addDays, type IsoDate } from '../../core/time.ts';
 import { keepArrivals } from '../arrivals.ts';
-import { keepFigures } from '../figures.ts';
+import { keepFigures } from '../figures/day-counts.ts';
 import type { Store } from '../store/store.ts';
 import { type Made, markSimulated } from './mark.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Command } from '../../core/day/commands.ts';
 import type { By, Entry } from '../../core/day/events.ts';
 import { instantOf } from '../../core/time.ts';
-import { keptFigures } from '../../server/figures.ts';
+import { keptFigures } from '../../server/figures/day-counts.ts';
 import { TestClock } from '../support/clock.ts';
 import { nextView, type Page, startDesk, type TestDesk } from '../support/front-desk.ts';
 

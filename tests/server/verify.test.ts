@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Entry, Event } from '../../core/day/events.ts';
 import { instantOf } from '../../core/time.ts';
-import { keptFigures } from '../../server/figures.ts';
+import { keptFigures } from '../../server/figures/day-counts.ts';
 import { openLowdbStore } from '../../server/store/lowdb/open.ts';
 import { openMemoryStore } from '../../server/store/memory.ts';
 import type { Store } from '../../server/store/store.ts';

@@ -7,7 +7,7 @@ import type { Command } from '../../core/day/commands.ts';
 import type { Entry } from '../../core/day/events.ts';
 import { dayEnd } from '../../core/opening.ts';
 import { MINUTE, type Millis } from '../../core/time.ts';
-import { keptFigures } from '../../server/figures.ts';
+import { keptFigures } from '../../server/figures/day-counts.ts';
 import { verify } from '../../server/verify.ts';
 import { below, oneOf, type Random } from '../support/choose.ts';
 import { randomFrom } from '../support/random.ts';

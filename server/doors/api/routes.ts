@@ -5,6 +5,7 @@ import type { BookingDesk } from '../../booking-desk.ts';
 import type { InForce } from '../../configuration.ts';
 import type { Devices } from '../../devices/devices.ts';
 import type { Printers } from '../../devices/printers.ts';
+import type { Figures } from '../../figures/figures.ts';
 import type { FirstDay } from '../../first-day.ts';
 import type { FrontDesk } from '../../front-desk.ts';
 import type { OfficeChanges } from '../../office-changes.ts';
@@ -26,6 +27,7 @@ import { commandRoutes } from './routes/commands.ts';
 import { dataSheetRoutes } from './routes/data-sheets.ts';
 import { deviceRoutes } from './routes/devices.ts';
 import { feedRoutes } from './routes/feed.ts';
+import { figuresRoutes } from './routes/figures.ts';
 import { guideRoutes } from './routes/guide.ts';
 import { holidayRoutes } from './routes/holidays.ts';
 import { keyRoutes } from './routes/keys.ts';
@@ -57,6 +59,7 @@ export type RoutesParts = {
   readonly popUps: PopUps;
   readonly firstDay: FirstDay;
   readonly phoneCalls: PhoneCalls;
+  readonly figures: Figures;
   /** Whether the days before are simulated. */
   readonly simulated: boolean;
   readonly store: Store;
@@ -93,6 +96,7 @@ export function allRoutes(parts: RoutesParts): Route[] {
     ...voteRoutes(desk),
     ...surveyRoutes({ desk, store, printers, publicUrl, changed }),
     ...pastSurveyRoutes(desk),
+    ...figuresRoutes(desk, parts.figures),
     ...phoneCallRoutes(desk, parts.phoneCalls),
     ...dataSheetRoutes({ desk, store, calls: parts.phoneCalls, simulated: parts.simulated }),
     ...peopleRoutes({ people, sessions }),

@@ -80,7 +80,7 @@ const requests: readonly (readonly [asked: RegExp, who: readonly Role[] | 'every
   [/^POST \/sites\/{site}\/(summary-slip|displays\/{display}\/sound-test|messages)$/, leaders],
   [/^(GET|POST|PUT) \/pop-ups/, leaders],
   [
-    /^POST \/messages|^(GET|POST|PUT) \/surveys|\/past-surveys|\/phone-calls|\/data-sheets|^POST \/devices\/{device}\/test$/,
+    /^POST \/messages|^(GET|POST|PUT) \/surveys|\/past-surveys|\/phone-calls|\/data-sheets|\/figures|^POST \/devices\/{device}\/test$/,
     leaders,
   ],
   [

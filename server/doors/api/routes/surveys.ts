@@ -8,7 +8,7 @@ import { Id } from '../../../../core/office/text.ts';
 import { worksAt } from '../../../../core/workplaces.ts';
 import { printTokens } from '../../../ballots/printing.ts';
 import type { Printers } from '../../../devices/printers.ts';
-import { servedVisits } from '../../../figures.ts';
+import { servedVisits } from '../../../figures/day-counts.ts';
 import type { FrontDesk } from '../../../front-desk.ts';
 import { newShortId } from '../../../ids.ts';
 import type { Store } from '../../../store/store.ts';

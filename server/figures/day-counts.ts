@@ -1,12 +1,12 @@
 // A day's figures, written down when it ends, so that `verify` can hold them against the journal (F1).
 
 import { z } from 'zod';
-import { applyEntry } from '../core/day/evolve.ts';
-import { type Day, newDay } from '../core/day/state.ts';
-import { type DayFigures, figuresOf } from '../core/figures/day.ts';
-import { addDays, type IsoDate } from '../core/time.ts';
-import type { Site } from './site.ts';
-import type { Store } from './store/store.ts';
+import { applyEntry } from '../../core/day/evolve.ts';
+import { type Day, newDay } from '../../core/day/state.ts';
+import { type DayFigures, figuresOf } from '../../core/figures/day.ts';
+import { addDays, type IsoDate } from '../../core/time.ts';
+import type { Site } from '../site.ts';
+import type { Store } from '../store/store.ts';
 
 const Kept = z.custom<DayFigures>((value) => typeof value === 'object' && value !== null);
 

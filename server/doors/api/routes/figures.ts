@@ -1,0 +1,100 @@
+// Figures of a period (F2).
+
+import { z } from 'zod';
+import { refuse } from '../../../../core/day/context.ts';
+import { FiguresQuery, Step } from '../../../../core/figures/query.ts';
+import { DateSchema } from '../../../../core/office/hours.ts';
+import { type Workplaces, worksAt } from '../../../../core/workplaces.ts';
+import type { Figures } from '../../../figures/figures.ts';
+import type { FrontDesk } from '../../../front-desk.ts';
+import { type Route, refuseElsewhere, route } from '../route.ts';
+
+const list = z.string().max(2000).optional();
+const commas = { description: 'Several with commas between them; all where it is left out.' };
+
+const query = z.object({
+  from: DateSchema,
+  to: DateSchema,
+  step: Step.optional(),
+  sites: list.meta(commas),
+  areas: list.meta(commas),
+  services: list.meta(commas),
+  kind: z.enum(['walk-in', 'booked']).optional(),
+  weekdays: list.meta({ description: '1 is Monday, 7 Sunday; with commas.' }),
+  hours: list.meta({ description: 'Of the clock in which they came, 0 to 23; with commas.' }),
+});
+
+const Told = z.looseObject({ servings: z.int(), visits: z.int() }).meta({ id: 'Figures' });
+const Named = z.array(z.object({ id: z.string(), figures: Told }));
+const ReportInfo = z
+  .object({
+    from: DateSchema,
+    to: DateSchema,
+    step: Step,
+    days: z.int(),
+    simulated: z.boolean(),
+    total: Told,
+    walkIn: Told,
+    booked: Told,
+    parts: z.array(z.object({ from: DateSchema, figures: Told })),
+    sites: Named,
+    areas: Named,
+    services: Named,
+    hours: z.array(z.object({ hour: z.int(), figures: Told })),
+    weekdays: z.array(z.object({ weekday: z.int(), figures: Told })),
+    heat: z.array(z.looseObject({ weekday: z.int(), hour: z.int(), visits: z.int() })),
+  })
+  .meta({ id: 'Report' });
+
+export function figuresRoutes(desk: FrontDesk, figures: Figures): Route[] {
+  return [
+    route({
+      method: 'get',
+      path: '/figures',
+      tag: 'figures',
+      summary: 'Figures of a period: who came, how long they waited and were served, and how it ended',
+      needs: 'see-figures',
+      query,
+      answer: { status: 200, schema: ReportInfo },
+      refusals: ['role/other-site'],
+      handle: async ({ query: asked, caller }) => {
+        const parsed = queryOf(asked);
+        if (!parsed.success) {
+          return refuse('command/malformed', { field: parsed.error.issues[0]?.path.join('.') ?? '' });
+        }
+        const elsewhere = parsed.data.sites?.map((site) => refuseElsewhere(caller, site)).find(Boolean);
+        if (elsewhere) return elsewhere;
+        const sites = parsed.data.sites ?? sitesOf(desk, caller.sites);
+        return { status: 200, body: await figures.report({ ...parsed.data, ...(sites ? { sites } : {}) }) };
+      },
+    }),
+  ];
+}
+
+function queryOf(asked: z.infer<typeof query>) {
+  const { from, to, step, kind } = asked;
+  const lists = Object.entries({
+    sites: split(asked.sites),
+    areas: split(asked.areas),
+    services: split(asked.services),
+    weekdays: split(asked.weekdays)?.map(Number),
+    hours: split(asked.hours)?.map(Number),
+  }).filter(([, values]) => values !== undefined);
+  return FiguresQuery.safeParse({
+    from,
+    to,
+    ...(step ? { step } : {}),
+    ...(kind ? { kind } : {}),
+    ...Object.fromEntries(lists),
+  });
+}
+
+function split(text: string | undefined): string[] | undefined {
+  return text === undefined || text === '' ? undefined : text.split(',');
+}
+
+/** Whoever works at some sites only sees those (R2); all, those too that the office has no more. */
+function sitesOf(desk: FrontDesk, workplaces: Workplaces = 'all'): string[] | undefined {
+  if (workplaces === 'all') return undefined;
+  return desk.office.sites.map(({ id }) => id).filter((id) => worksAt(workplaces, id));
+}

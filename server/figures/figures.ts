@@ -1,0 +1,113 @@
+// All figures of the office: the rows of days that are over, and of those under way. Rows that are missing are made again
+// from their journals at the start.
+
+import { applyEntry } from '../../core/day/evolve.ts';
+import { type Day, newDay } from '../../core/day/state.ts';
+import { monthOf, toMonth } from '../../core/figures/month.ts';
+import type { FiguresQuery } from '../../core/figures/query.ts';
+import type { Report } from '../../core/figures/report.ts';
+import { type DayRows, rowsOf } from '../../core/figures/rows.ts';
+import { reportOf } from '../../core/figures/tell.ts';
+import type { IsoDate } from '../../core/time.ts';
+import { type InForce, siteIn } from '../configuration.ts';
+import type { Site } from '../site.ts';
+import type { Store, StreamName } from '../store/store.ts';
+import { KeptRows } from './kept-rows.ts';
+
+export type FiguresParts = {
+  readonly store: Store;
+  readonly configuration: InForce;
+  readonly simulated: boolean;
+  /** Those that are open. */
+  readonly sites: () => readonly Site[];
+  readonly warn: (message: string, error: unknown) => void;
+};
+
+/** Days that are made again before their sheets are written. */
+const atOnce = 64;
+
+export class Figures {
+  readonly #parts: FiguresParts;
+  #rows: Promise<KeptRows> | undefined;
+  #complete: Promise<void> = Promise.resolve();
+  #stopping = false;
+
+  constructor(parts: FiguresParts) {
+    this.#parts = parts;
+  }
+
+  /** After the sites, which end what was over while the server was off. Nobody has to wait for it but who asks. */
+  start(): void {
+    this.#rows = KeptRows.open(this.#parts.store);
+    this.#complete = this.#rows.then((rows) => this.#makeMissing(rows));
+    this.#complete.catch((error) => this.#parts.warn('figures could not be read', error));
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping = true;
+    await this.#complete.catch(() => {});
+    const rows = await this.#rows?.catch(() => undefined);
+    await rows?.add([]).catch(() => {});
+  }
+
+  /** Of days that ended before the start, the start takes care. */
+  ended(day: Day): void {
+    if (day.version === 0) return;
+    const rows = rowsOf(day, this.#zoneOf(day.site));
+    this.#rows
+      ?.then((kept) => kept.add([rows]))
+      .catch((error) => this.#parts.warn(`${day.site}: figures of ${day.date} could not be written`, error));
+  }
+
+  /** Whether a day's rows are on the disk: its journal may go (F4). */
+  async isKept(site: string, date: IsoDate): Promise<boolean> {
+    await this.#complete;
+    return (await this.#rows)?.isKept(site, date) ?? false;
+  }
+
+  async report(query: FiguresQuery): Promise<Report> {
+    await this.#complete;
+    const rows = await this.#rows;
+    const live = await Promise.all(this.#parts.sites().map((site) => this.#liveRows(site)));
+    const unkept = live.filter(({ site, date }) => !rows?.has(site, date));
+    const months = [
+      ...(rows?.months() ?? []),
+      ...unkept.map((day) => toMonth(day.site, monthOf(day.date), [day])),
+    ];
+    const { configuration, simulated } = this.#parts;
+    return reportOf({ months, query, office: configuration.current(), simulated });
+  }
+
+  #liveRows(site: Site): Promise<DayRows> {
+    return site.read((day) => rowsOf(day, site.config.timeZone));
+  }
+
+  async #makeMissing(rows: KeptRows): Promise<void> {
+    let made: DayRows[] = [];
+    for (const stream of await this.#parts.store.streams()) {
+      if (this.#stopping) return;
+      const [site = '', date = ''] = stream.split('/');
+      if (rows.has(site, date)) continue;
+      const day = await this.#fold(stream, newDay(site, date));
+      if (day.ended) made.push(rowsOf(day, this.#zoneOf(site)));
+      if (made.length >= atOnce) {
+        await rows.add(made);
+        made = [];
+      }
+    }
+    if (made.length > 0) await rows.add(made);
+  }
+
+  async #fold(stream: StreamName, day: Day): Promise<Day> {
+    for (const entry of await this.#parts.store.read(stream)) applyEntry(day, entry);
+    // Who waits at a counter is not to wait for years of journals.
+    await new Promise((resolve) => setImmediate(resolve));
+    return day;
+  }
+
+  /** Of a site that the office has no more: where the office is. */
+  #zoneOf(site: string): string {
+    const office = this.#parts.configuration.current();
+    return (siteIn(office, site) ?? office.sites[0])?.timeZone ?? 'UTC';
+  }
+}

@@ -1,0 +1,81 @@
+// A month's rows as a sheet: the columns' bytes, little end first, in base 64.
+
+import { z } from 'zod';
+import { daysOf, type Month } from '../../core/figures/month.ts';
+import { DateSchema } from '../../core/office/hours.ts';
+import { Id } from '../../core/office/text.ts';
+
+const Bytes = z.base64();
+const count = z.int().nonnegative();
+
+export const MonthSheet = z
+  .strictObject({
+    services: z.array(Id),
+    days: z.array(z.strictObject({ date: DateSchema, visits: count, servings: count })),
+    visitService: Bytes,
+    visitCame: Bytes,
+    visitOutcome: Bytes,
+    visitWait: Bytes,
+    servingService: Bytes,
+    servingCame: Bytes,
+    servingWalk: Bytes,
+    servingServed: Bytes,
+  })
+  .refine(
+    ({ days, visitCame, servingCame }) =>
+      days.reduce((sum, { visits }) => sum + visits, 0) === bytesIn(visitCame).length &&
+      days.reduce((sum, { servings }) => sum + servings, 0) === bytesIn(servingCame).length,
+    'the days have other rows than the columns',
+  );
+export type MonthSheet = z.infer<typeof MonthSheet>;
+
+export function sheetOf({ services, days, columns }: Month): MonthSheet {
+  return {
+    services: [...services],
+    days: days.map(({ date, visitsFrom, visitsTo, servingsFrom, servingsTo }) => ({
+      date,
+      visits: visitsTo - visitsFrom,
+      servings: servingsTo - servingsFrom,
+    })),
+    visitService: text(columns.visitService),
+    visitCame: text(columns.visitCame),
+    visitOutcome: text(columns.visitOutcome),
+    visitWait: text(columns.visitWait),
+    servingService: text(columns.servingService),
+    servingCame: text(columns.servingCame),
+    servingWalk: text(columns.servingWalk),
+    servingServed: text(columns.servingServed),
+  };
+}
+
+export function monthIn(site: string, month: string, sheet: MonthSheet): Month {
+  return {
+    site,
+    month,
+    services: sheet.services,
+    days: daysOf(sheet.days),
+    columns: {
+      visitService: numbersIn(sheet.visitService),
+      visitCame: bytesIn(sheet.visitCame),
+      visitOutcome: bytesIn(sheet.visitOutcome),
+      visitWait: numbersIn(sheet.visitWait),
+      servingService: numbersIn(sheet.servingService),
+      servingCame: bytesIn(sheet.servingCame),
+      servingWalk: numbersIn(sheet.servingWalk),
+      servingServed: numbersIn(sheet.servingServed),
+    },
+  };
+}
+
+/** Every machine that Node runs on has the little end first. */
+function text({ buffer, byteOffset, byteLength }: Uint8Array | Uint16Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString('base64');
+}
+
+function bytesIn(text: string): Uint8Array {
+  return new Uint8Array(Buffer.from(text, 'base64'));
+}
+
+function numbersIn(text: string): Uint16Array {
+  return new Uint16Array(bytesIn(text).buffer);
+}

@@ -1,0 +1,87 @@
+// Figures over REST: of days that are over and of today, the same after a start anew, and only of where somebody works.
+
+import { expect, test } from 'vitest';
+import type { Report } from '../../../core/figures/report.ts';
+import { HOUR, MINUTE } from '../../../core/time.ts';
+import { KeptRows } from '../../../server/figures/kept-rows.ts';
+import { TestClock } from '../../support/clock.ts';
+import { startDesk, type TestDesk } from '../../support/front-desk.ts';
+
+const counter = '/sites/raadhus/counters/1';
+
+/** Somebody takes a ticket, waits, comes, and is served. */
+async function serve(desk: TestDesk, clock: TestClock, token: string, wait: number): Promise<void> {
+  await desk.rest('POST', '/sites/raadhus/tickets', { token, body: { services: ['pas'], language: 'da' } });
+  clock.later(wait);
+  await desk.rest('POST', `${counter}/call-next`, { token });
+  clock.later(MINUTE);
+  await desk.rest('POST', `${counter}/start`, { token });
+  clock.later(5 * MINUTE);
+  await desk.rest('POST', `${counter}/finish`, { token });
+}
+
+async function asked(desk: TestDesk, token: string, query: string): Promise<Report> {
+  const { status, body } = await desk.rest('GET', `/figures?${query}`, { token });
+  expect(status).toBe(200);
+  return body as Report;
+}
+
+test('F2 F4 today’s figures are the same when the day is over, after a start anew', async () => {
+  const clock = new TestClock();
+  const desk = await startDesk({ clock: clock.read });
+  const token = await desk.signIn('supervisor');
+  await desk.rest('POST', `${counter}/open`, { token });
+  await serve(desk, clock, token, 2 * MINUTE);
+  await serve(desk, clock, token, 40 * MINUTE);
+  const query = 'from=2026-11-23&to=2026-11-24';
+  const running = await asked(desk, token, query);
+  expect(running).toMatchObject({
+    days: 1,
+    simulated: false,
+    total: {
+      servings: 2,
+      visits: 2,
+      endings: { served: 2, open: 0 },
+      wait: { count: 2, median: 2, p90: 40, withinTarget: 1 },
+      walk: { count: 2, median: 1, p90: 1 },
+      service: { count: 2, median: 5, p90: 5 },
+    },
+    parts: [{ from: '2026-11-23' }, { from: '2026-11-24', figures: { visits: 0, wait: { median: null } } }],
+    sites: [{ id: 'raadhus' }],
+    services: [{ id: 'pas' }],
+  });
+
+  clock.later(24 * HOUR);
+  await desk.stop();
+  const next = await startDesk({ store: desk.store, clock: clock.read });
+  const later = await next.signIn('supervisor');
+  expect(await asked(next, later, query)).toEqual(running);
+  expect(await asked(next, later, 'from=2026-11-23&to=2026-11-23&weekdays=2')).toMatchObject({
+    days: 0,
+    total: { visits: 0, servings: 0 },
+    sites: [],
+    services: [],
+    hours: [],
+    heat: [],
+  });
+  const kept = await KeptRows.open(desk.store);
+  expect(kept.isKept('raadhus', '2026-11-23')).toBe(true);
+  expect(kept.on('raadhus', '2026-11-23')?.servings).toMatchObject([
+    { service: 'pas', walk: 1, served: 5 },
+    {},
+  ]);
+});
+
+test('what is asked for wrongly is said', async () => {
+  const desk = await startDesk();
+  const token = await desk.signIn('supervisor');
+  for (const [query, field] of [
+    ['from=2026-11-24&to=2026-11-23', 'to'],
+    ['from=2026-11-23&to=2026-11-23&hours=24', 'hours.0'],
+    ['from=2026-11-23', 'to'],
+  ]) {
+    const { status, body } = await desk.rest('GET', `/figures?${query}`, { token });
+    expect([query, status]).toEqual([query, 400]);
+    expect(JSON.stringify(body)).toContain(field);
+  }
+});
