@@ -18,6 +18,31 @@ export class Administrator extends Clerk {
     await this.page.getByRole('heading', { name: say('keys'), exact: true }).waitFor();
   }
 
+  /** Adds a clerk for one site alone; the password that was made for them. */
+  async addClerk(name: string, site: string): Promise<string> {
+    const form = this.page
+      .locator('form')
+      .filter({ has: this.page.getByRole('heading', { name: say('addPerson') }) });
+    await form.getByLabel(say('name')).fill(name);
+    await form.getByLabel(say('sites-some')).check();
+    await form.getByLabel(site).check();
+    await form.getByRole('button', { name: say('add'), exact: true }).click();
+    return this.page.getByLabel(say('toldPassword', { name })).inputValue();
+  }
+
+  async removePerson(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: say('changeOf', { name }) }).click();
+    await this.page
+      .getByRole('dialog')
+      .getByRole('button', { name: say('remove'), exact: true })
+      .click();
+    await this.page
+      .getByRole('dialog')
+      .getByRole('button', { name: say('person-yes') })
+      .click();
+    await this.page.getByRole('row', { name }).waitFor({ state: 'detached' });
+  }
+
   /** A new key, as it is shown this only once. */
   async makeKey(name: string, role: KeyRole): Promise<string> {
     const form = this.page
