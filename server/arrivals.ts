@@ -18,6 +18,11 @@ export async function keepArrivals(store: Store, day: Day, zone: string): Promis
   await store.writeSheet(nameOf(day.site, day.date), arrivalsOf(day, zone));
 }
 
+/** Of a day whose journal goes. */
+export async function forgetArrivals(store: Store, site: string, date: IsoDate): Promise<void> {
+  await store.deleteSheet(nameOf(site, date));
+}
+
 /** Of the weekday of `date`, in the weeks before it. */
 export async function pastArrivals(
   store: Store,

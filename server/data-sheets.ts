@@ -11,6 +11,7 @@ import type { Voting } from './ballots/voting.ts';
 import { figuresOn } from './figures/day-counts.ts';
 import type { FrontDesk } from './front-desk.ts';
 import { holidaysIn } from './holidays.ts';
+import { knownDays } from './past-days.ts';
 import type { PhoneCalls } from './phone-calls.ts';
 import type { Store } from './store/store.ts';
 
@@ -49,7 +50,7 @@ async function columnOf(year: number, today: IsoDate, parts: DataSheetParts): Pr
 
 async function countsOf(year: number, today: IsoDate, store: Store): Promise<Count[]> {
   const counts: Count[] = [];
-  for (const stream of await store.streams()) {
+  for (const stream of await knownDays(store)) {
     const [site = '', date = ''] = stream.split('/');
     if (!date.startsWith(`${year}-`) || date >= today) continue;
     const { byService } = await figuresOn(store, site, date);

@@ -16,13 +16,14 @@ import { serviceDay } from '../core/opening.ts';
 import type { Millis } from '../core/time.ts';
 import type { InForce } from './configuration.ts';
 import type { Explained, OfficeChanges } from './office-changes.ts';
+import { knownDays } from './past-days.ts';
 import type { By } from './revisions.ts';
 import type { Store } from './store/store.ts';
 
 export type PopUpsParts = {
   readonly configuration: InForce;
   readonly office: OfficeChanges;
-  readonly store: Pick<Store, 'streams'>;
+  readonly store: Pick<Store, 'streams' | 'readSheet'>;
   readonly clock: () => Millis;
 };
 
@@ -56,8 +57,8 @@ export class PopUps {
     const model = modelIn(configuration.current(), like);
     if (!model) return refuse('resource/unknown');
     if (plan.lastDay < serviceDay(model, clock())) return refuse('pop-up/over');
-    // Journals of a site that is gone are not to go on as another's.
-    const before = (await store.streams()).map((stream) => stream.slice(0, stream.indexOf('/')));
+    // Days of a site that is gone are not to go on as another's.
+    const before = (await knownDays(store)).map((stream) => stream.slice(0, stream.indexOf('/')));
     const coming = (await office.now()).next?.office as Office | undefined;
     const taken = [...before, ...(coming?.sites ?? []).map(({ id }) => id)];
     let made: SiteInput | undefined;

@@ -50,6 +50,7 @@ import { Provider } from './people/provider.ts';
 import { Sessions } from './people/sessions.ts';
 import { PhoneCalls } from './phone-calls.ts';
 import { PopUps } from './pop-ups.ts';
+import { Retention } from './retention.ts';
 import { openSecrets } from './secrets.ts';
 import type { Settings } from './settings.ts';
 import { withSimulatedPast } from './simulation/demo-past.ts';
@@ -169,6 +170,22 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   // What was to come while the server was off comes before anybody is let in.
   await office.turn();
   figures.start();
+
+  // Simulated days are nobody's, and take long to make.
+  const retention = simulated
+    ? undefined
+    : new Retention({
+        store,
+        months: settings.keepMonths,
+        today: () =>
+          sites
+            .all()
+            .map(({ site }) => site.date)
+            .sort()[0],
+        isKept: (site, date) => figures.isKept(site, date),
+        log,
+      });
+  retention?.turn();
 
   const desk = new FrontDesk(configuration, sites, voting, tickets);
   desk.listen((command, ack) => tallies.answered(command, ack));
@@ -310,6 +327,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     pairings.turn();
     void door.turn();
     for (const { site } of sites.all()) void site.turn();
+    retention?.turn();
     office.turn().catch((error) => log.warn('the office could not be looked at', error));
     voting.forget().catch((error) => log.warn('presses of the last minutes could not be forgotten', error));
   }, turnEvery);
@@ -322,6 +340,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     http.closeAllConnections();
     await sites.stop();
     await figures.stop();
+    await retention?.stop();
     await printers.stop();
   }
 

@@ -14,6 +14,8 @@ const names = 'names like desk.example.org, desk.local';
 const hostList = /^ *(?:[\w.-]+|\[[\da-f:]+\]) *(?:, *(?:[\w.-]+|\[[\da-f:]+\]) *)*$/i;
 const levels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
+const months = 'a whole number of months from 2 to 120';
+
 const metrics = ['local', 'open', 'off'] as const;
 
 const Settings = z.object({
@@ -50,6 +52,8 @@ const Settings = z.object({
         .map((one) => one.trim()),
     )
     .optional(),
+  /** How long journals are kept (F4). */
+  KEEP_MONTHS: z.coerce.number(months).int(months).min(2, months).max(120, months).default(13),
   /** Who may read /metrics: this machine and integrations' keys, anybody, or nobody. */
   METRICS: z.enum(metrics, `one of ${metrics.join(', ')}`).default('local'),
   LOG_LEVEL: z.enum(levels, `one of ${levels.join(', ')}`).default('warn'),
@@ -68,6 +72,7 @@ export type Settings = {
   readonly plainHttp: boolean;
   /** Names that the server answers to, beside its own. */
   readonly hosts: readonly string[];
+  readonly keepMonths: number;
   readonly metrics: z.infer<typeof Settings>['METRICS'];
   readonly logLevel: z.infer<typeof Settings>['LOG_LEVEL'];
   /** Where staff sign in by OpenID Connect, beside passwords. */
@@ -85,7 +90,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   }
   const { HOST, PORT, DATA_DIR, OFFICE, OFFICE_NAME, PUBLIC_URL, METRICS, LOG_LEVEL, ...connections } =
     parsed.data;
-  const { TLS_CERT, TLS_KEY, TRUST_PROXY, PLAIN_HTTP, HOSTS } = connections;
+  const { TLS_CERT, TLS_KEY, TRUST_PROXY, PLAIN_HTTP, HOSTS, KEEP_MONTHS } = connections;
   if ((TLS_CERT === undefined) !== (TLS_KEY === undefined)) {
     return `TLS_CERT and TLS_KEY belong together: ${TLS_CERT === undefined ? 'TLS_CERT' : 'TLS_KEY'} is not set.`;
   }
@@ -102,6 +107,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     trustProxy: TRUST_PROXY,
     plainHttp: PLAIN_HTTP === 'yes',
     hosts: HOSTS ?? [],
+    keepMonths: KEEP_MONTHS,
     metrics: METRICS,
     logLevel: LOG_LEVEL,
     provider,

@@ -12,6 +12,7 @@ test('nothing set', () => {
     trustProxy: 'loopback',
     plainHttp: false,
     hosts: [],
+    keepMonths: 13,
     metrics: 'local',
     logLevel: 'warn',
   });
@@ -19,6 +20,16 @@ test('nothing set', () => {
 
 test('what is set to nothing counts as not set, and what is none of them is left alone', () => {
   expect(readSettings({ PORT: '', HOST: '', OFFICE: '', PATH: '/usr/bin' })).toEqual(readSettings({}));
+});
+
+test('F4 journals are kept for 2 to 120 months, whole ones', () => {
+  expect(readSettings({ KEEP_MONTHS: '2' })).toMatchObject({ keepMonths: 2 });
+  expect(readSettings({ KEEP_MONTHS: '120' })).toMatchObject({ keepMonths: 120 });
+  for (const wrong of ['1', '0', '-13', '121', '13.5', 'a year', '1e9', 'Infinity']) {
+    expect(readSettings({ KEEP_MONTHS: wrong })).toBe(
+      `KEEP_MONTHS=${wrong} does not fit: it takes a whole number of months from 2 to 120.`,
+    );
+  }
 });
 
 test('R6 a provider of sign-ins is set wholly or not at all, over https unless it is on this machine', () => {
