@@ -10,11 +10,15 @@ async function main(): Promise<void> {
   const settings = readSettings(process.env);
   if (typeof settings === 'string') throw new StartError(settings);
   const { dataDir } = settings;
+  const when = process.argv[2] ?? '';
+  if (!/^(\d{4}(-\d\d(-\d\d)?)?)?$/.test(when)) {
+    throw new StartError('Usage: npm run verify -- [2026 | 2026-11 | 2026-11-23]');
+  }
   await access(dataDir).catch(() => {
     throw new StartError(`There is no data folder ${dataDir}. Set DATA_DIR to the one to verify.`);
   });
   const store = await openStore(dataDir, (message) => process.stderr.write(`${message}\n`));
-  const { days, entries, findings } = await verify(store).finally(() => store.close());
+  const { days, entries, findings } = await verify(store, when).finally(() => store.close());
   for (const { stream, what } of findings) say(`${stream}: ${what}`);
   const looked = `${counted(days, 'day')} with ${counted(entries, 'entry', 'entries')}`;
   const found = findings.length === 0 ? 'no difference' : counted(findings.length, 'difference');

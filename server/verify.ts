@@ -5,16 +5,22 @@ import type { Entry } from '../core/day/events.ts';
 import { applyEntry } from '../core/day/evolve.ts';
 import { type Day, isOpen, newDay, type Visit } from '../core/day/state.ts';
 import { figuresOf } from '../core/figures/day.ts';
+import { rowsOf } from '../core/figures/rows.ts';
 import { keptFigures } from './figures/day-counts.ts';
+import { KeptRows } from './figures/kept-rows.ts';
 import type { Store } from './store/store.ts';
 
 export type Finding = { readonly stream: string; readonly what: string };
 
-/** Every difference found, over all streams of the store. */
-export async function verify(store: Store): Promise<{ days: number; entries: number; findings: Finding[] }> {
+/** Every difference found, over the streams whose date begins with `when`: a day, a month, a year, or all. */
+export async function verify(
+  store: Store,
+  when = '',
+): Promise<{ days: number; entries: number; findings: Finding[] }> {
   const findings: Finding[] = [];
   let entries = 0;
-  const streams = await store.streams();
+  const streams = (await store.streams()).filter((stream) => stream.split('/')[1]?.startsWith(when));
+  const rows = await KeptRows.open(store);
   for (const stream of streams) {
     const [site = '', date = ''] = stream.split('/');
     const journal = await store.read(stream);
@@ -26,9 +32,17 @@ export async function verify(store: Store): Promise<{ days: number; entries: num
     if (kept && JSON.stringify(kept) !== JSON.stringify(figuresOf(day))) {
       found.push("the figures written down at the day's end are not those of the journal");
     }
+    if (day.ended) found.push(...rowFaults(day, rows));
     findings.push(...found.map((what) => ({ stream, what })));
   }
   return { days: streams.length, entries, findings };
+}
+
+function* rowFaults(day: Day, kept: KeptRows): Generator<string> {
+  const rows = kept.on(day.site, day.date);
+  if (!rows) return;
+  if (JSON.stringify(rowsOf(day, rows.zone)) !== JSON.stringify(rows))
+    yield 'the rows that figures are counted from are not those of the journal';
 }
 
 /** Folds the journal into `day` and tells where an entry breaks a promise. */

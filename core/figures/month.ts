@@ -6,6 +6,8 @@ import type { DayRows, ServingRow, VisitRow } from './rows.ts';
 
 export type MonthDay = {
   readonly date: IsoDate;
+  /** Whose clock the hours are of. */
+  readonly zone: string;
   /** Days since 1970. */
   readonly number: number;
   /** Where its rows begin; they end where the next day's begin. */
@@ -74,8 +76,9 @@ export function toMonth(site: string, month: string, rows: readonly DayRows[]): 
     month,
     services,
     days: daysOf(
-      ordered.map(({ date, visits, servings }) => ({
+      ordered.map(({ date, zone, visits, servings }) => ({
         date,
+        zone,
         visits: visits.length,
         servings: servings.length,
       })),
@@ -98,15 +101,18 @@ export function toMonth(site: string, month: string, rows: readonly DayRows[]): 
 
 /** Where each day's rows are, from how many each has. */
 export function daysOf(
-  counts: readonly { readonly date: IsoDate; readonly visits: number; readonly servings: number }[],
+  counts: readonly (Pick<MonthDay, 'date' | 'zone'> & {
+    readonly visits: number;
+    readonly servings: number;
+  })[],
 ): MonthDay[] {
   let visitsTo = 0;
   let servingsTo = 0;
-  return counts.map(({ date, visits, servings }) => {
+  return counts.map(({ date, zone, visits, servings }) => {
     const [visitsFrom, servingsFrom] = [visitsTo, servingsTo];
     visitsTo += visits;
     servingsTo += servings;
-    return { date, number: dayNumber(date), visitsFrom, visitsTo, servingsFrom, servingsTo };
+    return { date, zone, number: dayNumber(date), visitsFrom, visitsTo, servingsFrom, servingsTo };
   });
 }
 
@@ -115,6 +121,7 @@ export function fromMonth(month: Month): DayRows[] {
   return month.days.map((day) => ({
     site: month.site,
     date: day.date,
+    zone: day.zone,
     visits: range(day.visitsFrom, day.visitsTo).map((row) => visitAt(month, row)),
     servings: range(day.servingsFrom, day.servingsTo).map((row) => servingAt(month, row)),
   }));

@@ -30,6 +30,8 @@ export type ServingRow = Came & {
 export type DayRows = {
   readonly site: string;
   readonly date: IsoDate;
+  /** Whose clock the hours are of. */
+  readonly zone: string;
   readonly visits: readonly VisitRow[];
   readonly servings: readonly ServingRow[];
 };
@@ -45,7 +47,7 @@ export function rowsOf(day: Day, zone: string): DayRows {
       if (errand.done) servings.push({ service: errand.service, hour, booked, ...timesOf(visit, errand) });
     }
   }
-  return { site: day.site, date: day.date, visits: sorted(visits), servings: sorted(servings) };
+  return { site: day.site, date: day.date, zone, visits: sorted(visits), servings: sorted(servings) };
 }
 
 function visitRow(visit: Visit, hour: number, booked: boolean): VisitRow {

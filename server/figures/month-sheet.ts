@@ -11,7 +11,7 @@ const count = z.int().nonnegative();
 export const MonthSheet = z
   .strictObject({
     services: z.array(Id),
-    days: z.array(z.strictObject({ date: DateSchema, visits: count, servings: count })),
+    days: z.array(z.strictObject({ date: DateSchema, zone: z.string(), visits: count, servings: count })),
     visitService: Bytes,
     visitCame: Bytes,
     visitOutcome: Bytes,
@@ -32,8 +32,9 @@ export type MonthSheet = z.infer<typeof MonthSheet>;
 export function sheetOf({ services, days, columns }: Month): MonthSheet {
   return {
     services: [...services],
-    days: days.map(({ date, visitsFrom, visitsTo, servingsFrom, servingsTo }) => ({
+    days: days.map(({ date, zone, visitsFrom, visitsTo, servingsFrom, servingsTo }) => ({
       date,
+      zone,
       visits: visitsTo - visitsFrom,
       servings: servingsTo - servingsFrom,
     })),

@@ -1,11 +1,13 @@
 // Writes simulated days into a store, as the server would have written real ones: journals, and what belongs to a day's end.
 
+import { type DayRows, rowsOf } from '../../core/figures/rows.ts';
 import type { Office, Site } from '../../core/office/office.ts';
 import type { IsHoliday } from '../../core/opening.ts';
 import { type SimulatedDay, simulateDay } from '../../core/simulate/day.ts';
 import { addDays, type IsoDate } from '../../core/time.ts';
 import { keepArrivals } from '../arrivals.ts';
 import { keepFigures } from '../figures/day-counts.ts';
+import { KeptRows } from '../figures/kept-rows.ts';
 import type { Store } from '../store/store.ts';
 import { type Made, markSimulated } from './mark.ts';
 
@@ -32,7 +34,8 @@ export async function simulateInto(
   await markSimulated(store, { from, to, seed, scale });
   const servings = Object.fromEntries(office.sites.map(({ id }) => [id, 0]));
   let days = 0;
-  let writing: Promise<void>[] = [];
+  let writing: Promise<DayRows>[] = [];
+  const rows = await KeptRows.open(store);
   for (let date = from; date <= to; date = addDays(date, 1)) {
     for (const site of office.sites) {
       const made = simulateDay({ ...wanted, site, date });
@@ -42,18 +45,19 @@ export async function simulateInto(
       writing.push(writeDay(store, site, made));
     }
     if (writing.length >= atOnce) {
-      await Promise.all(writing);
+      await rows.add(await Promise.all(writing));
       writing = [];
     }
     tell({ date, days, servings });
   }
-  await Promise.all(writing);
+  await rows.add(await Promise.all(writing));
   return { date: to, days, servings };
 }
 
-async function writeDay(store: Store, site: Site, { day, entries }: SimulatedDay): Promise<void> {
+async function writeDay(store: Store, site: Site, { day, entries }: SimulatedDay): Promise<DayRows> {
   await store.append(`${day.site}/${day.date}`, 0, entries);
   await Promise.all([keepFigures(store, day), keepArrivals(store, day, site.timeZone)]);
+  return rowsOf(day, site.timeZone);
 }
 
 function servingsIn(entries: SimulatedDay['entries']): number {

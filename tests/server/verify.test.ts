@@ -3,8 +3,12 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Entry, Event } from '../../core/day/events.ts';
+import { applyEntry } from '../../core/day/evolve.ts';
+import { newDay } from '../../core/day/state.ts';
+import { rowsOf } from '../../core/figures/rows.ts';
 import { instantOf } from '../../core/time.ts';
 import { keptFigures } from '../../server/figures/day-counts.ts';
+import { KeptRows } from '../../server/figures/kept-rows.ts';
 import { openLowdbStore } from '../../server/store/lowdb/open.ts';
 import { openMemoryStore } from '../../server/store/memory.ts';
 import type { Store } from '../../server/store/store.ts';
@@ -87,6 +91,20 @@ describe('F1 a real day', () => {
     expect((await verify(store)).findings).toEqual([
       { stream, what: "the figures written down at the day's end are not those of the journal" },
     ]);
+  });
+
+  test('F1 whose rows are others than its journal’s is told, of the days that are asked about', async () => {
+    const store = openMemoryStore();
+    await liveADay(store);
+    const rows = await KeptRows.open(store);
+    const day = newDay('raadhus', '2026-11-23');
+    for (const entry of await store.read('raadhus/2026-11-23')) applyEntry(day, entry);
+    await rows.add([rowsOf(day, 'Europe/Copenhagen')]);
+    expect((await verify(store)).findings).toEqual([]);
+    await rows.add([{ ...rowsOf(day, 'Europe/Copenhagen'), servings: [] }]);
+    const what = 'the rows that figures are counted from are not those of the journal';
+    expect((await verify(store, '2026')).findings).toEqual([{ stream: 'raadhus/2026-11-23', what }]);
+    expect(await verify(store, '2025')).toEqual({ days: 0, entries: 0, findings: [] });
   });
 
   test('whose figures are gone is told', async () => {

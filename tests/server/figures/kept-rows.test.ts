@@ -10,6 +10,7 @@ function aDay(date: string, site = 'raadhus', service = 'pas'): DayRows {
   return {
     site,
     date,
+    zone: 'Europe/Copenhagen',
     visits: [
       { ...came, ending: 'open', wait: 0, within: true },
       { ...came, ending: 'served', wait: 300, within: false },
