@@ -102,6 +102,7 @@ export const refusals = {
   'survey/not-past': { status: 422, rule: 'V8' },
   'survey/boxes-here': { status: 409, rule: 'V3' },
   'survey/area-needed': { status: 422, rule: 'V5' },
+  'figures/no-journal': { status: 404, rule: 'F4' },
   'calls/other-year': { status: 422, rule: 'F3' },
   'calls/not-yet': { status: 422, rule: 'F3' },
   'calls/file-unsound': { status: 422, rule: 'F3' },

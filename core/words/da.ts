@@ -127,6 +127,7 @@ export const da: Words = {
     'survey/boxes-here': 'Der stemmes i kasser på det sted: der er ingen koder at udskrive.',
     'survey/area-needed': 'Vælg et fagområde: undersøgelsen skelner mellem dem.',
     'calls/other-year': '{date} ligger ikke i {year}.',
+    'figures/no-journal': 'Der er ingen hændelser fra {date} mere, eller der skete ikke noget.',
     'calls/not-yet': '{date} er ikke kommet endnu.',
     'calls/file-unsound': 'Intet er overtaget, for filen kan ikke bruges, som den er.',
     'print/failed': 'Der blev ikke udskrevet. Tjek printeren.',

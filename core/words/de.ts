@@ -133,6 +133,7 @@ export const de: Words = {
     'survey/boxes-here': 'An dem Ort wird in Kästen abgestimmt: Dort gibt es keine Codes zu drucken.',
     'survey/area-needed': 'Wählen Sie einen Fachbereich: die Umfrage unterscheidet sie.',
     'calls/other-year': '{date} liegt nicht im Jahr {year}.',
+    'figures/no-journal': 'Vom {date} gibt es keine Ereignisse mehr, oder es geschah nichts.',
     'calls/not-yet': '{date} ist noch nicht gekommen.',
     'calls/file-unsound': 'Nichts ist übernommen, denn so ist die Datei nicht zu gebrauchen.',
     'print/failed': 'Es wurde nicht gedruckt. Prüfen Sie den Drucker.',

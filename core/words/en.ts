@@ -125,6 +125,7 @@ export const en: Words = {
     'survey/boxes-here': 'Votes fall into boxes at that site: there are no codes to print.',
     'survey/area-needed': 'Choose an area: the survey tells them apart.',
     'calls/other-year': '{date} is not in {year}.',
+    'figures/no-journal': 'There are no events of {date} any more, or nothing happened.',
     'calls/not-yet': '{date} has not come yet.',
     'calls/file-unsound': 'Nothing was taken over, for the file can’t be used as it is.',
     'print/failed': 'Nothing was printed. See to the printer.',

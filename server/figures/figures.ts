@@ -5,8 +5,9 @@ import { applyEntry } from '../../core/day/evolve.ts';
 import { type Day, newDay } from '../../core/day/state.ts';
 import { monthOf, toMonth } from '../../core/figures/month.ts';
 import type { FiguresQuery } from '../../core/figures/query.ts';
-import type { Report } from '../../core/figures/report.ts';
+import type { DayStory, Report } from '../../core/figures/report.ts';
 import { type DayRows, rowsOf } from '../../core/figures/rows.ts';
+import { storyOf } from '../../core/figures/story.ts';
 import { reportOf } from '../../core/figures/tell.ts';
 import type { IsoDate } from '../../core/time.ts';
 import { type InForce, siteIn } from '../configuration.ts';
@@ -76,6 +77,13 @@ export class Figures {
     ];
     const { configuration, simulated } = this.#parts;
     return reportOf({ months, query, office: configuration.current(), simulated });
+  }
+
+  /** None where the journal is no longer kept, or nothing happened. */
+  async story(site: string, date: IsoDate): Promise<DayStory | undefined> {
+    const { store, simulated } = this.#parts;
+    const entries = await store.read(`${site}/${date}`);
+    return entries.length > 0 ? storyOf({ site, date, entries, simulated }) : undefined;
   }
 
   #liveRows(site: Site): Promise<DayRows> {

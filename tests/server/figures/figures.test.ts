@@ -1,7 +1,7 @@
 // Figures over REST: of days that are over and of today, the same after a start anew, and only of where somebody works.
 
 import { expect, test } from 'vitest';
-import type { Report } from '../../../core/figures/report.ts';
+import type { DayStory, Report } from '../../../core/figures/report.ts';
 import { HOUR, MINUTE } from '../../../core/time.ts';
 import { KeptRows } from '../../../server/figures/kept-rows.ts';
 import { TestClock } from '../../support/clock.ts';
@@ -64,6 +64,11 @@ test('F2 F4 today’s figures are the same when the day is over, after a start a
     hours: [],
     heat: [],
   });
+  const day = await next.rest('GET', '/figures/days/raadhus/2026-11-23', { token: later });
+  expect(day.body).toMatchObject({ site: 'raadhus', date: '2026-11-23', simulated: false });
+  expect((day.body as DayStory).moments.length).toBeGreaterThan(9);
+  const nothing = await next.rest('GET', '/figures/days/raadhus/2026-11-24', { token: later });
+  expect(nothing).toMatchObject({ status: 404, body: { name: 'figures/no-journal' } });
   const kept = await KeptRows.open(desk.store);
   expect(kept.isKept('raadhus', '2026-11-23')).toBe(true);
   expect(kept.on('raadhus', '2026-11-23')?.servings).toMatchObject([

@@ -4,10 +4,11 @@ import { z } from 'zod';
 import { refuse } from '../../../../core/day/context.ts';
 import { FiguresQuery, Step } from '../../../../core/figures/query.ts';
 import { DateSchema } from '../../../../core/office/hours.ts';
+import { Id } from '../../../../core/office/text.ts';
 import { type Workplaces, worksAt } from '../../../../core/workplaces.ts';
 import type { Figures } from '../../../figures/figures.ts';
 import type { FrontDesk } from '../../../front-desk.ts';
-import { type Route, refuseElsewhere, route } from '../route.ts';
+import { noSuchSite, type Route, refuseElsewhere, route } from '../route.ts';
 
 const list = z.string().max(2000).optional();
 const commas = { description: 'Several with commas between them; all where it is left out.' };
@@ -46,6 +47,27 @@ const ReportInfo = z
   })
   .meta({ id: 'Report' });
 
+const StoryInfo = z
+  .object({
+    site: Id,
+    date: DateSchema,
+    simulated: z.boolean(),
+    moments: z.array(
+      z.object({
+        at: z.int(),
+        waiting: z.int(),
+        openCounters: z.int(),
+        serving: z.int(),
+        longest: z
+          .int()
+          .nullable()
+          .meta({ description: 'Of who waits, how many minutes the longest has waited.' }),
+      }),
+    ),
+    marks: z.array(z.object({ at: z.int(), what: z.looseObject({ is: z.string() }) })),
+  })
+  .meta({ id: 'DayStory' });
+
 export function figuresRoutes(desk: FrontDesk, figures: Figures): Route[] {
   return [
     route({
@@ -66,6 +88,21 @@ export function figuresRoutes(desk: FrontDesk, figures: Figures): Route[] {
         if (elsewhere) return elsewhere;
         const sites = parsed.data.sites ?? sitesOf(desk, caller.sites);
         return { status: 200, body: await figures.report({ ...parsed.data, ...(sites ? { sites } : {}) }) };
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/figures/days/{site}/{date}',
+      tag: 'figures',
+      summary: 'A service day told from its events, while they are kept',
+      needs: 'see-figures',
+      params: z.object({ site: Id, date: DateSchema }),
+      answer: { status: 200, schema: StoryInfo },
+      refusals: ['site/unknown', 'role/other-site', 'figures/no-journal'],
+      handle: async ({ params: { site, date } }) => {
+        if (!desk.find(site)) return noSuchSite(site);
+        const story = await figures.story(site, date);
+        return story ? { status: 200, body: story } : refuse('figures/no-journal', { date });
       },
     }),
   ];
