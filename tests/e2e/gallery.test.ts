@@ -66,7 +66,7 @@ afterAll(async () => {
 });
 
 test('A4 every screen in every state and language is drawn, and axe finds nothing against WCAG 2.2 AA', {
-  timeout: 900_000,
+  timeout: 3_600_000,
 }, async () => {
   const sittings = await allSittings();
   const faults: string[] = [];
