@@ -19,8 +19,8 @@ export function pagesFor(role: StaffRole): readonly PageName[] {
     case 'clerk':
       return ['desk', 'bookings'];
     case 'supervisor':
-      return ['desk', 'bookings', 'room', 'survey', 'pop-ups'];
+      return ['desk', 'bookings', 'room', 'figures', 'survey', 'pop-ups'];
     case 'administrator':
-      return ['desk', 'bookings', 'room', 'survey', 'pop-ups', 'devices', 'people', 'office'];
+      return ['desk', 'bookings', 'room', 'figures', 'survey', 'pop-ups', 'devices', 'people', 'office'];
   }
 }

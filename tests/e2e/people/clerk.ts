@@ -227,7 +227,7 @@ export class Clerk {
     await pages.waitFor();
     const menu = pages.locator('[aria-expanded="false"]');
     if (await menu.isVisible()) await menu.click();
-    await pages.getByRole('listitem').getByRole('button', { name: page }).click();
+    await pages.getByRole('listitem').getByRole('button', { name: page, exact: true }).click();
   }
 
   async #press(key: string): Promise<void> {
