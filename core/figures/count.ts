@@ -42,6 +42,9 @@ export function countRows(
     byPart: new Tally(starts.length, widths),
     byCell: new Tally(7 * perWeekday, widths),
   };
+  // Days of one site that follow each other in one part are counted together, and then added to both.
+  const run = new Tally(1, widths);
+  const tallies = { run, byService: counted.byService, byCell: counted.byCell };
   const [first, last] = [dayNumber(query.from), dayNumber(query.to)];
   const came = new Uint8Array(partOf.length);
   const wanted = { service: wantedServices(services, query, areaOf), came: wantedCame(query) };
@@ -52,32 +55,42 @@ export function countRows(
       const place = services.indexOf(id);
       return wanted.service[place] === 1 ? place : -1;
     });
+    let part = -1;
     for (const day of month.days) {
       const weekday = ((day.number + 3) % 7) + 1;
       if (day.number < first || day.number > last || !weekdays.has(weekday)) continue;
-      const part = partOf[day.number - first] ?? 0;
-      const at = { site, part, cell: cellOf(weekday, 0, false) };
-      const visits = countVisits(month, day, places, wanted.came, at, counted);
-      const servings = countServings(month, day, places, wanted.came, at, counted);
+      const now = partOf[day.number - first] ?? 0;
+      if (now !== part) sumUp(part);
+      part = now;
+      const cell = cellOf(weekday, 0, false);
+      const visits = countVisits(month, day, places, wanted.came, cell, tallies);
+      const servings = countServings(month, day, places, wanted.came, cell, tallies);
       if (visits + servings > 0) came[day.number - first] = 1;
+    }
+    sumUp(part);
+
+    function sumUp(part: number): void {
+      if (part < 0) return;
+      counted.bySite.take(site, run);
+      counted.byPart.take(part, run);
+      run.clear();
     }
   }
   return { ...counted, sites, services, starts, days: came.reduce((sum, one) => sum + one, 0) };
 }
 
-type At = { readonly site: number; readonly part: number; readonly cell: number };
-type Tallies = Pick<Counted, 'bySite' | 'byService' | 'byPart' | 'byCell'>;
+type Tallies = Pick<Counted, 'byService' | 'byCell'> & { readonly run: Tally };
 
 function countVisits(
   { columns }: Month,
   { visitsFrom, visitsTo }: MonthDay,
   places: Int32Array,
   wanted: Uint8Array,
-  at: At,
-  { bySite, byService, byPart, byCell }: Tallies,
+  cell: number,
+  { run, byService, byCell }: Tallies,
 ): number {
   const { visitService, visitCame, visitOutcome, visitWait } = columns;
-  const width = bySite.widths.wait;
+  const width = run.widths.wait;
   let count = 0;
   for (let row = visitsFrom; row < visitsTo; row += 1) {
     const service = places[visitService[row] ?? 0] ?? -1;
@@ -86,14 +99,12 @@ function countVisits(
     count += 1;
     const outcome = visitOutcome[row] ?? 0;
     const wait = visitWait[row] ?? 0;
-    add(bySite.outcome, at.site * outcomes + outcome);
+    add(run.outcome, outcome);
     add(byService.outcome, service * outcomes + outcome);
-    add(byPart.outcome, at.part * outcomes + outcome);
-    add(byCell.outcome, (at.cell + came) * outcomes + outcome);
-    add(bySite.wait, at.site * width + wait);
+    add(byCell.outcome, (cell + came) * outcomes + outcome);
+    add(run.wait, wait);
     add(byService.wait, service * width + wait);
-    add(byPart.wait, at.part * width + wait);
-    add(byCell.wait, (at.cell + came) * width + wait);
+    add(byCell.wait, (cell + came) * width + wait);
   }
   return count;
 }
@@ -103,11 +114,11 @@ function countServings(
   { servingsFrom, servingsTo }: MonthDay,
   places: Int32Array,
   wanted: Uint8Array,
-  at: At,
-  { bySite, byService, byPart, byCell }: Tallies,
+  cell: number,
+  { run, byService, byCell }: Tallies,
 ): number {
   const { servingService, servingCame, servingWalk, servingServed } = columns;
-  const { walk: walks, served: serveds } = bySite.widths;
+  const { walk: walks, served: serveds } = run.widths;
   let count = 0;
   for (let row = servingsFrom; row < servingsTo; row += 1) {
     const service = places[servingService[row] ?? 0] ?? -1;
@@ -116,14 +127,12 @@ function countServings(
     count += 1;
     const walk = servingWalk[row] ?? 0;
     const served = servingServed[row] ?? 0;
-    add(bySite.walk, at.site * walks + walk);
+    add(run.walk, walk);
     add(byService.walk, service * walks + walk);
-    add(byPart.walk, at.part * walks + walk);
-    add(byCell.walk, (at.cell + came) * walks + walk);
-    add(bySite.served, at.site * serveds + served);
+    add(byCell.walk, (cell + came) * walks + walk);
+    add(run.served, served);
     add(byService.served, service * serveds + served);
-    add(byPart.served, at.part * serveds + served);
-    add(byCell.served, (at.cell + came) * serveds + served);
+    add(byCell.served, (cell + came) * serveds + served);
   }
   return count;
 }
@@ -157,17 +166,6 @@ function wantedCame({ hours, kind }: FiguresQuery): Uint8Array {
 }
 
 function widthsOf(months: readonly Month[]): Widths {
-  const most = { wait: 0, walk: 0, served: 0 };
-  for (const { columns } of months) {
-    most.wait = Math.max(most.wait, greatest(columns.visitWait));
-    most.walk = Math.max(most.walk, greatest(columns.servingWalk));
-    most.served = Math.max(most.served, greatest(columns.servingServed));
-  }
-  return { wait: most.wait + 1, walk: most.walk + 1, served: most.served + 1 };
-}
-
-function greatest(values: Uint16Array): number {
-  let most = 0;
-  for (let i = 0; i < values.length; i += 1) most = Math.max(most, values[i] ?? 0);
-  return most;
+  const widest = (of: keyof Widths) => Math.max(0, ...months.map(({ most }) => most[of])) + 1;
+  return { wait: widest('wait'), walk: widest('walk'), served: widest('served') };
 }

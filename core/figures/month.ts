@@ -38,6 +38,8 @@ export type Month = {
   /** By their places in the columns. */
   readonly services: readonly string[];
   readonly days: readonly MonthDay[];
+  /** The greatest number in each column of minutes. */
+  readonly most: { readonly wait: number; readonly walk: number; readonly served: number };
   readonly columns: Columns;
 };
 
@@ -71,7 +73,7 @@ export function toMonth(site: string, month: string, rows: readonly DayRows[]): 
   const services = [...new Set([...visits, ...servings].map(({ service }) => service))].sort();
   const places = new Map(services.map((service, place) => [service, place]));
   const place = ({ service }: VisitRow | ServingRow) => places.get(service) ?? 0;
-  return {
+  return withMost({
     site,
     month,
     services,
@@ -96,7 +98,21 @@ export function toMonth(site: string, month: string, rows: readonly DayRows[]): 
       servingWalk: Uint16Array.from(servings, ({ walk }) => known(walk)),
       servingServed: Uint16Array.from(servings, ({ served }) => known(served)),
     },
+  });
+}
+
+export function withMost(month: Omit<Month, 'most'>): Month {
+  const { visitWait, servingWalk, servingServed } = month.columns;
+  const most = {
+    wait: greatest(visitWait),
+    walk: greatest(servingWalk),
+    served: greatest(servingServed),
   };
+  return { ...month, most };
+}
+
+function greatest(values: Uint16Array): number {
+  return values.reduce((most, value) => Math.max(most, value), 0);
 }
 
 /** Where each day's rows are, from how many each has. */

@@ -25,6 +25,18 @@ export class Tally {
     this.served = new Uint32Array(groups * widths.served);
   }
 
+  clear(): void {
+    for (const table of [this.outcome, this.wait, this.walk, this.served]) table.fill(0);
+  }
+
+  /** Adds the only group of `one` to this group. */
+  take(group: number, one: Tally): void {
+    move(one.outcome, this.outcome, group);
+    move(one.wait, this.wait, group);
+    move(one.walk, this.walk, group);
+    move(one.served, this.served, group);
+  }
+
   /** Of all the groups together. */
   figuresOf(...groups: readonly number[]): Figures {
     const counts = together(this.outcome, outcomes, groups);
@@ -61,6 +73,11 @@ export class Tally {
   waitOf(...groups: readonly number[]): Times {
     return timesOf(together(this.wait, this.widths.wait, groups));
   }
+}
+
+function move(from: Uint32Array, to: Uint32Array, group: number): void {
+  const start = group * from.length;
+  for (let i = 0; i < from.length; i += 1) to[start + i] = (to[start + i] ?? 0) + (from[i] ?? 0);
 }
 
 function together(table: Uint32Array, width: number, groups: readonly number[]): Uint32Array {
