@@ -8,6 +8,7 @@ import { simulateDay } from '../../core/simulate/day.ts';
 import { addDays, type IsoDate } from '../../core/time.ts';
 import { keepArrivals } from '../../server/arrivals.ts';
 import { keepFigures, keptFigures } from '../../server/figures/day-counts.ts';
+import { Figures } from '../../server/figures/figures.ts';
 import { holidaysIn } from '../../server/holidays.ts';
 import { deletedDays, knownDays } from '../../server/past-days.ts';
 import { monthsBefore, Retention } from '../../server/retention.ts';
@@ -18,7 +19,7 @@ import { verify } from '../../server/verify.ts';
 import { TestClock } from '../support/clock.ts';
 import { aFolder } from '../support/folder.ts';
 import { startDesk } from '../support/front-desk.ts';
-import { anOffice, siteOf } from '../support/office.ts';
+import { anOffice, inForce, siteOf } from '../support/office.ts';
 
 const today = '2026-11-23';
 const oldestKept = '2025-10-23';
@@ -30,7 +31,7 @@ async function fifteenMonths(store: Store): Promise<ReadonlyMap<StreamName, read
   const days = new Map<StreamName, readonly Entry[]>();
   for (const site of office.sites.slice(0, 2)) {
     for (let date = monthsBefore(today, 15); date < today; date = addDays(date, 1)) {
-      const made = simulateDay({ office, site, date, isHoliday, seed: 7, scale: 0.2 });
+      const made = simulateDay({ office, site, date, isHoliday, seed: 7, scale: 0.1 });
       if (!made) continue;
       days.set(`${site.id}/${date}`, made.entries);
       await store.append(`${site.id}/${date}`, 0, made.entries);
@@ -59,6 +60,18 @@ async function filesIn(folder: string): Promise<Map<string, Buffer>> {
     if ((await stat(path)).isFile()) files.set(name, await readFile(path));
   }
   return files;
+}
+
+function figuresOf(store: Store): Figures {
+  const parts = { configuration: inForce(office), simulated: false, sites: () => [], warn: fail };
+  const figures = new Figures({ store, ...parts });
+  figures.start();
+  return figures;
+}
+
+function visitsIn(entries: readonly Entry[]): number {
+  const events = entries.flatMap((entry) => entry.events);
+  return events.filter(({ type }) => type === 'ticket-taken' || type === 'served-without-ticket').length;
 }
 
 function retentionOf(store: Store, more: Partial<ConstructorParameters<typeof Retention>[0]> = {}) {
@@ -91,8 +104,15 @@ test('F4 of days older than 13 months no byte tells a visit, a booking or a comm
   const before = await filesIn(folder);
 
   const store = await openLowdbStore(folder, { warn: fail });
-  const told = await runOnce(store);
+  const figures = figuresOf(store);
+  const told = await runOnce(store, { isKept: (site, date) => figures.isKept(site, date) });
   expect((await verify(store)).findings).toEqual([]);
+  const period = { from: monthsBefore(today, 15), to: today, step: 'year' } as const;
+  const known = (await figures.report(period)).total;
+  // From the sheets alone, as after the next start.
+  expect((await figuresOf(store).report(period)).total).toEqual(known);
+  expect(known.visits).toBe(visitsIn([...days.values()].flat()));
+  await figures.stop();
   await store.close();
   const after = await filesIn(folder);
 
@@ -125,7 +145,7 @@ test('F4 of days older than 13 months no byte tells a visit, a booking or a comm
     [...before.values()].flatMap((bytes) => bytes.toString('latin1').split(/[^\w:-]+/)),
   );
   expect(gone.filter((one) => !wordsBefore.has(one))).toEqual([]);
-  const names = [...after.keys()].filter((name) => !name.startsWith('sheets/figures-'));
+  const names = [...after.keys()].filter((name) => !/^sheets.(figures|rows)-/.test(name));
   expect(names.filter((name) => old.some(([stream]) => name.includes(stream.slice(-10))))).toEqual([]);
 });
 
