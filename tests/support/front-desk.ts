@@ -120,10 +120,14 @@ export class TestDesk {
     const text = await response.text();
     return {
       status: response.status,
-      body: text === '' ? undefined : JSON.parse(text),
+      body: text === '' ? undefined : isJson(response) ? JSON.parse(text) : text,
       headers: response.headers,
     };
   }
+}
+
+function isJson({ headers }: Response): boolean {
+  return /json/.test(headers.get('content-type') ?? '');
 }
 
 /** Starts the demo office, or the office given; stops with the test. */

@@ -68,7 +68,11 @@ export function createApi({ routes, callers, flow, office, clock, warn }: ApiPar
     if (isRefusal(reply)) return sendProblem(request, response, reply);
     if (reply.cookie) setCookie(request, response, reply.cookie);
     response.status(reply.status).set(reply.headers ?? {});
-    if (reply.body === undefined) response.end();
+    if (reply.file) {
+      response.type(route.answer.file ?? 'application/octet-stream');
+      response.set('content-disposition', `attachment; filename="${reply.file.name}"`);
+      response.end(reply.file.bytes);
+    } else if (reply.body === undefined) response.end();
     else response.json(reply.body);
   }
 

@@ -52,7 +52,9 @@ function operationOf(route: Route): ZodOpenApiOperationObject {
     responses: {
       [String(answer.status)]: {
         description: summary,
-        ...(answer.schema ? { content: { 'application/json': { schema: answer.schema } } } : {}),
+        ...(answer.schema
+          ? { content: { [answer.file ?? 'application/json']: { schema: answer.schema } } }
+          : {}),
       },
       ...refusalsOf(route),
     },

@@ -16,6 +16,8 @@ export type Needs = 'nothing' | 'caller' | Action;
 export type Reply = {
   readonly status: 200 | 201 | 204;
   readonly body?: unknown;
+  /** In place of a body: something to save. */
+  readonly file?: { readonly name: string; readonly bytes: Uint8Array };
   readonly headers?: Readonly<Record<string, string>>;
   readonly cookie?: Cookie;
 };
@@ -58,7 +60,12 @@ export type Route = {
   readonly params: z.ZodObject;
   readonly query: z.ZodObject;
   readonly body: z.ZodType | undefined;
-  readonly answer: { readonly status: Reply['status']; readonly schema: z.ZodType | undefined };
+  /** `file`: what kind of file it is, in place of JSON. */
+  readonly answer: {
+    readonly status: Reply['status'];
+    readonly schema: z.ZodType | undefined;
+    readonly file?: string;
+  };
   readonly refusals: readonly RefusalName[];
   readonly handle: (asked: Asked<never, never, never>) => Promise<Reply | Refusal>;
 };

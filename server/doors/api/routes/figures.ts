@@ -1,13 +1,18 @@
 // Figures of a period (F2).
 
 import { z } from 'zod';
-import { refuse } from '../../../../core/day/context.ts';
+import { isRefusal, type Refusal, refuse } from '../../../../core/day/context.ts';
 import { FiguresQuery, Step } from '../../../../core/figures/query.ts';
+import type { DayStory, Report } from '../../../../core/figures/report.ts';
 import { DateSchema } from '../../../../core/office/hours.ts';
 import { Id } from '../../../../core/office/text.ts';
 import { type Workplaces, worksAt } from '../../../../core/workplaces.ts';
+import { csvOf } from '../../../export/csv.ts';
+import { figuresTable } from '../../../export/figures-table.ts';
+import type { Table } from '../../../export/table.ts';
+import { xlsxOf } from '../../../export/xlsx.ts';
 import type { Figures } from '../../../figures/figures.ts';
-import type { FrontDesk } from '../../../front-desk.ts';
+import type { Caller, FrontDesk } from '../../../front-desk.ts';
 import { noSuchSite, type Route, refuseElsewhere, route } from '../route.ts';
 
 const list = z.string().max(2000).optional();
@@ -68,7 +73,31 @@ const StoryInfo = z
   })
   .meta({ id: 'DayStory' });
 
+const files = [
+  {
+    ending: 'csv',
+    type: 'text/csv',
+    bytesOf: async (table: Table) => Buffer.from(csvOf(table)),
+  },
+  {
+    ending: 'xlsx',
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    bytesOf: xlsxOf,
+  },
+] as const;
+
 export function figuresRoutes(desk: FrontDesk, figures: Figures): Route[] {
+  const reportFor = async (asked: z.infer<typeof query>, caller: Caller): Promise<Report | Refusal> => {
+    const parsed = queryOf(asked);
+    if (!parsed.success) {
+      return refuse('command/malformed', { field: parsed.error.issues[0]?.path.join('.') ?? '' });
+    }
+    const elsewhere = parsed.data.sites?.map((site) => refuseElsewhere(caller, site)).find(Boolean);
+    if (elsewhere) return elsewhere;
+    const sites = parsed.data.sites ?? sitesOf(desk, caller.sites);
+    return figures.report({ ...parsed.data, ...(sites ? { sites } : {}) });
+  };
+
   return [
     route({
       method: 'get',
@@ -80,16 +109,28 @@ export function figuresRoutes(desk: FrontDesk, figures: Figures): Route[] {
       answer: { status: 200, schema: ReportInfo },
       refusals: ['role/other-site'],
       handle: async ({ query: asked, caller }) => {
-        const parsed = queryOf(asked);
-        if (!parsed.success) {
-          return refuse('command/malformed', { field: parsed.error.issues[0]?.path.join('.') ?? '' });
-        }
-        const elsewhere = parsed.data.sites?.map((site) => refuseElsewhere(caller, site)).find(Boolean);
-        if (elsewhere) return elsewhere;
-        const sites = parsed.data.sites ?? sitesOf(desk, caller.sites);
-        return { status: 200, body: await figures.report({ ...parsed.data, ...(sites ? { sites } : {}) }) };
+        const report = await reportFor(asked, caller);
+        return isRefusal(report) ? report : { status: 200, body: report };
       },
     }),
+    ...files.map(({ ending, type, bytesOf }) =>
+      route({
+        method: 'get',
+        path: `/figures.${ending}`,
+        tag: 'figures',
+        summary: `The same figures as a file for a spreadsheet (${ending.toUpperCase()})`,
+        needs: 'see-figures',
+        query,
+        answer: { status: 200, schema: z.string(), file: type },
+        refusals: ['role/other-site'],
+        handle: async ({ query: asked, caller, language }) => {
+          const report = await reportFor(asked, caller);
+          if (isRefusal(report)) return report;
+          const bytes = await bytesOf(figuresTable(report, desk.office, language));
+          return { status: 200, file: { name: `figures-${report.from}-${report.to}.${ending}`, bytes } };
+        },
+      }),
+    ),
     route({
       method: 'get',
       path: '/figures/days/{site}/{date}',
@@ -102,10 +143,17 @@ export function figuresRoutes(desk: FrontDesk, figures: Figures): Route[] {
       handle: async ({ params: { site, date } }) => {
         if (!desk.find(site)) return noSuchSite(site);
         const story = await figures.story(site, date);
-        return story ? { status: 200, body: story } : refuse('figures/no-journal', { date });
+        if (!story) return refuse('figures/no-journal', { date });
+        // Which counter did what is for the day itself (P6).
+        const isToday = desk.find(site)?.site.date === date;
+        return { status: 200, body: isToday ? story : withoutCounters(story) };
       },
     }),
   ];
+}
+
+function withoutCounters(story: DayStory): DayStory {
+  return { ...story, marks: story.marks.filter(({ what }) => !('counter' in what)) };
 }
 
 function queryOf(asked: z.infer<typeof query>) {

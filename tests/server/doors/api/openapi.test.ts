@@ -201,6 +201,8 @@ describe('asked for everything', () => {
     await ask('GET', '/data-sheets/2022');
     await ask('GET', '/figures/days/raadhus/2026-11-23');
     await ask('GET', '/figures?from=2026-11-23&to=2026-11-23&weekdays=1,2');
+    await ask('GET', '/figures.csv?from=2026-11-23&to=2026-11-23');
+    await ask('GET', '/figures.xlsx?from=2026-11-23&to=2026-11-23');
 
     const [slip] = (await ask('GET', `${here}/paper`)) as unknown as Told[];
     await ask('DELETE', `${here}/paper/${slip?.id}`);
