@@ -18,6 +18,7 @@ describe('the display', () => {
       'date',
       'languages',
       'message',
+      'poster',
       'site',
       'size',
       'speech',
