@@ -3,9 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
 /** Stories that every change goes through. The others take longer than that is worth: `npm run test:stories`. */
-const shortStories = ['first-day', 'bookings', 'office', 'vote', 'people'].map(
-  (name) => `tests/e2e/${name}.test.ts`,
-);
+const shortStories = ['first-day', 'bookings', 'office', 'people'].map((name) => `tests/e2e/${name}.test.ts`);
 
 const page = (path: string) => resolve(import.meta.dirname, path);
 
