@@ -33,7 +33,11 @@ async function aLaptop(clock: TestClock): Promise<BrowserContext> {
 }
 
 async function areAccessible(...pages: readonly Page[]): Promise<void> {
-  for (const page of pages) expect(await accessibilityFaults(page), page.url()).toEqual([]);
+  for (const page of pages) {
+    // In front, as it is when somebody looks at it.
+    await page.bringToFront();
+    expect(await accessibilityFaults(page), page.url()).toEqual([]);
+  }
 }
 
 test('O4 a supervisor opens a pop-up for three days; a number is taken, called and shown on one laptop; then it is over', async () => {
