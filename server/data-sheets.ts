@@ -1,27 +1,23 @@
-// The data sheet of a year beside the year before (F3): days are counted from what was written down of them, or their
-// journals, when it is asked for.
+// The data sheet of a year beside the year before (F3).
 
 import { pastGroup } from '../core/ballot/past.ts';
 import type { Group } from '../core/ballot/results.ts';
 import { isRefusal } from '../core/day/context.ts';
 import type { DataSheet, YearColumn } from '../core/figures/sheet.ts';
-import { type Count, yearColumn } from '../core/figures/year.ts';
+import { periodOf, yearColumn } from '../core/figures/year.ts';
 import type { IsoDate } from '../core/time.ts';
 import type { Voting } from './ballots/voting.ts';
-import { figuresOn } from './figures/day-counts.ts';
+import type { Figures } from './figures/figures.ts';
 import type { FrontDesk } from './front-desk.ts';
 import { holidaysIn } from './holidays.ts';
-import { knownDays } from './past-days.ts';
 import type { PhoneCalls } from './phone-calls.ts';
-import type { Store } from './store/store.ts';
 
 type Surveys = YearColumn['surveys'];
 
 export type DataSheetParts = {
   readonly desk: FrontDesk;
-  readonly store: Store;
+  readonly figures: Figures;
   readonly calls: PhoneCalls;
-  readonly simulated: boolean;
 };
 
 /** Without a year before where nothing is known of it. */
@@ -32,32 +28,16 @@ export async function dataSheet(year: number, today: IsoDate, parts: DataSheetPa
 }
 
 async function columnOf(year: number, today: IsoDate, parts: DataSheetParts): Promise<YearColumn> {
-  const { desk, store, calls, simulated } = parts;
-  const { services, country } = desk.office;
-  const areas = new Map(services.map(({ id, area }) => [id, area]));
+  const { desk, figures, calls } = parts;
+  const period = periodOf(year, today);
   return yearColumn({
     year,
     today,
-    simulated,
-    counts: await countsOf(year, today, store),
+    report: period && (await figures.report({ ...period, step: 'month' })),
     calls: (await calls.of(year)).days,
     surveys: surveysOf(desk.voting),
-    // A service that the office has no more is in no area that it knows.
-    areaOf: (service) => areas.get(service) ?? '',
-    isHoliday: await holidaysIn(country),
+    isHoliday: await holidaysIn(desk.office.country),
   });
-}
-
-async function countsOf(year: number, today: IsoDate, store: Store): Promise<Count[]> {
-  const counts: Count[] = [];
-  for (const stream of await knownDays(store)) {
-    const [site = '', date = ''] = stream.split('/');
-    if (!date.startsWith(`${year}-`) || date >= today) continue;
-    const { byService } = await figuresOn(store, site, date);
-    for (const [service, servings] of Object.entries(byService))
-      counts.push({ date, site, service, servings });
-  }
-  return counts;
 }
 
 /** What is published of surveys, and what was entered of earlier ones. */

@@ -223,7 +223,6 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     firstDay,
     phoneCalls: new PhoneCalls(store, clock),
     figures,
-    simulated,
     store,
     people,
     sessions,

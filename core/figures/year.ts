@@ -2,60 +2,63 @@
 
 import type { IsHoliday } from '../opening.ts';
 import { addDays, type IsoDate } from '../time.ts';
+import type { Report } from './report.ts';
 import type { YearColumn } from './sheet.ts';
 import { workingDays } from './working-days.ts';
 
-/** Servings of one service at a site on a day. */
-export type Count = {
-  readonly date: IsoDate;
-  readonly site: string;
-  readonly service: string;
-  readonly servings: number;
-};
+/** What a year's servings are told from: its report, in months. */
+type Servings = Pick<Report, 'total' | 'sites' | 'areas' | 'parts' | 'simulated'>;
 
 export type YearParts = {
   readonly year: number;
   /** A year that is not over yet is told through the day before. */
   readonly today: IsoDate;
-  readonly simulated: boolean;
-  readonly counts: readonly Count[];
+  /** Of `periodOf`; undefined of a year that has not begun. */
+  readonly report: Servings | undefined;
   /** Phone calls by day, as far as they were entered. */
   readonly calls: Readonly<Record<IsoDate, number>>;
   readonly surveys: YearColumn['surveys'];
-  readonly areaOf: (service: string) => string;
   readonly isHoliday: IsHoliday;
 };
 
 type Calls = Pick<YearColumn, 'calls' | 'callsPerWorkingDay' | 'callsByMonth'>;
 
-export function yearColumn(parts: YearParts): YearColumn {
-  const { year, today, simulated, surveys, areaOf, isHoliday } = parts;
+/** The days of a year that are over; undefined if none is. */
+export function periodOf(year: number, today: IsoDate): { from: IsoDate; to: IsoDate } | undefined {
+  const [from, to] = [`${year}-01-01`, throughOf(year, today)];
+  return from <= to ? { from, to } : undefined;
+}
+
+export function yearColumn({ year, today, report, calls, surveys, isHoliday }: YearParts): YearColumn {
   const first = `${year}-01-01`;
-  const over = addDays(today, -1);
-  const through = over < `${year}-12-31` ? over : `${year}-12-31`;
+  const through = throughOf(year, today);
   const isIn = (date: IsoDate) => first <= date && date <= through;
-  const counts = parts.counts.filter(({ date }) => isIn(date));
   const days = workingDays(first, through, isHoliday);
   const byMonth = Array<number>(12).fill(0);
-  for (const { date, servings } of counts) byMonth[monthOf(date)] = (byMonth[monthOf(date)] ?? 0) + servings;
-  const servings = sum(byMonth);
+  for (const { from, figures } of report?.parts ?? []) byMonth[monthOf(from)] = figures.servings;
+  const servings = report?.total.servings ?? 0;
   return {
     year,
     through,
-    simulated,
+    simulated: report?.simulated ?? false,
     workingDays: days,
     servings,
     servingsPerWorkingDay: per(servings, days),
-    bySite: sumsBy(counts, ({ site }) => site),
-    byArea: sumsBy(counts, ({ service }) => areaOf(service)),
+    bySite: servingsBy(report?.sites),
+    byArea: servingsBy(report?.areas),
     byMonth,
     ...callsOf(
-      Object.entries(parts.calls).filter(([date]) => isIn(date)),
+      Object.entries(calls).filter(([date]) => isIn(date)),
       first,
       isHoliday,
     ),
     surveys: surveys.filter(({ last }) => isIn(last)),
   };
+}
+
+function throughOf(year: number, today: IsoDate): IsoDate {
+  const over = addDays(today, -1);
+  return over < `${year}-12-31` ? over : `${year}-12-31`;
 }
 
 /**
@@ -76,10 +79,10 @@ function callsOf(entered: readonly [IsoDate, number][], first: IsoDate, isHolida
   return { calls, callsPerWorkingDay: perDay, callsByMonth: byMonth };
 }
 
-function sumsBy(counts: readonly Count[], of: (count: Count) => string): Record<string, number> {
-  const sums: Record<string, number> = {};
-  for (const count of counts) sums[of(count)] = (sums[of(count)] ?? 0) + count.servings;
-  return sums;
+/** Those with any. */
+function servingsBy(groups: Servings['sites'] = []): Record<string, number> {
+  const served = groups.filter(({ figures }) => figures.servings > 0);
+  return Object.fromEntries(served.map(({ id, figures }) => [id, figures.servings]));
 }
 
 function sum(numbers: readonly number[]): number {

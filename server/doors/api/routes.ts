@@ -60,8 +60,6 @@ export type RoutesParts = {
   readonly firstDay: FirstDay;
   readonly phoneCalls: PhoneCalls;
   readonly figures: Figures;
-  /** Whether the days before are simulated. */
-  readonly simulated: boolean;
   readonly store: Store;
   readonly people: People;
   readonly sessions: Sessions;
@@ -80,7 +78,7 @@ export type RoutesParts = {
 };
 
 export function allRoutes(parts: RoutesParts): Route[] {
-  const { desk, broadcast, store, people, sessions, devices, printers, publicUrl } = parts;
+  const { desk, broadcast, store, figures, people, sessions, devices, printers, publicUrl } = parts;
   const changed = () => {
     for (const open of desk.sites()) broadcast.refresh(open);
   };
@@ -94,11 +92,11 @@ export function allRoutes(parts: RoutesParts): Route[] {
     ...sessionRoutes(parts),
     ...providerRoutes(parts),
     ...voteRoutes(desk),
-    ...surveyRoutes({ desk, store, printers, publicUrl, changed }),
+    ...surveyRoutes({ desk, figures, printers, publicUrl, changed }),
     ...pastSurveyRoutes(desk),
-    ...figuresRoutes(desk, parts.figures),
+    ...figuresRoutes(desk, figures),
     ...phoneCallRoutes(desk, parts.phoneCalls),
-    ...dataSheetRoutes({ desk, store, calls: parts.phoneCalls, simulated: parts.simulated }),
+    ...dataSheetRoutes({ desk, figures, calls: parts.phoneCalls }),
     ...peopleRoutes({ people, sessions }),
     ...keyRoutes(parts),
     ...pairingRoutes(parts),

@@ -1,7 +1,10 @@
 import Holidays from 'date-holidays';
 import { describe, expect, test } from 'vitest';
+import { monthOf, toMonth } from '../../../core/figures/month.ts';
+import type { DayRows } from '../../../core/figures/rows.ts';
+import { reportOf } from '../../../core/figures/tell.ts';
 import { workingDays } from '../../../core/figures/working-days.ts';
-import { type YearParts, yearColumn } from '../../../core/figures/year.ts';
+import { periodOf, type YearParts, yearColumn } from '../../../core/figures/year.ts';
 import { addDays, weekdayOf } from '../../../core/time.ts';
 
 const calendar = new Holidays('DK', { types: ['public'] });
@@ -12,19 +15,34 @@ const isHoliday = (date: string) => holidays.has(date);
 const daysOf = (year: number) => workingDays(`${year}-01-01`, `${year}-12-31`, isHoliday);
 
 const areas: Readonly<Record<string, string>> = { pas: 'legitimation', vielse: 'vielse' };
+const office = {
+  sites: [],
+  areas: [],
+  services: Object.entries(areas).map(([id, area]) => ({ id, area })),
+} as unknown as Parameters<typeof reportOf>[0]['office'];
 
-function columnOf(parts: Partial<YearParts>) {
+/** So many servings of one service at a site on a day. */
+type Count = {
+  readonly date: string;
+  readonly site: string;
+  readonly service: string;
+  readonly servings: number;
+};
+
+function columnOf({ counts = [], ...parts }: Partial<YearParts> & { readonly counts?: readonly Count[] }) {
+  const all = { year: 2022, today: '2023-03-01', calls: {}, surveys: [], isHoliday, ...parts };
+  const period = periodOf(all.year, all.today);
+  const months = counts.map((count) => toMonth(count.site, monthOf(count.date), [rowsOf(count)]));
+  const query = period && { ...period, step: 'month' as const };
   return yearColumn({
-    year: 2022,
-    today: '2023-03-01',
-    simulated: false,
-    counts: [],
-    calls: {},
-    surveys: [],
-    areaOf: (service) => areas[service] ?? service,
-    isHoliday,
-    ...parts,
+    ...all,
+    report: query && reportOf({ months, query, office, simulated: false }),
   });
+}
+
+function rowsOf({ date, site, service, servings }: Count): DayRows {
+  const row = { service, hour: 10, booked: false, walk: 0, served: 5 };
+  return { site, date, zone: 'Europe/Copenhagen', visits: [], servings: Array(servings).fill(row) };
 }
 
 /** `total` over the working days of 2022, as evenly as it goes. */

@@ -8,10 +8,9 @@ import { Id } from '../../../../core/office/text.ts';
 import { worksAt } from '../../../../core/workplaces.ts';
 import { printTokens } from '../../../ballots/printing.ts';
 import type { Printers } from '../../../devices/printers.ts';
-import { servedVisits } from '../../../figures/day-counts.ts';
+import type { Figures } from '../../../figures/figures.ts';
 import type { FrontDesk } from '../../../front-desk.ts';
 import { newShortId } from '../../../ids.ts';
-import type { Store } from '../../../store/store.ts';
 import { noSuchSite, type Route, refuseElsewhere, route } from '../route.ts';
 
 const params = z.object({ survey: Id });
@@ -46,14 +45,14 @@ const StockInfo = z
 
 export type SurveyParts = {
   readonly desk: FrontDesk;
-  readonly store: Store;
+  readonly figures: Figures;
   readonly printers: Printers;
   readonly publicUrl: () => string | null;
   /** Told after what screens show of surveys has changed. */
   readonly changed: () => void;
 };
 
-export function surveyRoutes({ desk, store, printers, publicUrl, changed }: SurveyParts): Route[] {
+export function surveyRoutes({ desk, figures, printers, publicUrl, changed }: SurveyParts): Route[] {
   const { voting } = desk;
   const aSite = (survey: Survey) => (survey.site === 'all' ? (desk.office.sites[0]?.id ?? '') : survey.site);
 
@@ -220,9 +219,13 @@ export function surveyRoutes({ desk, store, printers, publicUrl, changed }: Surv
 
   /** Told beside the tokens handed over (V1). */
   async function servedIn(survey: Survey): Promise<number> {
-    const sites = [...desk.sites()].map(({ site }) => site).filter(({ config }) => asksAt(survey, config.id));
-    const counts = sites.map((site) => servedVisits(store, site, survey.first, survey.ended ?? survey.last));
-    return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+    const ids = desk.sites().map(({ site }) => site.id);
+    const sites = ids.filter((id) => asksAt(survey, id));
+    const { first: from, last, ended: to = last } = survey;
+    // Ended before it began.
+    if (to < from) return 0;
+    const { total } = await figures.report({ from, to, step: 'year', sites });
+    return total.endings.served;
   }
 
   function refuseBatch(
