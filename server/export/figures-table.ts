@@ -3,8 +3,9 @@
 import type { Figures, Report } from '../../core/figures/report.ts';
 import type { StaffLanguage } from '../../core/office/languages.ts';
 import type { Office } from '../../core/office/office.ts';
-import { columns, type groups, words } from './figures-words.ts';
+import { columns, type groups } from './figures-columns.ts';
 import type { Cell, Column, Kind, Table } from './table.ts';
+import { exportWords } from './words/words.ts';
 
 type Row = readonly [by: (typeof groups)[number], what: string, figures: Figures];
 
@@ -20,7 +21,7 @@ const kinds: Partial<Record<(typeof columns)[number], Kind>> = {
 };
 
 export function figuresTable(report: Report, office: Office, language: StaffLanguage): Table {
-  const say = words[language];
+  const say = exportWords[language].figures;
   const nameOf = (things: readonly { readonly id: string; readonly name: unknown }[], id: string) => {
     const name = things.find((one) => one.id === id)?.name;
     if (typeof name === 'string') return name;
