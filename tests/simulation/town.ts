@@ -11,12 +11,13 @@ import { Sessions } from '../../server/people/sessions.ts';
 import { openSecrets } from '../../server/secrets.ts';
 import { openLowdbStore } from '../../server/store/lowdb/open.ts';
 import type { Store } from '../../server/store/store.ts';
-import type { Random } from '../support/choose.ts';
+import { below, oneOf, type Random } from '../support/choose.ts';
 import { TestClock } from '../support/clock.ts';
 import { Disk, type Fault } from '../support/disk.ts';
 import { startDesk, type TestDesk } from '../support/front-desk.ts';
 import { NotedPrinter } from '../support/noted-printer.ts';
 import { anOffice, type OfficeInput } from '../support/office.ts';
+import { randomFrom } from '../support/random.ts';
 import { november } from '../support/survey.ts';
 
 export const monday = '2026-11-23';
@@ -42,8 +43,12 @@ export class Town {
   #desk: TestDesk | undefined;
   #store: Store | undefined;
   #strike: { after: number; fault: Fault } | undefined;
+  readonly #random: Random;
+  /** Asked at every operation of the disk whether it fails. */
+  #fails: () => boolean = () => false;
 
   constructor(random: Random) {
+    this.#random = random;
     this.#disk = new Disk(random);
   }
 
@@ -120,6 +125,18 @@ export class Town {
     this.#disk.kill();
   }
 
+  /** Until it is healed the disk fails: always, or now and then. */
+  sicken(): void {
+    const chance = oneOf(this.#random, [0.2, 0.6, 1]);
+    // Its own numbers: how many operations there are is left to the machine.
+    const random = randomFrom(below(this.#random, 2 ** 31));
+    this.#fails = () => random() < chance;
+  }
+
+  heal(): void {
+    this.#fails = () => false;
+  }
+
   async signInAgain(name: string): Promise<void> {
     const { body } = await this.desk.rest('POST', '/session', { body: { name, password } });
     this.sessions.set(name, (body as { token: string }).token);
@@ -139,6 +156,7 @@ export class Town {
 
   #open(): Promise<Store> {
     const program = this.#disk.start(() => {
+      if (this.#fails()) return 'fail';
       const strike = this.#strike;
       if (!strike) return undefined;
       strike.after -= 1;
