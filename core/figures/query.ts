@@ -9,11 +9,17 @@ export const Step = z.enum(steps);
 /** How long the parts are that the period is told in; weeks begin on Monday (ISO 8601). */
 export type Step = z.infer<typeof Step>;
 
+/** Years that somebody may mean: beyond them, and in weeks across the year 0, the arithmetic of dates ends. */
+export const FiguresDate = DateSchema.refine(
+  (date) => '1900-01-01' <= date && date <= '2999-12-31',
+  'a year from 1900 to 2999',
+);
+
 export const FiguresQuery = z
   .strictObject({
     /** Both days included. */
-    from: DateSchema,
-    to: DateSchema,
+    from: FiguresDate,
+    to: FiguresDate,
     step: Step.default('day'),
     sites: z.array(Id).optional(),
     areas: z.array(Id).optional(),

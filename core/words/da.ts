@@ -128,6 +128,8 @@ export const da: Words = {
     'survey/area-needed': 'Vælg et fagområde: undersøgelsen skelner mellem dem.',
     'calls/other-year': '{date} ligger ikke i {year}.',
     'figures/no-journal': 'Der er ingen hændelser fra {date} mere, eller der skete ikke noget.',
+    'figures/too-many-parts':
+      'Perioden falder i {parts} dele, og der kan højst vises {most}. Vælg en kortere periode eller længere dele.',
     'calls/not-yet': '{date} er ikke kommet endnu.',
     'calls/file-unsound': 'Intet er overtaget, for filen kan ikke bruges, som den er.',
     'print/failed': 'Der blev ikke udskrevet. Tjek printeren.',

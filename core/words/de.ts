@@ -134,6 +134,8 @@ export const de: Words = {
     'survey/area-needed': 'Wählen Sie einen Fachbereich: die Umfrage unterscheidet sie.',
     'calls/other-year': '{date} liegt nicht im Jahr {year}.',
     'figures/no-journal': 'Vom {date} gibt es keine Ereignisse mehr, oder es geschah nichts.',
+    'figures/too-many-parts':
+      'Der Zeitraum hat {parts} Teile; höchstens {most} lassen sich zeigen. Wählen Sie einen kürzeren Zeitraum oder längere Teile.',
     'calls/not-yet': '{date} ist noch nicht gekommen.',
     'calls/file-unsound': 'Nichts ist übernommen, denn so ist die Datei nicht zu gebrauchen.',
     'print/failed': 'Es wurde nicht gedruckt. Prüfen Sie den Drucker.',

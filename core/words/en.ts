@@ -126,6 +126,8 @@ export const en: Words = {
     'survey/area-needed': 'Choose an area: the survey tells them apart.',
     'calls/other-year': '{date} is not in {year}.',
     'figures/no-journal': 'There are no events of {date} any more, or nothing happened.',
+    'figures/too-many-parts':
+      'The period has {parts} parts; at most {most} can be shown. Choose a shorter period or longer parts.',
     'calls/not-yet': '{date} has not come yet.',
     'calls/file-unsound': 'Nothing was taken over, for the file can’t be used as it is.',
     'print/failed': 'Nothing was printed. See to the printer.',

@@ -82,6 +82,9 @@ test('what is asked for wrongly is said', async () => {
   const token = await desk.signIn('supervisor');
   for (const [query, field] of [
     ['from=2026-11-24&to=2026-11-23', 'to'],
+    ['from=2026-11-24&to=2026-11-23&step=year', 'to'],
+    ['from=0000-01-01&to=0000-02-01&step=week', 'from'],
+    ['from=9990-01-01&to=9999-12-31&step=year', 'from'],
     ['from=2026-11-23&to=2026-11-23&hours=24', 'hours.0'],
     ['from=2026-11-23', 'to'],
   ]) {
@@ -89,4 +92,24 @@ test('what is asked for wrongly is said', async () => {
     expect([query, status]).toEqual([query, 400]);
     expect(JSON.stringify(body)).toContain(field);
   }
+});
+
+test('F2 a period of more parts than anybody could read is refused by name, in the language of who asks', async () => {
+  const desk = await startDesk();
+  const token = await desk.signIn('supervisor');
+  const ask = (path: string, language: string) =>
+    desk.rest('GET', path, { token, headers: { 'accept-language': language } });
+  const days = 'from=1900-01-01&to=2999-12-31&step=day';
+  for (const [path, language, detail] of [
+    [`/figures?${days}`, 'da', 'Perioden falder i 401767 dele, og der kan højst vises 4000.'],
+    [`/figures.csv?${days}`, 'de', 'Der Zeitraum hat 401767 Teile; höchstens 4000 lassen sich zeigen.'],
+    [`/figures.xlsx?${days}`, 'en', 'The period has 401767 parts; at most 4000 can be shown.'],
+  ] as const) {
+    const { status, body } = await ask(path, language);
+    expect([status, body]).toEqual([422, expect.objectContaining({ name: 'figures/too-many-parts' })]);
+    expect(JSON.stringify(body)).toContain(detail);
+  }
+  const ten = 'from=2016-01-01&to=2025-12-31';
+  const { body } = await ask(`/figures?${ten}&step=day`, 'da');
+  expect((body as Report).parts).toHaveLength(3653);
 });

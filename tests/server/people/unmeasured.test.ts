@@ -105,7 +105,12 @@ test('P6 people and their sign-ins are told without any figure', async () => {
 test('P6 figures are neither of a person nor of a counter, and can’t be asked for by one', async () => {
   const figures = (await answersByOperation()).filter(({ tags }) => tags.includes('figures'));
   expect(figures.map(({ name }) => name)).toContain('GET /figures');
-  for (const { name, asked, objects } of figures) {
+  for (const { name, asked, objects: all } of figures) {
+    // That a counter opened or closed is told of the day under way, without a figure beside it.
+    const opened = all.filter((object) => [...object.keys()].sort().join() === 'counter,is');
+    expect(opened).toHaveLength(name === 'GET /figures/days/{site}/{date}' ? 1 : 0);
+    expect(opened.flatMap((object) => [...object.values()]).filter(isNumber)).toEqual([]);
+    const objects = all.filter((object) => !opened.includes(object));
     const names = [...asked, ...objects.flatMap((object) => [...object.keys()])];
     const told = names.filter((one) => /counter/i.test(one) || (staff.test(one) && one !== 'by'));
     // How many were open, not which.

@@ -2,7 +2,6 @@
 
 import { z } from 'zod';
 import { isRefusal, type Refusal, refuse } from '../../../../core/day/context.ts';
-import { FiguresQuery, Step } from '../../../../core/figures/query.ts';
 import type { DayStory, Report } from '../../../../core/figures/report.ts';
 import { DateSchema } from '../../../../core/office/hours.ts';
 import { Id } from '../../../../core/office/text.ts';
@@ -13,65 +12,9 @@ import type { Table } from '../../../export/table.ts';
 import { xlsxOf } from '../../../export/xlsx.ts';
 import type { Figures } from '../../../figures/figures.ts';
 import type { Caller, FrontDesk } from '../../../front-desk.ts';
+import { AskedFigures, figuresQuery } from '../figures-query.ts';
 import { noSuchSite, type Route, refuseElsewhere, route } from '../route.ts';
-
-const list = z.string().max(2000).optional();
-const commas = { description: 'Several with commas between them; all where it is left out.' };
-
-const query = z.object({
-  from: DateSchema,
-  to: DateSchema,
-  step: Step.optional(),
-  sites: list.meta(commas),
-  areas: list.meta(commas),
-  services: list.meta(commas),
-  kind: z.enum(['walk-in', 'booked']).optional(),
-  weekdays: list.meta({ description: '1 is Monday, 7 Sunday; with commas.' }),
-  hours: list.meta({ description: 'Of the clock in which they came, 0 to 23; with commas.' }),
-});
-
-const Told = z.looseObject({ servings: z.int(), visits: z.int() }).meta({ id: 'Figures' });
-const Named = z.array(z.object({ id: z.string(), figures: Told }));
-const ReportInfo = z
-  .object({
-    from: DateSchema,
-    to: DateSchema,
-    step: Step,
-    days: z.int(),
-    simulated: z.boolean(),
-    total: Told,
-    walkIn: Told,
-    booked: Told,
-    parts: z.array(z.object({ from: DateSchema, figures: Told })),
-    sites: Named,
-    areas: Named,
-    services: Named,
-    hours: z.array(z.object({ hour: z.int(), figures: Told })),
-    weekdays: z.array(z.object({ weekday: z.int(), figures: Told })),
-    heat: z.array(z.looseObject({ weekday: z.int(), hour: z.int(), visits: z.int() })),
-  })
-  .meta({ id: 'Report' });
-
-const StoryInfo = z
-  .object({
-    site: Id,
-    date: DateSchema,
-    simulated: z.boolean(),
-    moments: z.array(
-      z.object({
-        at: z.int(),
-        waiting: z.int(),
-        openCounters: z.int(),
-        serving: z.int(),
-        longest: z
-          .int()
-          .nullable()
-          .meta({ description: 'Of who waits, how many minutes the longest has waited.' }),
-      }),
-    ),
-    marks: z.array(z.object({ at: z.int(), what: z.looseObject({ is: z.string() }) })),
-  })
-  .meta({ id: 'DayStory' });
+import { Report as ReportShape, DayStory as StoryShape } from '../shapes/figures.ts';
 
 const files = [
   {
@@ -87,15 +30,16 @@ const files = [
 ] as const;
 
 export function figuresRoutes(desk: FrontDesk, figures: Figures): Route[] {
-  const reportFor = async (asked: z.infer<typeof query>, caller: Caller): Promise<Report | Refusal> => {
-    const parsed = queryOf(asked);
-    if (!parsed.success) {
-      return refuse('command/malformed', { field: parsed.error.issues[0]?.path.join('.') ?? '' });
-    }
-    const elsewhere = parsed.data.sites?.map((site) => refuseElsewhere(caller, site)).find(Boolean);
+  const reportFor = async (
+    asked: z.infer<typeof AskedFigures>,
+    caller: Caller,
+  ): Promise<Report | Refusal> => {
+    const query = figuresQuery(asked);
+    if (isRefusal(query)) return query;
+    const elsewhere = query.sites?.map((site) => refuseElsewhere(caller, site)).find(Boolean);
     if (elsewhere) return elsewhere;
-    const sites = parsed.data.sites ?? sitesOf(desk, caller.sites);
-    return figures.report({ ...parsed.data, ...(sites ? { sites } : {}) });
+    const sites = query.sites ?? sitesOf(desk, caller.sites);
+    return figures.report({ ...query, ...(sites ? { sites } : {}) });
   };
 
   return [
@@ -105,9 +49,9 @@ export function figuresRoutes(desk: FrontDesk, figures: Figures): Route[] {
       tag: 'figures',
       summary: 'Figures of a period: who came, how long they waited and were served, and how it ended',
       needs: 'see-figures',
-      query,
-      answer: { status: 200, schema: ReportInfo },
-      refusals: ['role/other-site'],
+      query: AskedFigures,
+      answer: { status: 200, schema: ReportShape },
+      refusals: ['role/other-site', 'figures/too-many-parts'],
       handle: async ({ query: asked, caller }) => {
         const report = await reportFor(asked, caller);
         return isRefusal(report) ? report : { status: 200, body: report };
@@ -120,9 +64,9 @@ export function figuresRoutes(desk: FrontDesk, figures: Figures): Route[] {
         tag: 'figures',
         summary: `The same figures as a file for a spreadsheet (${ending.toUpperCase()})`,
         needs: 'see-figures',
-        query,
+        query: AskedFigures,
         answer: { status: 200, schema: z.string(), file: type },
-        refusals: ['role/other-site'],
+        refusals: ['role/other-site', 'figures/too-many-parts'],
         handle: async ({ query: asked, caller, language }) => {
           const report = await reportFor(asked, caller);
           if (isRefusal(report)) return report;
@@ -138,7 +82,7 @@ export function figuresRoutes(desk: FrontDesk, figures: Figures): Route[] {
       summary: 'A service day told from its events, while they are kept',
       needs: 'see-figures',
       params: z.object({ site: Id, date: DateSchema }),
-      answer: { status: 200, schema: StoryInfo },
+      answer: { status: 200, schema: StoryShape },
       refusals: ['site/unknown', 'role/other-site', 'figures/no-journal'],
       handle: async ({ params: { site, date } }) => {
         if (!desk.find(site)) return noSuchSite(site);
@@ -154,28 +98,6 @@ export function figuresRoutes(desk: FrontDesk, figures: Figures): Route[] {
 
 function withoutCounters(story: DayStory): DayStory {
   return { ...story, marks: story.marks.filter(({ what }) => !('counter' in what)) };
-}
-
-function queryOf(asked: z.infer<typeof query>) {
-  const { from, to, step, kind } = asked;
-  const lists = Object.entries({
-    sites: split(asked.sites),
-    areas: split(asked.areas),
-    services: split(asked.services),
-    weekdays: split(asked.weekdays)?.map(Number),
-    hours: split(asked.hours)?.map(Number),
-  }).filter(([, values]) => values !== undefined);
-  return FiguresQuery.safeParse({
-    from,
-    to,
-    ...(step ? { step } : {}),
-    ...(kind ? { kind } : {}),
-    ...Object.fromEntries(lists),
-  });
-}
-
-function split(text: string | undefined): string[] | undefined {
-  return text === undefined || text === '' ? undefined : text.split(',');
 }
 
 /** Whoever works at some sites only sees those (R2); all, those too that the office has no more. */
