@@ -3,7 +3,8 @@
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { slipPicture } from '../../hardware/slip/picture.ts';
-import { startServer, usualFlow } from '../../server/server.ts';
+import { startServer } from '../../server/server.ts';
+import { usualFlow } from '../../server/server-parts.ts';
 import { startSetup } from '../../server/setup/server.ts';
 import { openMemoryStore } from '../../server/store/memory.ts';
 import { settingsOf } from '../support/front-desk.ts';

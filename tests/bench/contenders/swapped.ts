@@ -3,7 +3,8 @@
 import { join } from 'node:path';
 import { createLog } from '../../../server/log.ts';
 import { People } from '../../../server/people/people.ts';
-import { startServer, usualFlow } from '../../../server/server.ts';
+import { startServer } from '../../../server/server.ts';
+import { usualFlow } from '../../../server/server-parts.ts';
 import { readSettings } from '../../../server/settings.ts';
 import { openJsonFileStore } from './json-file.ts';
 import { openSqliteStore } from './sqlite.ts';

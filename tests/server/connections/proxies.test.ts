@@ -5,7 +5,7 @@ import type { LookupFunction } from 'node:net';
 import { io, type Socket } from 'socket.io-client';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { protocolVersion } from '../../../core/protocol.ts';
-import { usualFlow } from '../../../server/server.ts';
+import { usualFlow } from '../../../server/server-parts.ts';
 import { startDesk } from '../../support/front-desk.ts';
 import { freePort, isInstalled, proxyPrograms, type RunningProxy, startProxy } from '../../support/proxy.ts';
 

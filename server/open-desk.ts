@@ -1,0 +1,153 @@
+// The office at work: its devices and sites, the votes and figures that come of them, and the desk that takes commands.
+
+import type { Millis } from '../core/time.ts';
+import { Voting } from './ballots/voting.ts';
+import { BookingDesk } from './booking-desk.ts';
+import { Bookings } from './bookings.ts';
+import type { Configuration } from './configuration.ts';
+import { Devices } from './devices/devices.ts';
+import { type PrinterFor, Printers } from './devices/printers.ts';
+import { Screens } from './devices/screens.ts';
+import { Figures } from './figures/figures.ts';
+import { FirstDay } from './first-day.ts';
+import { FrontDesk } from './front-desk.ts';
+import type { Log } from './log.ts';
+import { Tallies, ticketsIn } from './metrics/tallies.ts';
+import { timedStore } from './metrics/timed-store.ts';
+import { OfficeChanges } from './office-changes.ts';
+import type { OpenPeople } from './open-people.ts';
+import { openSite } from './open-site.ts';
+import type { Key } from './people/keys.ts';
+import { PhoneCalls } from './phone-calls.ts';
+import { PopUps } from './pop-ups.ts';
+import { Retention } from './retention.ts';
+import type { Secrets } from './secrets.ts';
+import { isSimulated } from './simulation/mark.ts';
+import { Sites } from './sites.ts';
+import type { Store } from './store/store.ts';
+import { Tickets } from './tickets.ts';
+
+type Parts = {
+  readonly store: Store;
+  readonly configuration: Configuration;
+  readonly secrets: Secrets;
+  readonly people: OpenPeople;
+  readonly keepMonths: number;
+  readonly printerFor: PrinterFor;
+  /** What citizens' phones can reach. */
+  readonly publicUrl: () => string | null;
+  readonly clock: () => Millis;
+  readonly log: Log;
+};
+
+export type OpenDesk = Awaited<ReturnType<typeof openDesk>>;
+
+export async function openDesk(parts: Parts) {
+  const { store, configuration, secrets, clock, log, publicUrl } = parts;
+  const { people, keys, dayIds } = parts.people;
+  const simulated = await isSimulated(store);
+  const tickets = new Tickets(secrets.tickets, publicUrl);
+  const devices = new Devices({ store, clock });
+  await devices.start();
+  const printers = new Printers(devices, parts.printerFor);
+  printers.follow(configuration.current().sites);
+  configuration.listen(() => printers.follow(configuration.current().sites));
+  const voting = new Voting({
+    configuration,
+    store,
+    secret: secrets.tokens,
+    clock,
+    today: (id) => sites.find(id)?.site.date ?? '',
+  });
+  // Before the sites: one whose day ended while the server was off says so when it opens.
+  await voting.start();
+  const screens = new Screens({ clock, nameOf: (id, site) => nameAt(keys.withId(id), site) });
+  const firstDay = new FirstDay({ store, configuration, people, keys, screens, devices, warn: log.warn });
+  await firstDay.start();
+  const tallies = new Tallies();
+  const figures = new Figures({
+    store,
+    configuration,
+    simulated,
+    sites: () => sites.all().map(({ site }) => site),
+    warn: log.warn,
+  });
+  const bookings = new Bookings();
+  const timed = timedStore(store, (seconds) => tallies.flushed(seconds));
+  const sites = new Sites(configuration, async (id) => {
+    const open = await openSite({
+      id,
+      configuration,
+      store: timed,
+      clock,
+      log,
+      dayIds,
+      tickets,
+      printers,
+      bookings,
+      dayEnded: (date) => voting.closeDay(id, date),
+    });
+    open.site.listen((_day, entries, ended) => {
+      if (ended) figures.ended(ended);
+      tallies.taken(id, ticketsIn(entries));
+      firstDay.heard(id, entries);
+    });
+    return open;
+  });
+  const office = new OfficeChanges({ configuration, sites, clock, warn: log.warn });
+  // What was to come while the server was off comes before anybody is let in.
+  await office.turn();
+  figures.start();
+  // Simulated days are nobody's, and take long to make.
+  const retention = simulated
+    ? undefined
+    : new Retention({
+        store,
+        months: parts.keepMonths,
+        today: () =>
+          sites
+            .all()
+            .map(({ site }) => site.date)
+            .sort()[0],
+        isKept: (site, date) => figures.isKept(site, date),
+        log,
+      });
+  retention?.turn();
+  const desk = new FrontDesk(configuration, sites, voting, tickets);
+  desk.listen((command, ack) => tallies.answered(command, ack));
+  const bookingDesk = new BookingDesk(desk);
+  await bookingDesk.start();
+
+  return {
+    desk,
+    bookings: bookingDesk,
+    office,
+    popUps: new PopUps({ configuration, office, store, clock }),
+    firstDay,
+    phoneCalls: new PhoneCalls(store, clock),
+    figures,
+    voting,
+    devices,
+    printers,
+    screens,
+    tallies,
+    simulated,
+    turn() {
+      for (const { site } of sites.all()) void site.turn();
+      retention?.turn();
+      office.turn().catch((error) => log.warn('the office could not be looked at', error));
+      voting.forget().catch((error) => log.warn('presses of the last minutes could not be forgotten', error));
+    },
+    async stop() {
+      await sites.stop();
+      await figures.stop();
+      await retention?.stop();
+      await printers.stop();
+    },
+  };
+}
+
+/** A device is seen by its name where its key holds (D3). */
+function nameAt(key: Key | undefined, site: string): string | undefined {
+  return key && (key.site ?? site) === site ? key.name : undefined;
+}
