@@ -2,7 +2,8 @@
 
 import type { ComponentChildren } from 'preact';
 import { say } from '../words/words.ts';
-import styles from './Section.module.css';
+import adding from './AddForm.module.css';
+import buttons from './Buttons.module.css';
 
 export function AddForm({
   label,
@@ -19,7 +20,7 @@ export function AddForm({
 }) {
   return (
     <form
-      class={styles.addForm}
+      class={adding.addForm}
       autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
@@ -32,13 +33,13 @@ export function AddForm({
         add(name, fields);
       }}
     >
-      <h3 class={styles.addTitle}>{button}</h3>
+      <h3 class={adding.addTitle}>{button}</h3>
       <label>
         {label}
         <input name="name" required maxLength={maxLength} aria-label={`${button}: ${label}`} />
       </label>
       {children}
-      <button type="submit" class={styles.button} aria-label={button}>
+      <button type="submit" class={buttons.button} aria-label={button}>
         {say('add')}
       </button>
     </form>

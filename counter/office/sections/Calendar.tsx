@@ -12,7 +12,7 @@ import { holidayName } from '../holidays.ts';
 import { usualDayEnds } from '../usual.ts';
 import { say } from '../words/words.ts';
 import styles from './Calendar.module.css';
-import section from './Section.module.css';
+import card from './Card.module.css';
 
 export const calendarDays = 14;
 
@@ -30,10 +30,10 @@ export function Calendar({
   const days = daysOf(office, site, today, holidays);
   if (!days) return null;
   return (
-    <section class={section.card}>
+    <section class={card.card}>
       <div>
-        <h2 class={section.heading}>{say('calendarAt', { site: site.name })}</h2>
-        <p class={section.hint}>{say('calendarHint')}</p>
+        <h2 class={card.heading}>{say('calendarAt', { site: site.name })}</h2>
+        <p class={card.hint}>{say('calendarHint')}</p>
       </div>
       <ol class={styles.days}>
         {days.map((day) => (

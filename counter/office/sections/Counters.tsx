@@ -17,9 +17,11 @@ import type { Form } from '../form.ts';
 import { fieldId } from '../path.ts';
 import { say } from '../words/words.ts';
 import { AddForm } from './AddForm.tsx';
+import styles from './Card.module.css';
+import checks from './Checks.module.css';
+import folds from './Fold.module.css';
 import { Fold } from './Fold.tsx';
 import { Removal } from './Removal.tsx';
-import styles from './Section.module.css';
 import { UpDown } from './UpDown.tsx';
 
 export function Counters({ form, at }: { form: Form; at: number }) {
@@ -71,7 +73,7 @@ function OneCounter({
   const isOpen = where.counter.value === counter.id;
   const name = say('counter', { label: counter.label });
   return (
-    <section class={styles.fold}>
+    <section class={folds.fold}>
       <Fold
         isOpen={isOpen}
         turn={() => {
@@ -82,7 +84,7 @@ function OneCounter({
         <small>{say('counterServes', { n: counter.serves.length })}</small>
       </Fold>
       {isOpen && (
-        <div class={styles.foldBody}>
+        <div class={folds.foldBody}>
           <TextField
             form={form}
             path={[...path, 'label']}
@@ -126,7 +128,7 @@ function Shares({ form, site, counter }: { form: Form; site: SiteInput; counter:
   const here = office.services.filter(({ id }) => site.services.includes(id));
   const areas = office.areas.filter(({ id }) => here.some(({ area }) => area === id));
   return (
-    <table class={styles.table}>
+    <table class={checks.table}>
       <thead>
         <tr>
           <th scope="col">{say('service')}</th>
@@ -137,7 +139,7 @@ function Shares({ form, site, counter }: { form: Form; site: SiteInput; counter:
       {areas.map((area) => (
         <tbody key={area.id}>
           <tr>
-            <th scope="rowgroup" colSpan={3} class={styles.groupRow}>
+            <th scope="rowgroup" colSpan={3} class={checks.groupRow}>
               {inLanguage(area.name, staffLanguage.value)}
             </th>
           </tr>
@@ -150,7 +152,7 @@ function Shares({ form, site, counter }: { form: Form; site: SiteInput; counter:
                   <th scope="row">{name}</th>
                   {(['serves', 'helps'] as const).map((wanted) => (
                     <td key={wanted}>
-                      <label class={styles.cell}>
+                      <label class={checks.cell}>
                         <input
                           type="checkbox"
                           aria-label={`${say(wanted)}: ${name}`}

@@ -5,7 +5,7 @@ import { Texts } from '../fields/texts.tsx';
 import type { Form } from '../form.ts';
 import { usualDisplay } from '../usual.ts';
 import { say } from '../words/words.ts';
-import styles from './Section.module.css';
+import styles from './Card.module.css';
 
 export function Displays({ form, at }: { form: Form; at: number }) {
   const path = ['sites', at];

@@ -6,9 +6,10 @@ import type { Form } from '../form.ts';
 import { type WeekHours, withException, withoutException } from '../hours.ts';
 import { fieldId, type Path } from '../path.ts';
 import { say } from '../words/words.ts';
+import buttons from './Buttons.module.css';
+import styles from './Card.module.css';
 import hoursStyles from './Hours.module.css';
 import { Periods } from './Periods.tsx';
-import styles from './Section.module.css';
 
 export function Exceptions({ form, path, hours }: { form: Form; path: Path; hours: WeekHours }) {
   const { editor } = form;
@@ -28,7 +29,7 @@ export function Exceptions({ form, path, hours }: { form: Form; path: Path; hour
               <Periods form={form} path={place} day={day} periods={hours.exceptions?.[date] ?? []} />
               <button
                 type="button"
-                class={styles.small}
+                class={buttons.small}
                 aria-label={say('removeExceptionOf', { day })}
                 onClick={() => editor.set(path, withoutException(hours, date))}
               >
@@ -55,7 +56,7 @@ export function Exceptions({ form, path, hours }: { form: Form; path: Path; hour
           {say('date')}
           <input name="date" type="date" required />
         </label>
-        <button type="submit" class={styles.button}>
+        <button type="submit" class={buttons.button}>
           {say('addException')}
         </button>
       </form>

@@ -12,7 +12,8 @@ import fields from '../fields/Field.module.css';
 import page from '../OfficePage.module.css';
 import { faultSentence } from '../sentences.ts';
 import { say } from '../words/words.ts';
-import styles from './Section.module.css';
+import buttons from './Buttons.module.css';
+import styles from './Card.module.css';
 
 /** A file that somebody has chosen, and what the server says about it. */
 type Chosen =
@@ -26,7 +27,7 @@ export function FileSection({ editor, office, api }: { editor: Editor; office: O
         <h2 class={styles.heading}>{say('exportTitle')}</h2>
         <p>{say('exportHint')}</p>
         <div class={styles.buttons}>
-          <button type="button" class={styles.primary} onClick={() => saveFile(editor)}>
+          <button type="button" class={buttons.primary} onClick={() => saveFile(editor)}>
             {say('exportButton')}
           </button>
         </div>
@@ -79,7 +80,7 @@ function Import({ editor, api }: { editor: Editor; office: OfficeInput; api: Api
         <div class={styles.buttons}>
           <button
             type="button"
-            class={styles.primary}
+            class={buttons.primary}
             onClick={() => {
               editor.change(() => now.office);
               taken.value = true;
@@ -88,7 +89,7 @@ function Import({ editor, api }: { editor: Editor; office: OfficeInput; api: Api
           >
             {say('importTake')}
           </button>
-          <button type="button" class={styles.button} onClick={leave}>
+          <button type="button" class={buttons.button} onClick={leave}>
             {say('importLeave')}
           </button>
         </div>

@@ -1,7 +1,7 @@
 // The head of something that is opened to be changed.
 
 import type { ComponentChildren } from 'preact';
-import styles from './Section.module.css';
+import folds from './Fold.module.css';
 
 export function Fold({
   isOpen,
@@ -14,7 +14,7 @@ export function Fold({
 }) {
   return (
     <h3>
-      <button type="button" class={styles.foldHead} aria-expanded={isOpen} onClick={turn}>
+      <button type="button" class={folds.foldHead} aria-expanded={isOpen} onClick={turn}>
         <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span>
         {children}
       </button>

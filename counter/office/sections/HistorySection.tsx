@@ -14,7 +14,10 @@ import page from '../OfficePage.module.css';
 import { Breaks, WhenChoices } from '../Preview.tsx';
 import { byText, momentText } from '../when.ts';
 import { say } from '../words/words.ts';
-import styles from './Section.module.css';
+import buttons from './Buttons.module.css';
+import styles from './Card.module.css';
+import folds from './Fold.module.css';
+import lists from './List.module.css';
 
 export function HistorySection({
   editor,
@@ -46,9 +49,9 @@ export function HistorySection({
       {changes?.length === 0 && <p class={styles.hint}>{say('noHistory')}</p>}
       <ol class={styles.group}>
         {changes?.map((change) => (
-          <li key={change.version} class={styles.lineRow}>
+          <li key={change.version} class={folds.lineRow}>
             <div class={styles.group}>
-              <h3 class={styles.listTitle}>
+              <h3 class={lists.listTitle}>
                 {byText(change, clock)}
                 {change.from !== undefined && (
                   <> · {say('historyFrom', { date: dateText(change.from, staffLanguage.value) })}</>
@@ -67,7 +70,7 @@ export function HistorySection({
             </div>
             <button
               type="button"
-              class={styles.small}
+              class={buttons.small}
               aria-label={say('lookOf', { time: momentText(change.at, clock) })}
               onClick={() => void history.look(change)}
             >
@@ -78,7 +81,7 @@ export function HistorySection({
       </ol>
       {history.hasOlder.value && (
         <div class={styles.buttons}>
-          <button type="button" class={styles.button} onClick={() => void history.loadOlder()}>
+          <button type="button" class={buttons.button} onClick={() => void history.loadOlder()}>
             {say('olderChanges')}
           </button>
         </div>

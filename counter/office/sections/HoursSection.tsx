@@ -14,10 +14,12 @@ import { hoursPath, usualWeek } from '../hours.ts';
 import { type Path, valueAt } from '../path.ts';
 import type { HoursOf } from '../where.ts';
 import { say } from '../words/words.ts';
+import buttons from './Buttons.module.css';
 import { Calendar, calendarDays } from './Calendar.tsx';
+import styles from './Card.module.css';
+import checks from './Checks.module.css';
 import { Exceptions } from './Exceptions.tsx';
 import hoursStyles from './Hours.module.css';
-import styles from './Section.module.css';
 import { Week } from './Week.tsx';
 
 export function HoursSection({ form, api, now }: { form: Form; api: Api; now: () => Millis }) {
@@ -100,7 +102,7 @@ function OneHours({ form, of, path }: { form: Form; of: HoursOf; path: Path }) {
       <fieldset class={styles.card} disabled={editor.readOnly.value}>
         <p>{say('ownHoursNo')}</p>
         <div class={styles.buttons}>
-          <button type="button" class={styles.primary} onClick={() => set(usualWeek())}>
+          <button type="button" class={buttons.primary} onClick={() => set(usualWeek())}>
             {say('giveHours')}
           </button>
         </div>
@@ -110,8 +112,8 @@ function OneHours({ form, of, path }: { form: Form; of: HoursOf; path: Path }) {
   const isAlways = hours === 'always';
   return (
     <fieldset class={styles.card} disabled={editor.readOnly.value}>
-      <div class={styles.checks}>
-        <label class={styles.check}>
+      <div class={checks.checks}>
+        <label class={checks.check}>
           <input
             type="radio"
             name="hours-kind"
@@ -123,7 +125,7 @@ function OneHours({ form, of, path }: { form: Form; of: HoursOf; path: Path }) {
           />
           {say('always')}
         </label>
-        <label class={styles.check}>
+        <label class={checks.check}>
           <input
             type="radio"
             name="hours-kind"
@@ -150,7 +152,7 @@ function OneHours({ form, of, path }: { form: Form; of: HoursOf; path: Path }) {
       )}
       {of.of === 'service' && (
         <div class={styles.buttons}>
-          <button type="button" class={styles.button} onClick={() => set(undefined)}>
+          <button type="button" class={buttons.button} onClick={() => set(undefined)}>
             {say('takeHours')}
           </button>
         </div>

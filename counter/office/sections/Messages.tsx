@@ -7,8 +7,9 @@ import { Texts } from '../fields/texts.tsx';
 import type { Form } from '../form.ts';
 import { say } from '../words/words.ts';
 import { AddForm } from './AddForm.tsx';
+import styles from './Card.module.css';
+import folds from './Fold.module.css';
 import { Removal } from './Removal.tsx';
-import styles from './Section.module.css';
 
 export function Messages({ form }: { form: Form }) {
   const { office, editor } = form;
@@ -19,7 +20,7 @@ export function Messages({ form }: { form: Form }) {
       {office.messages?.map(({ id, text }, i) => {
         const name = inLanguage(text, staffLanguage.value) || id;
         return (
-          <div key={id} class={styles.lineRow}>
+          <div key={id} class={folds.lineRow}>
             <Texts form={form} path={['messages', i, 'text']} title={name} maxLength={80} long />
             <Removal
               name={name}

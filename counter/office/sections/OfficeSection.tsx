@@ -10,8 +10,10 @@ import type { Form } from '../form.ts';
 import { fieldId } from '../path.ts';
 import { usualLimits } from '../usual.ts';
 import { say } from '../words/words.ts';
+import styles from './Card.module.css';
+import checks from './Checks.module.css';
+import lists from './List.module.css';
 import { Messages } from './Messages.tsx';
-import styles from './Section.module.css';
 import { Signage } from './Signage.tsx';
 
 /** Countries of Europe whose holidays the calendar knows, by their two letters. */
@@ -54,7 +56,7 @@ export function OfficeSection({ form }: { form: Form }) {
         <p class={styles.hint}>{say('seriesHint')}</p>
         {(['walkIn', 'booked'] as const).map((series) => (
           <fieldset key={series} class={styles.group}>
-            <legend class={styles.listTitle}>{say(`series-${series}`)}</legend>
+            <legend class={lists.listTitle}>{say(`series-${series}`)}</legend>
             <div class={styles.row}>
               <TextField
                 form={form}
@@ -105,9 +107,9 @@ function Languages({ form }: { form: Form }) {
     <fieldset class={styles.group}>
       <legend class={styles.legend}>{say('languages')}</legend>
       <p class={styles.hint}>{say('languagesHint')}</p>
-      <div class={styles.checks}>
+      <div class={checks.checks}>
         {all.map((one) => (
-          <label key={one} class={styles.check}>
+          <label key={one} class={checks.check}>
             <input
               id={one === all[0] ? fieldId(['languages']) : undefined}
               type="checkbox"
@@ -120,7 +122,7 @@ function Languages({ form }: { form: Form }) {
           </label>
         ))}
       </div>
-      <label class={styles.check}>
+      <label class={checks.check}>
         {say('firstLanguage')}
         <select
           class={`${fields.input} ${fields.short}`}

@@ -7,8 +7,8 @@ import type { Form } from '../form.ts';
 import { mostPeriods, withPeriod } from '../hours.ts';
 import type { Path } from '../path.ts';
 import { say } from '../words/words.ts';
+import buttons from './Buttons.module.css';
 import hours from './Hours.module.css';
-import styles from './Section.module.css';
 
 export function Periods({
   form,
@@ -34,7 +34,7 @@ export function Periods({
           <TimeField form={form} path={[...path, i, 'to']} label={say('toOf', { day })} quiet />
           <button
             type="button"
-            class={styles.small}
+            class={buttons.small}
             aria-label={say('removePeriodOf', { day, from, to })}
             onClick={() => set(periods.toSpliced(i, 1))}
           >
@@ -45,7 +45,7 @@ export function Periods({
       {periods.length < mostPeriods && (
         <button
           type="button"
-          class={styles.small}
+          class={buttons.small}
           aria-label={say('addPeriodOf', { day })}
           onClick={() => set(withPeriod(periods))}
         >

@@ -4,7 +4,7 @@ import { useSignal } from '@preact/signals';
 import { Choices } from '../../dialogs/Choices.tsx';
 import { Dialog } from '../../dialogs/Dialog.tsx';
 import { say } from '../words/words.ts';
-import styles from './Section.module.css';
+import buttons from './Buttons.module.css';
 
 export function Removal({
   name,
@@ -27,7 +27,7 @@ export function Removal({
     <>
       <button
         type="button"
-        class={styles.small}
+        class={buttons.small}
         aria-label={say('removeOf', { name })}
         disabled={off}
         onClick={() => {

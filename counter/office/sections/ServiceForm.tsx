@@ -7,8 +7,10 @@ import { CheckField, NumberField, SelectField } from '../fields/fields.tsx';
 import { Texts, WordTexts } from '../fields/texts.tsx';
 import type { Form } from '../form.ts';
 import { say } from '../words/words.ts';
+import buttons from './Buttons.module.css';
+import styles from './Card.module.css';
+import checks from './Checks.module.css';
 import { Removal } from './Removal.tsx';
-import styles from './Section.module.css';
 import { UpDown } from './UpDown.tsx';
 
 export function ServiceForm({ form, at }: { form: Form; at: number }) {
@@ -68,7 +70,7 @@ export function ServiceForm({ form, at }: { form: Form; at: number }) {
         <div class={styles.buttons}>
           <button
             type="button"
-            class={styles.button}
+            class={buttons.button}
             onClick={() => {
               where.hours.value = { of: 'service', id: service.id };
               where.section.value = 'hours';
@@ -106,7 +108,7 @@ function Back({ where }: { where: Form['where'] }) {
     <div>
       <button
         type="button"
-        class={styles.button}
+        class={buttons.button}
         onClick={() => {
           where.service.value = undefined;
         }}
@@ -121,9 +123,9 @@ function WhereOffered({ form: { office, editor }, service }: { form: Form; servi
   return (
     <fieldset class={styles.group}>
       <legend class={styles.legend}>{say('whereOffered')}</legend>
-      <div class={styles.checks}>
+      <div class={checks.checks}>
         {office.sites.map(({ id, name, services }) => (
-          <label key={id} class={styles.check}>
+          <label key={id} class={checks.check}>
             <input
               type="checkbox"
               checked={services.includes(service)}

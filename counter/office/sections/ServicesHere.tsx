@@ -7,7 +7,8 @@ import { FaultsOf } from '../fields/Field.tsx';
 import type { Form } from '../form.ts';
 import { fieldId } from '../path.ts';
 import { say } from '../words/words.ts';
-import styles from './Section.module.css';
+import styles from './Card.module.css';
+import checks from './Checks.module.css';
 
 export function ServicesHere({ form, at }: { form: Form; at: number }) {
   const { office, editor } = form;
@@ -22,11 +23,11 @@ export function ServicesHere({ form, at }: { form: Form; at: number }) {
       {office.areas.map((area) => (
         <fieldset key={area.id} class={styles.group}>
           <legend class={styles.legend}>{inLanguage(area.name, staffLanguage.value)}</legend>
-          <div class={styles.checks}>
+          <div class={checks.checks}>
             {office.services
               .filter((service) => service.area === area.id)
               .map((service) => (
-                <label key={service.id} class={styles.check}>
+                <label key={service.id} class={checks.check}>
                   <input
                     type="checkbox"
                     checked={site.services.includes(service.id)}

@@ -8,9 +8,11 @@ import { Texts } from '../fields/texts.tsx';
 import type { Form } from '../form.ts';
 import { say } from '../words/words.ts';
 import { AddForm } from './AddForm.tsx';
+import styles from './Card.module.css';
+import folds from './Fold.module.css';
 import { Fold } from './Fold.tsx';
+import lists from './List.module.css';
 import { Removal } from './Removal.tsx';
-import styles from './Section.module.css';
 import { ServiceForm } from './ServiceForm.tsx';
 import { UpDown } from './UpDown.tsx';
 
@@ -18,19 +20,19 @@ export function ServicesSection({ form }: { form: Form }) {
   const { office, editor, where } = form;
   const at = office.services.findIndex(({ id }) => id === where.service.value);
   return (
-    <div class={styles.two} data-open={at !== -1}>
-      <div class={styles.list}>
+    <div class={lists.two} data-open={at !== -1}>
+      <div class={lists.list}>
         {office.areas.map((area) => (
           <div key={area.id}>
-            <h3 class={styles.listTitle}>{inLanguage(area.name, staffLanguage.value)}</h3>
-            <ul class={styles.items}>
+            <h3 class={lists.listTitle}>{inLanguage(area.name, staffLanguage.value)}</h3>
+            <ul class={lists.items}>
               {office.services
                 .filter((service) => service.area === area.id)
                 .map((service) => (
                   <li key={service.id}>
                     <button
                       type="button"
-                      class={styles.item}
+                      class={lists.item}
                       aria-current={where.service.value === service.id ? 'true' : undefined}
                       onClick={() => {
                         where.service.value = service.id;
@@ -45,7 +47,7 @@ export function ServicesSection({ form }: { form: Form }) {
         ))}
         {!editor.readOnly.value && <AddService form={form} />}
       </div>
-      <div class={styles.beside}>
+      <div class={lists.beside}>
         {at === -1 ? (
           <Areas form={form} />
         ) : (
@@ -116,7 +118,7 @@ function OneArea({ form, area, i }: { form: Form; area: AreaInput; i: number }) 
   const name = inLanguage(area.name, staffLanguage.value) || area.id;
   const isUsed = office.services.some((service) => service.area === area.id);
   return (
-    <section class={styles.fold}>
+    <section class={folds.fold}>
       <Fold
         isOpen={isOpen}
         turn={() => {
@@ -126,7 +128,7 @@ function OneArea({ form, area, i }: { form: Form; area: AreaInput; i: number }) 
         {name}
       </Fold>
       {isOpen && (
-        <div class={styles.foldBody}>
+        <div class={folds.foldBody}>
           <Texts form={form} path={['areas', i, 'name']} title={say('areaName')} long />
           <div class={styles.buttons}>
             <UpDown

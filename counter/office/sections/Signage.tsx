@@ -4,7 +4,7 @@ import { SelectField } from '../fields/fields.tsx';
 import { WordsField } from '../fields/texts.tsx';
 import type { Form } from '../form.ts';
 import { say } from '../words/words.ts';
-import styles from './Section.module.css';
+import styles from './Card.module.css';
 
 const feeds = ['key', 'open'] as const;
 

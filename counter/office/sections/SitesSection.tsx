@@ -8,10 +8,11 @@ import { usualDayEnds } from '../usual.ts';
 import { siteParts } from '../where.ts';
 import { say } from '../words/words.ts';
 import { AddForm } from './AddForm.tsx';
+import styles from './Card.module.css';
 import { Counters } from './Counters.tsx';
 import { Displays } from './Displays.tsx';
+import pills from './Pills.module.css';
 import { Removal } from './Removal.tsx';
-import styles from './Section.module.css';
 import { ServicesHere } from './ServicesHere.tsx';
 import { Slips } from './Slips.tsx';
 import { UpDown } from './UpDown.tsx';
@@ -35,12 +36,12 @@ export function SitesSection({ form }: { form: Form }) {
   const site = office.sites[at];
   return (
     <>
-      <nav class={styles.pills} aria-label={say('sites')}>
+      <nav class={pills.pills} aria-label={say('sites')}>
         {office.sites.map(({ id, name }) => (
           <button
             key={id}
             type="button"
-            class={styles.pill}
+            class={pills.pill}
             aria-current={id === site?.id ? 'true' : undefined}
             onClick={() => {
               where.site.value = id;
@@ -53,12 +54,12 @@ export function SitesSection({ form }: { form: Form }) {
       </nav>
       {site && (
         <>
-          <nav class={styles.pills} aria-label={say('siteParts')}>
+          <nav class={pills.pills} aria-label={say('siteParts')}>
             {siteParts.map((part) => (
               <button
                 key={part}
                 type="button"
-                class={styles.pill}
+                class={pills.pill}
                 aria-current={where.part.value === part ? 'true' : undefined}
                 onClick={() => {
                   where.part.value = part;

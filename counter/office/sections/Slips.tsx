@@ -8,7 +8,8 @@ import { LineTexts } from '../fields/texts.tsx';
 import type { Form } from '../form.ts';
 import { fieldId } from '../path.ts';
 import { say } from '../words/words.ts';
-import styles from './Section.module.css';
+import buttons from './Buttons.module.css';
+import styles from './Card.module.css';
 
 const printers = ['none', 'paper-tray', 'paper-tray-58'] as const;
 
@@ -85,7 +86,7 @@ function Logo({ form, at }: { form: Form; at: number }) {
       <FaultsOf form={form} path={path} />
       {logo !== undefined && (
         <div class={styles.buttons}>
-          <button type="button" class={styles.small} onClick={() => editor.set(path, undefined)}>
+          <button type="button" class={buttons.small} onClick={() => editor.set(path, undefined)}>
             {say('logoRemove')}
           </button>
         </div>

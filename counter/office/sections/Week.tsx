@@ -6,9 +6,10 @@ import type { Form } from '../form.ts';
 import type { WeekHours } from '../hours.ts';
 import { fieldId, type Path } from '../path.ts';
 import { say } from '../words/words.ts';
+import buttons from './Buttons.module.css';
+import styles from './Card.module.css';
 import hoursStyles from './Hours.module.css';
 import { Periods } from './Periods.tsx';
-import styles from './Section.module.css';
 
 /** Any Monday. */
 const monday = '2026-11-23';
@@ -31,7 +32,7 @@ export function Week({ form, path, hours }: { form: Form; path: Path; hours: Wee
               {before && (
                 <button
                   type="button"
-                  class={styles.small}
+                  class={buttons.small}
                   aria-label={say('copyDownOf', { day: name })}
                   onClick={() => editor.set(place, hours.week[before] ?? [])}
                 >
