@@ -1,6 +1,7 @@
 // The times that an office offers for bookings (B3), and how many of each are free.
 
 import type { Day } from '../day/state.ts';
+import type { Period } from '../office/hours.ts';
 import type { Service, Site, Slots } from '../office/office.ts';
 import { type IsHoliday, periodsAt } from '../opening.ts';
 import { type IsoDate, instantOf, MINUTE, type Millis, minutesOf } from '../time.ts';
@@ -21,13 +22,20 @@ export function timesOn(site: Site, service: Service, date: IsoDate, isHoliday: 
   if (!slots || open.length === 0) return [];
   const times: Millis[] = [];
   for (const { from, to } of slots.periods ?? open) {
-    const last = minutesOf(to) - slots.everyMinutes;
     const begin = instantOf(date, from, site.timeZone);
-    for (let minutes = minutesOf(from); minutes <= last; minutes += slots.everyMinutes) {
+    for (const minutes of startsIn({ from, to }, slots.everyMinutes)) {
       times.push(begin + (minutes - minutesOf(from)) * MINUTE);
     }
   }
   return times;
+}
+
+/** When each of them begins, in minutes after midnight; the last ends within the period. */
+export function startsIn({ from, to }: Period, everyMinutes: number): number[] {
+  const starts: number[] = [];
+  const last = minutesOf(to) - everyMinutes;
+  for (let minutes = minutesOf(from); minutes <= last; minutes += everyMinutes) starts.push(minutes);
+  return starts;
 }
 
 /** How many more can be booked at `time`, beside the booking `except`. */

@@ -19,6 +19,7 @@ import { HoursSection } from './sections/HoursSection.tsx';
 import { OfficeSection } from './sections/OfficeSection.tsx';
 import { ServicesSection } from './sections/ServicesSection.tsx';
 import { SitesSection } from './sections/SitesSection.tsx';
+import { TemplatesSection } from './sections/TemplatesSection.tsx';
 import { createWhere, type Section, sections, type Where } from './where.ts';
 import { say } from './words/words.ts';
 
@@ -119,6 +120,8 @@ function OneSection({
       return <SitesSection form={form} />;
     case 'hours':
       return <HoursSection form={form} api={api} now={now} />;
+    case 'templates':
+      return <TemplatesSection form={form} />;
     case 'history':
       return <HistorySection editor={form.editor} history={history} now={now} />;
     case 'file':

@@ -3,15 +3,10 @@
 import type { Language } from '../../core/office/languages.ts';
 import type { OfficeInput } from '../../core/office/office.ts';
 import { idFor } from '../../core/office/slug.ts';
+import { idsOf, type PlaceAt, type PlaceInput, placeAt, type SiteInput, withoutService } from './places.ts';
 
 export type AreaInput = OfficeInput['areas'][number];
 export type ServiceInput = OfficeInput['services'][number];
-export type SiteInput = OfficeInput['sites'][number];
-type TemplateInput = NonNullable<OfficeInput['templates']>[number];
-export type CounterInput = SiteInput['counters'][number];
-
-/** How a counter stands to a service. */
-export type Share = 'serves' | 'helps' | 'neither';
 
 type Named = { readonly id: string };
 export type Added = { readonly office: OfficeInput; readonly id: string };
@@ -69,6 +64,21 @@ export function removeSite(office: OfficeInput, id: string): OfficeInput {
   return { ...office, sites: office.sites.filter((site) => site.id !== id) };
 }
 
+/** Like a site or another template, which it begins as. */
+export function addTemplate(office: OfficeInput, name: string, like: PlaceAt): Added {
+  const templates = office.templates ?? [];
+  const from = placeAt(office, like) ?? office.sites[0];
+  const id = idFor(name, idsOf(templates), 'skabelon');
+  if (!from) return { office, id };
+  // Where and when it will be, is said when a pop-up is opened from it.
+  const { address: _address, popUp: _popUp, ...rest } = from as SiteInput;
+  return { office: { ...office, templates: [...templates, { ...rest, id, name }] }, id };
+}
+
+export function removeTemplate(office: OfficeInput, id: string): OfficeInput {
+  return { ...office, templates: office.templates?.filter((template) => template.id !== id) };
+}
+
 export function addMessage(office: OfficeInput, text: string): Added {
   const messages = office.messages ?? [];
   const id = idFor(text, idsOf(messages), 'besked');
@@ -77,54 +87,6 @@ export function addMessage(office: OfficeInput, text: string): Added {
 
 export function removeMessage(office: OfficeInput, id: string): OfficeInput {
   return { ...office, messages: office.messages?.filter((message) => message.id !== id) };
-}
-
-/** Offered there or not; then no counter there serves it either. */
-export function offer(office: OfficeInput, siteId: string, service: string, offered: boolean): OfficeInput {
-  return changeSite(office, siteId, (site) => {
-    if (!offered) return withoutService(site, service);
-    if (site.services.includes(service)) return site;
-    // In the order of the office's services, as citizens see them.
-    const services = idsOf(office.services).filter((id) => id === service || site.services.includes(id));
-    return { ...site, services };
-  });
-}
-
-export function addCounter(office: OfficeInput, siteId: string, label: string): Added {
-  const counters = office.sites.find(({ id }) => id === siteId)?.counters ?? [];
-  const id = idFor(label, idsOf(counters), 'skranke');
-  const counter: CounterInput = { id, label, serves: [] };
-  return {
-    office: changeSite(office, siteId, (site) => ({ ...site, counters: [...site.counters, counter] })),
-    id,
-  };
-}
-
-export function removeCounter(office: OfficeInput, siteId: string, id: string): OfficeInput {
-  return changeSite(office, siteId, (site) => ({
-    ...site,
-    counters: site.counters.filter((counter) => counter.id !== id),
-  }));
-}
-
-export function shareOf({ serves, helps }: CounterInput, service: string): Share {
-  if (serves.includes(service)) return 'serves';
-  return helps?.includes(service) ? 'helps' : 'neither';
-}
-
-export function share(
-  office: OfficeInput,
-  siteId: string,
-  counterId: string,
-  service: string,
-  wanted: Share,
-): OfficeInput {
-  return changeSite(office, siteId, (site) => ({
-    ...site,
-    counters: site.counters.map((counter) =>
-      counter.id === counterId ? shared(counter, service, wanted) : counter,
-    ),
-  }));
 }
 
 /** One place up (-1) or down (1) among those for which `isBeside` holds; the others keep their places. */
@@ -142,46 +104,15 @@ export function moved<One extends Named>(
   return list.with(from, other).with(to, one);
 }
 
-function shared(counter: CounterInput, service: string, wanted: Share): CounterInput {
-  const without = (ids: readonly string[] = []) => ids.filter((id) => id !== service);
-  return {
-    ...counter,
-    serves: [...without(counter.serves), ...(wanted === 'serves' ? [service] : [])],
-    helps: [...without(counter.helps), ...(wanted === 'helps' ? [service] : [])],
-  };
-}
-
 /** None where nothing of it is left. */
-function templateWithout(template: TemplateInput, service: string): TemplateInput[] {
+function templateWithout(template: PlaceInput, service: string): PlaceInput[] {
   const left = withoutService(template, service);
   const counters = left.counters.filter(({ serves }) => serves.length > 0);
   return counters.length > 0 ? [{ ...left, counters }] : [];
-}
-
-function withoutService<One extends TemplateInput>(site: One, service: string): One {
-  const without = (ids: readonly string[]) => ids.filter((id) => id !== service);
-  return {
-    ...site,
-    services: without(site.services),
-    ...(site.slots ? { slots: site.slots.filter((slots) => slots.service !== service) } : {}),
-    counters: site.counters.map((counter) => ({
-      ...counter,
-      serves: without(counter.serves),
-      ...(counter.helps ? { helps: without(counter.helps) } : {}),
-    })),
-  };
-}
-
-function changeSite(office: OfficeInput, id: string, change: (site: SiteInput) => SiteInput): OfficeInput {
-  return { ...office, sites: office.sites.map((site) => (site.id === id ? change(site) : site)) };
 }
 
 /** A name in the office's first language; the others are still to be written. */
 function firstOf({ languages }: OfficeInput, name: string): Record<Language, string> {
   const [first] = languages;
   return first === undefined ? {} : { [first]: name };
-}
-
-function idsOf(list: readonly Named[]): string[] {
-  return list.map(({ id }) => id);
 }

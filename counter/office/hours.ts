@@ -13,6 +13,8 @@ export const mostPeriods = 4;
 
 const usualDay: readonly Period[] = [{ from: '10:00', to: '14:00' }];
 
+const hoursLists = { site: 'sites', service: 'services', template: 'templates' } as const;
+
 /** A week to begin with, for what was always open. */
 export function usualWeek(): WeekHours {
   return { week: Object.fromEntries(weekdayNames.slice(0, 5).map((day) => [day, [...usualDay]])) };
@@ -36,9 +38,9 @@ export function withoutException(hours: WeekHours, date: IsoDate): WeekHours {
   return { ...hours, exceptions: Object.fromEntries(exceptions) };
 }
 
-/** Where the hours of a site or a service stand; undefined: it is not there any more. */
+/** Where the hours of a site, a service or a template stand; undefined: it is not there any more. */
 export function hoursPath(office: OfficeInput, { of, id }: HoursOf): Path | undefined {
-  const list = of === 'site' ? office.sites : office.services;
-  const at = list.findIndex((one) => one.id === id);
-  return at === -1 ? undefined : [of === 'site' ? 'sites' : 'services', at, 'hours'];
+  const list = hoursLists[of];
+  const at = (office[list] ?? []).findIndex((one) => one.id === id);
+  return at === -1 ? undefined : [list, at, 'hours'];
 }

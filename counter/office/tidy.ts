@@ -2,6 +2,7 @@
 
 import type { Language } from '../../core/office/languages.ts';
 import type { OfficeInput } from '../../core/office/office.ts';
+import type { PlaceInput } from './places.ts';
 import { usualDisplay } from './usual.ts';
 
 type Texts<Value> = Record<Language, Value>;
@@ -23,14 +24,22 @@ export function tidy(office: OfficeInput): OfficeInput {
         kept(search, (words) => words.filter((word) => word.trim() !== '')),
       ),
     })),
-    sites: office.sites.map(({ address, message, slip, display, ...site }) => ({
-      ...site,
-      // Both or neither: the page shows what holds for the one that nobody wrote.
-      ...(display ? { display: { ...usualDisplay, ...display } } : {}),
+    sites: office.sites.map(({ address, popUp, ...site }) => ({
+      ...tidyPlace(site),
       ...(address === undefined || address.trim() === '' ? {} : { address }),
-      ...whole('message', written(message)),
-      ...whole('slip', slip && tidySlip(slip)),
+      ...(popUp ? { popUp } : {}),
     })),
+    ...(office.templates ? { templates: office.templates.map(tidyPlace) } : {}),
+  };
+}
+
+function tidyPlace({ message, slip, display, ...place }: PlaceInput): PlaceInput {
+  return {
+    ...place,
+    // Both or neither: the page shows what holds for the one that nobody wrote.
+    ...(display ? { display: { ...usualDisplay, ...display } } : {}),
+    ...whole('message', written(message)),
+    ...whole('slip', slip && tidySlip(slip)),
   };
 }
 

@@ -1,7 +1,8 @@
 // What is offered although nobody serves it. Not wrong by itself, for staff choose what they serve; but worth a look.
 
 import type { OfficeInput } from '../../core/office/office.ts';
-import type { ServiceInput, SiteInput } from './edits.ts';
+import type { ServiceInput } from './edits.ts';
+import type { SiteInput } from './places.ts';
 
 export type Unserved = { readonly site: SiteInput; readonly services: readonly ServiceInput[] };
 

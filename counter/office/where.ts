@@ -3,22 +3,25 @@
 import { batch, type Signal, signal } from '@preact/signals';
 import type { OfficeInput } from '../../core/office/office.ts';
 import type { Path } from './path.ts';
+import { type PlaceList, placesIn } from './places.ts';
 
-export const sections = ['office', 'services', 'sites', 'hours', 'history', 'file'] as const;
+export const sections = ['office', 'services', 'sites', 'hours', 'templates', 'history', 'file'] as const;
 export type Section = (typeof sections)[number];
 
-export const siteParts = ['facts', 'services', 'counters', 'slips', 'displays'] as const;
-export type SitePart = (typeof siteParts)[number];
+/** Of a site, and of a template of pop-ups. */
+export const placeParts = ['facts', 'services', 'counters', 'slots', 'slips', 'displays'] as const;
+export type PlacePart = (typeof placeParts)[number];
 
 /** Whose opening hours are looked at. */
-export type HoursOf = { readonly of: 'site' | 'service'; readonly id: string };
+export type HoursOf = { readonly of: 'site' | 'service' | 'template'; readonly id: string };
 
 export type Where = {
   readonly section: Signal<Section>;
   readonly service: Signal<string | undefined>;
   readonly area: Signal<string | undefined>;
   readonly site: Signal<string | undefined>;
-  readonly part: Signal<SitePart>;
+  readonly template: Signal<string | undefined>;
+  readonly part: Signal<PlacePart>;
   readonly counter: Signal<string | undefined>;
   readonly hours: Signal<HoursOf | undefined>;
   /** A field that is wanted: it gets the focus when it is there. */
@@ -32,7 +35,8 @@ export function createWhere(begin: Section = 'office'): Where {
     service: signal<string | undefined>(undefined),
     area: signal<string | undefined>(undefined),
     site: signal<string | undefined>(undefined),
-    part: signal<SitePart>('facts'),
+    template: signal<string | undefined>(undefined),
+    part: signal<PlacePart>('facts'),
     counter: signal<string | undefined>(undefined),
     hours: signal<HoursOf | undefined>(undefined),
     sought: signal<Path | undefined>(undefined),
@@ -48,8 +52,8 @@ export function createWhere(begin: Section = 'office'): Where {
           where.area.value = place.area;
         }
         if (place.section === 'hours') where.hours.value = place.hours;
-        if (place.section === 'sites') {
-          where.site.value = place.site;
+        if (place.section === 'sites' || place.section === 'templates') {
+          where[place.section === 'sites' ? 'site' : 'template'].value = place.id;
           where.part.value = place.part;
           where.counter.value = place.counter;
         }
@@ -68,9 +72,9 @@ export type Place =
     }
   | { readonly section: 'hours'; readonly hours: HoursOf | undefined }
   | {
-      readonly section: 'sites';
-      readonly site: string | undefined;
-      readonly part: SitePart;
+      readonly section: PlaceList;
+      readonly id: string | undefined;
+      readonly part: PlacePart;
       readonly counter: string | undefined;
     };
 
@@ -85,24 +89,27 @@ export function placeOf([list, thing, field, inside]: Path, office: OfficeInput)
         ? { section: 'hours', hours: service === undefined ? undefined : { of: 'service', id: service } }
         : { section: 'services', service, area: undefined };
     }
-    case 'sites': {
-      const site = idOf(office.sites, thing);
+    case 'sites':
+    case 'templates': {
+      const id = idOf(placesIn(office, list), thing);
       if (field === 'hours') {
-        return { section: 'hours', hours: site === undefined ? undefined : { of: 'site', id: site } };
+        const of = list === 'sites' ? 'site' : 'template';
+        return { section: 'hours', hours: id === undefined ? undefined : { of, id } };
       }
-      const counters = office.sites.find(({ id }) => id === site)?.counters ?? [];
+      const counters = placesIn(office, list).find((place) => place.id === id)?.counters ?? [];
       const counter = field === 'counters' ? idOf(counters, inside) : undefined;
-      return { section: 'sites', site, part: partOf(field), counter };
+      return { section: list, id, part: partOf(field), counter };
     }
     default:
       return { section: 'office' };
   }
 }
 
-function partOf(field: Path[number] | undefined): SitePart {
+function partOf(field: Path[number] | undefined): PlacePart {
   switch (field) {
     case 'services':
     case 'counters':
+    case 'slots':
       return field;
     case 'slip':
     case 'printer':

@@ -3,12 +3,13 @@
 import { type CalendarDay, calendarOf, type Opened, type OpenPeriod } from '../../../core/calendar.ts';
 import { inLanguage } from '../../../core/office/languages.ts';
 import type { OfficeInput } from '../../../core/office/office.ts';
-import { type IsoDate, instantOf, type TimeOfDay } from '../../../core/time.ts';
+import { type IsoDate, instantOf } from '../../../core/time.ts';
 import { staffLanguage } from '../../../ui/staff-language.ts';
 import { longDate } from '../../../ui/time.ts';
 import type { Holiday } from '../answers.ts';
-import type { SiteInput } from '../edits.ts';
 import { holidayName } from '../holidays.ts';
+import type { SiteInput } from '../places.ts';
+import { timeText } from '../time-text.ts';
 import { usualDayEnds } from '../usual.ts';
 import { say } from '../words/words.ts';
 import styles from './Calendar.module.css';
@@ -108,12 +109,6 @@ function lastOf({ to, lastTicket }: OpenPeriod) {
   if (lastTicket === null) return <span class={styles.last}>{say('noTicketAt')}</span>;
   if (lastTicket === to) return null;
   return <span class={styles.last}>{say('lastTicketAt', { time: timeText(lastTicket) })}</span>;
-}
-
-/** `9.30` in Danish, `9:30` elsewhere. */
-function timeText(time: TimeOfDay): string {
-  const bare = time.replace(/^0/, '');
-  return staffLanguage.value === 'da' ? bare.replace(':', '.') : bare;
 }
 
 function nameOf({ services }: OfficeInput, id: string): string {

@@ -1,20 +1,23 @@
-// The counters of a site: what each is called, and what it serves and helps with.
+// The counters of a place: what each is called, and what it serves and helps with.
 
 import { inLanguage } from '../../../core/office/languages.ts';
 import { staffLanguage } from '../../../ui/staff-language.ts';
-import {
-  addCounter,
-  type CounterInput,
-  moved,
-  removeCounter,
-  type SiteInput,
-  share,
-  shareOf,
-} from '../edits.ts';
+import { moved } from '../edits.ts';
 import { FaultsOf } from '../fields/Field.tsx';
 import { TextField } from '../fields/fields.tsx';
 import type { Form } from '../form.ts';
 import { fieldId } from '../path.ts';
+import {
+  addCounter,
+  type CounterInput,
+  changePlace,
+  type PlaceInput,
+  type PlaceList,
+  placesIn,
+  removeCounter,
+  share,
+  shareOf,
+} from '../places.ts';
 import { say } from '../words/words.ts';
 import { AddForm } from './AddForm.tsx';
 import styles from './Card.module.css';
@@ -24,21 +27,21 @@ import { Fold } from './Fold.tsx';
 import { Removal } from './Removal.tsx';
 import { UpDown } from './UpDown.tsx';
 
-export function Counters({ form, at }: { form: Form; at: number }) {
+export function Counters({ form, list, at }: { form: Form; list: PlaceList; at: number }) {
   const { office, editor, where } = form;
-  const site = office.sites[at];
+  const site = placesIn(office, list)[at];
   if (!site) return null;
   return (
     <>
       <div>
-        <h2 class={styles.heading} id={fieldId(['sites', at, 'counters'])} tabIndex={-1}>
+        <h2 class={styles.heading} id={fieldId([list, at, 'counters'])} tabIndex={-1}>
           {say('counters')}
         </h2>
         <p class={styles.hint}>{say('sharesHint')}</p>
       </div>
       <div>
         {site.counters.map((counter, i) => (
-          <OneCounter key={counter.id} form={form} at={at} site={site} counter={counter} i={i} />
+          <OneCounter key={counter.id} {...{ form, list, at, site, counter, i }} />
         ))}
       </div>
       <AddForm
@@ -46,7 +49,7 @@ export function Counters({ form, at }: { form: Form; at: number }) {
         button={say('addCounter')}
         maxLength={4}
         add={(label) => {
-          const added = addCounter(office, site.id, label);
+          const added = addCounter(office, { list, id: site.id }, label);
           editor.change(() => added.office);
           where.counter.value = added.id;
         }}
@@ -57,19 +60,22 @@ export function Counters({ form, at }: { form: Form; at: number }) {
 
 function OneCounter({
   form,
+  list,
   at,
   site,
   counter,
   i,
 }: {
   form: Form;
+  list: PlaceList;
   at: number;
-  site: SiteInput;
+  site: PlaceInput;
   counter: CounterInput;
   i: number;
 }) {
   const { editor, where } = form;
-  const path = ['sites', at, 'counters', i];
+  const path = [list, at, 'counters', i];
+  const place = { list, id: site.id };
   const isOpen = where.counter.value === counter.id;
   const name = say('counter', { label: counter.label });
   return (
@@ -93,7 +99,7 @@ function OneCounter({
             maxLength={4}
             narrow
           />
-          <Shares form={form} site={site} counter={counter} />
+          <Shares {...{ form, list, site, counter }} />
           <div id={fieldId([...path, 'serves'])} tabIndex={-1}>
             <FaultsOf form={form} path={[...path, 'serves']} />
             <FaultsOf form={form} path={[...path, 'helps']} />
@@ -102,19 +108,19 @@ function OneCounter({
             <UpDown
               name={name}
               move={(by) =>
-                editor.change((draft) => ({
-                  ...draft,
-                  sites: draft.sites.map((one) =>
-                    one.id === site.id ? { ...one, counters: moved(one.counters, counter.id, by) } : one,
-                  ),
-                }))
+                editor.change((draft) =>
+                  changePlace(draft, place, (one) => ({
+                    ...one,
+                    counters: moved(one.counters, counter.id, by),
+                  })),
+                )
               }
             />
             <Removal
               name={name}
               text={say('removeCounter')}
               off={site.counters.length === 1}
-              remove={() => editor.change((draft) => removeCounter(draft, site.id, counter.id))}
+              remove={() => editor.change((draft) => removeCounter(draft, place, counter.id))}
             />
           </div>
         </div>
@@ -123,7 +129,17 @@ function OneCounter({
   );
 }
 
-function Shares({ form, site, counter }: { form: Form; site: SiteInput; counter: CounterInput }) {
+function Shares({
+  form,
+  list,
+  site,
+  counter,
+}: {
+  form: Form;
+  list: PlaceList;
+  site: PlaceInput;
+  counter: CounterInput;
+}) {
   const { office, editor } = form;
   const here = office.services.filter(({ id }) => site.services.includes(id));
   const areas = office.areas.filter(({ id }) => here.some(({ area }) => area === id));
@@ -159,7 +175,13 @@ function Shares({ form, site, counter }: { form: Form; site: SiteInput; counter:
                           checked={shareOf(counter, service.id) === wanted}
                           onChange={({ currentTarget: { checked } }) =>
                             editor.change((draft) =>
-                              share(draft, site.id, counter.id, service.id, checked ? wanted : 'neither'),
+                              share(
+                                draft,
+                                { list, id: site.id },
+                                counter.id,
+                                service.id,
+                                checked ? wanted : 'neither',
+                              ),
                             )
                           }
                         />

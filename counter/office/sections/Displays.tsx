@@ -1,14 +1,15 @@
-// What a site's displays show, and from where they are read.
+// What a place's displays show, and from where they are read.
 
 import { NumberField } from '../fields/fields.tsx';
 import { Texts } from '../fields/texts.tsx';
 import type { Form } from '../form.ts';
+import type { PlaceList } from '../places.ts';
 import { usualDisplay } from '../usual.ts';
 import { say } from '../words/words.ts';
 import styles from './Card.module.css';
 
-export function Displays({ form, at }: { form: Form; at: number }) {
-  const path = ['sites', at];
+export function Displays({ form, list, at }: { form: Form; list: PlaceList; at: number }) {
+  const path = [list, at];
   return (
     <>
       <h2 class={styles.heading}>{say('part-displays')}</h2>

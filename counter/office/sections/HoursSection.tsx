@@ -1,4 +1,4 @@
-// Opening hours: of a site, or of a service that has its own; beside them what they come to in the next two weeks.
+// Opening hours: of a site, of a template, or of a service that has its own; beside them what they come to in the next two weeks.
 
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { HoursInput } from '../../../core/calendar.ts';
@@ -40,7 +40,7 @@ export function HoursSection({ form, api, now }: { form: Form; api: Api; now: ()
       {chosen && path && <OneHours key={`${chosen.of} ${chosen.id}`} form={form} of={chosen} path={path} />}
       {office.sites
         .filter(({ id, services }) =>
-          chosen?.of === 'service' ? services.includes(chosen.id) : id === chosen?.id,
+          chosen?.of === 'service' ? services.includes(chosen.id) : chosen?.of === 'site' && id === chosen.id,
         )
         .map((site) => (
           <Calendar
@@ -71,12 +71,17 @@ function Choice({ form: { office, where }, chosen }: { form: Form; chosen: Hours
       value={chosen && `${chosen.of} ${chosen.id}`}
       onChange={({ currentTarget: { value } }) => {
         const [of, id = ''] = value.split(' ');
-        where.hours.value = { of: of === 'service' ? 'service' : 'site', id };
+        where.hours.value = { of: of === 'service' || of === 'template' ? of : 'site', id };
       }}
     >
       <optgroup label={say('hours-site')}>
         {office.sites.map(({ id, name }) => option('site', id, name))}
       </optgroup>
+      {office.templates && office.templates.length > 0 && (
+        <optgroup label={say('templates')}>
+          {office.templates.map(({ id, name }) => option('template', id, name))}
+        </optgroup>
+      )}
       {own.length > 0 && (
         <optgroup label={say('hours-service')}>
           {own.map(({ id, name }) => option('service', id, inLanguage(name, staffLanguage.value)))}

@@ -2,10 +2,11 @@
 
 import { inLanguage } from '../../../core/office/languages.ts';
 import { staffLanguage } from '../../../ui/staff-language.ts';
-import { moved, offer, removeService } from '../edits.ts';
+import { moved, removeService } from '../edits.ts';
 import { CheckField, NumberField, SelectField } from '../fields/fields.tsx';
 import { Texts, WordTexts } from '../fields/texts.tsx';
 import type { Form } from '../form.ts';
+import { offer } from '../places.ts';
 import { say } from '../words/words.ts';
 import buttons from './Buttons.module.css';
 import styles from './Card.module.css';
@@ -130,7 +131,7 @@ function WhereOffered({ form: { office, editor }, service }: { form: Form; servi
               type="checkbox"
               checked={services.includes(service)}
               onChange={({ currentTarget: { checked } }) =>
-                editor.change((draft) => offer(draft, id, service, checked))
+                editor.change((draft) => offer(draft, { list: 'sites', id }, service, checked))
               }
             />
             {name}

@@ -1,25 +1,25 @@
-// Which of the office's services are offered at a site.
+// Which of the office's services are offered at a place.
 
 import { inLanguage } from '../../../core/office/languages.ts';
 import { staffLanguage } from '../../../ui/staff-language.ts';
-import { offer } from '../edits.ts';
 import { FaultsOf } from '../fields/Field.tsx';
 import type { Form } from '../form.ts';
 import { fieldId } from '../path.ts';
+import { offer, type PlaceList, placesIn } from '../places.ts';
 import { say } from '../words/words.ts';
 import styles from './Card.module.css';
 import checks from './Checks.module.css';
 
-export function ServicesHere({ form, at }: { form: Form; at: number }) {
+export function ServicesHere({ form, list, at }: { form: Form; list: PlaceList; at: number }) {
   const { office, editor } = form;
-  const site = office.sites[at];
+  const site = placesIn(office, list)[at];
   if (!site) return null;
   return (
     <>
-      <h2 class={styles.heading} id={fieldId(['sites', at, 'services'])} tabIndex={-1}>
+      <h2 class={styles.heading} id={fieldId([list, at, 'services'])} tabIndex={-1}>
         {say('servicesHere')}
       </h2>
-      <FaultsOf form={form} path={['sites', at, 'services']} />
+      <FaultsOf form={form} path={[list, at, 'services']} />
       {office.areas.map((area) => (
         <fieldset key={area.id} class={styles.group}>
           <legend class={styles.legend}>{inLanguage(area.name, staffLanguage.value)}</legend>
@@ -32,7 +32,7 @@ export function ServicesHere({ form, at }: { form: Form; at: number }) {
                     type="checkbox"
                     checked={site.services.includes(service.id)}
                     onChange={({ currentTarget: { checked } }) =>
-                      editor.change((draft) => offer(draft, site.id, service.id, checked))
+                      editor.change((draft) => offer(draft, { list, id: site.id }, service.id, checked))
                     }
                   />
                   {inLanguage(service.name, staffLanguage.value)}

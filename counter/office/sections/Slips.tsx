@@ -1,4 +1,4 @@
-// What a site adds to its slips: lines in every language, and a picture.
+// What a place adds to its slips: lines in every language, and a picture.
 
 import { useSignal } from '@preact/signals';
 import fields from '../fields/Field.module.css';
@@ -7,6 +7,7 @@ import { SelectField } from '../fields/fields.tsx';
 import { LineTexts } from '../fields/texts.tsx';
 import type { Form } from '../form.ts';
 import { fieldId } from '../path.ts';
+import { type PlaceList, placesIn } from '../places.ts';
 import { say } from '../words/words.ts';
 import buttons from './Buttons.module.css';
 import styles from './Card.module.css';
@@ -16,8 +17,8 @@ const printers = ['none', 'paper-tray', 'paper-tray-58'] as const;
 /** In base 64, as core/office/office.ts allows. */
 const longestLogo = 60_000;
 
-export function Slips({ form, at }: { form: Form; at: number }) {
-  const path = ['sites', at];
+export function Slips({ form, list, at }: { form: Form; list: PlaceList; at: number }) {
+  const path = [list, at];
   return (
     <>
       <h2 class={styles.heading}>{say('part-slips')}</h2>
@@ -35,7 +36,7 @@ export function Slips({ form, at }: { form: Form; at: number }) {
         hint={say('slipFootHint')}
         rows={4}
       />
-      <Logo form={form} at={at} />
+      <Logo form={form} list={list} at={at} />
       <SelectField
         form={form}
         path={[...path, 'printer']}
@@ -48,11 +49,11 @@ export function Slips({ form, at }: { form: Form; at: number }) {
   );
 }
 
-function Logo({ form, at }: { form: Form; at: number }) {
+function Logo({ form, list, at }: { form: Form; list: PlaceList; at: number }) {
   const { office, editor } = form;
   const isTooLarge = useSignal(false);
-  const path = ['sites', at, 'slip', 'logo'];
-  const logo = office.sites[at]?.slip?.logo;
+  const path = [list, at, 'slip', 'logo'];
+  const logo = placesIn(office, list)[at]?.slip?.logo;
   const id = fieldId(path);
   return (
     <div class={styles.group}>

@@ -47,7 +47,7 @@ export function Week({ form, path, hours }: { form: Form; path: Path; hours: Wee
   );
 }
 
-function weekdayName(day: WeekdayName): string {
+export function weekdayName(day: WeekdayName): string {
   const at = instantOf(addDays(monday, weekdayNames.indexOf(day)), '12:00', 'UTC');
   const name = new Intl.DateTimeFormat(staffLanguage.value, { weekday: 'long', timeZone: 'UTC' }).format(at);
   return name.charAt(0).toLocaleUpperCase(staffLanguage.value) + name.slice(1);

@@ -5,16 +5,15 @@ import { parseOffice } from '../../../core/office/check.ts';
 import type { OfficeInput } from '../../../core/office/office.ts';
 import {
   addArea,
-  addCounter,
   addService,
   addSite,
+  addTemplate,
   moved,
-  offer,
   removeArea,
   removeService,
-  share,
-  shareOf,
+  removeTemplate,
 } from '../../../counter/office/edits.ts';
+import { addCounter, addSlots, offer, removeSlots, share, shareOf } from '../../../counter/office/places.ts';
 import { unservedIn } from '../../../counter/office/unserved.ts';
 import { anInput } from './office.ts';
 
@@ -51,10 +50,10 @@ describe('services', () => {
   });
 
   test('where it is offered no more no counter serves it; offered again it has its old place', () => {
-    const without = offer(office, 'bov', 'koerekort', false);
+    const without = offer(office, { list: 'sites', id: 'bov' }, 'koerekort', false);
     expect(JSON.stringify(siteOf(without, 'bov'))).not.toContain('koerekort');
     expect(siteOf(without, 'raadhus')).toEqual(siteOf(office, 'raadhus'));
-    const again = siteOf(offer(without, 'bov', 'koerekort', true), 'bov').services;
+    const again = siteOf(offer(without, { list: 'sites', id: 'bov' }, 'koerekort', true), 'bov').services;
     expect(again.slice(0, 3)).toEqual(['pas', 'koerekort', 'mitid']);
   });
 
@@ -76,10 +75,10 @@ describe('services', () => {
 test('what is offered although nobody serves or helps with it is told, site by site', () => {
   expect(unservedIn(office)).toEqual([]);
   const added = addService(office, 'Fiskekort', 'reception');
-  const offered = offer(added.office, 'bov', added.id, true);
+  const offered = offer(added.office, { list: 'sites', id: 'bov' }, added.id, true);
   const named = unservedIn(offered).map(({ site, services }) => [site.id, services.map(({ id }) => id)]);
   expect(named).toEqual([['bov', ['fiskekort']]]);
-  expect(unservedIn(share(offered, 'bov', '2', added.id, 'helps'))).toEqual([]);
+  expect(unservedIn(share(offered, { list: 'sites', id: 'bov' }, '2', added.id, 'helps'))).toEqual([]);
 });
 
 test('an area is only taken away when no service belongs to it', () => {
@@ -91,16 +90,16 @@ test('an area is only taken away when no service belongs to it', () => {
 
 describe('counters', () => {
   test('a new one has an id of its own and serves nothing until it is said', () => {
-    const added = addCounter(office, 'raadhus', '12');
+    const added = addCounter(office, { list: 'sites', id: 'raadhus' }, '12');
     expect(counterOf(added.office, 'raadhus', added.id)).toEqual({ id: '12', label: '12', serves: [] });
     expect(siteOf(added.office, 'bov')).toEqual(siteOf(office, 'bov'));
   });
 
   test('a counter serves a service or helps with it, never both', () => {
-    const helping = share(office, 'raadhus', '1', 'pas', 'helps');
+    const helping = share(office, { list: 'sites', id: 'raadhus' }, '1', 'pas', 'helps');
     expect(shareOf(counterOf(helping, 'raadhus', '1'), 'pas')).toBe('helps');
     expect(counterOf(helping, 'raadhus', '1').serves).not.toContain('pas');
-    const neither = share(helping, 'raadhus', '1', 'pas', 'neither');
+    const neither = share(helping, { list: 'sites', id: 'raadhus' }, '1', 'pas', 'neither');
     expect(shareOf(counterOf(neither, 'raadhus', '1'), 'pas')).toBe('neither');
     expect(parseOffice(helping)).toHaveProperty('office');
   });
@@ -111,4 +110,37 @@ test('a new site begins like the first one, with one counter, and is sound', () 
   expect(added.id).toBe('pop-up-i-roedekro');
   expect(siteOf(added.office, added.id).services).toEqual(office.sites[0]?.services);
   expect(parseOffice(added.office)).toHaveProperty('office');
+});
+
+test('B3 a service that gets times for bookings is a sound office at once; they go with the service', () => {
+  const bov = { list: 'sites', id: 'bov' } as const;
+  const slotted = addSlots(office, bov, 'pas');
+  expect(siteOf(slotted, 'bov').slots).toEqual([{ service: 'pas', everyMinutes: 30, capacity: 1 }]);
+  expect(addSlots(slotted, bov, 'pas')).toEqual(slotted);
+  expect(parseOffice(slotted)).toHaveProperty('office');
+  expect(siteOf(removeSlots(slotted, bov, 'pas'), 'bov').slots).toEqual([]);
+  expect(siteOf(offer(slotted, bov, 'pas', false), 'bov').slots).toEqual([]);
+});
+
+test('O4 a template begins like a site or another template, without its address and days', () => {
+  const placed = anInput(({ sites: [site] }) => {
+    if (!site) throw new Error('no site');
+    site.address = 'Skibbroen 3';
+    site.popUp = { firstDay: '2026-06-01', lastDay: '2026-06-02' };
+  });
+  const like = { list: 'sites', id: 'raadhus' } as const;
+  const added = addTemplate(placed, 'Biblioteket', like);
+  const made = added.office.templates?.at(-1);
+  expect(made).toMatchObject({
+    id: 'biblioteket',
+    name: 'Biblioteket',
+    hours: siteOf(placed, 'raadhus').hours,
+  });
+  expect(made).not.toHaveProperty('address');
+  expect(made).not.toHaveProperty('popUp');
+  expect(parseOffice(added.office)).toHaveProperty('office');
+  const another = addTemplate(added.office, 'Biblioteket', { list: 'templates', id: 'strandvielse' });
+  expect(another.id).toBe('biblioteket-2');
+  expect(another.office.templates?.at(-1)?.slots).toHaveLength(1);
+  expect(removeTemplate(another.office, 'biblioteket-2')).toEqual(added.office);
 });

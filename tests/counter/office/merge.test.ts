@@ -1,9 +1,10 @@
 // Two administrators at once: what each of them changed goes together, and where both changed the same it is named.
 
 import { expect, test } from 'vitest';
-import { addService, offer, removeService } from '../../../counter/office/edits.ts';
+import { addService, removeService } from '../../../counter/office/edits.ts';
 import { merge } from '../../../counter/office/merge.ts';
 import { withValue } from '../../../counter/office/path.ts';
+import { offer } from '../../../counter/office/places.ts';
 import { anInput } from './office.ts';
 
 const base = anInput();
@@ -38,8 +39,8 @@ test('what one added and the other took away is added and taken away', () => {
 });
 
 test('lists of services are put together entry by entry', () => {
-  const mine = offer(base, 'bov', 'navn', true);
-  const theirs = offer(base, 'bov', 'vejledning', false);
+  const mine = offer(base, { list: 'sites', id: 'bov' }, 'navn', true);
+  const theirs = offer(base, { list: 'sites', id: 'bov' }, 'vejledning', false);
   const services = merge(base, mine, theirs).whole.sites[1]?.services;
   expect(services).toContain('navn');
   expect(services).not.toContain('vejledning');

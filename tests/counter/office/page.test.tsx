@@ -145,6 +145,50 @@ describe('a service', () => {
   });
 });
 
+describe('what is booked and opened from templates', () => {
+  test('B3 a service gets times, in periods of its own, and the page says what they come to', async () => {
+    await open();
+    await press(words['section-sites']);
+    await press(words['part-slots']);
+    await press(words.addSlots);
+    const every = screen.getByLabelText(words.slotEvery) as HTMLInputElement;
+    await act(() => {
+      every.value = '20';
+      fireEvent.input(every);
+    });
+    expect(screen.getByText('Hver dag: 72 tider fra 0.00 til 23.40. Aftaler i alt: 72.')).toBeTruthy();
+    await act(() => screen.getByLabelText(words.slotsOwnTimes).click());
+    expect(draft().sites[0]?.slots).toEqual([
+      { service: 'pas', everyMinutes: 20, capacity: 1, periods: [{ from: '10:00', to: '14:00' }] },
+    ]);
+    expect(parseOffice(tidy(draft()))).toHaveProperty('office');
+    await act(() => screen.getByLabelText(words.slotsWhenOpen).click());
+    expect(draft().sites[0]?.slots?.[0]).not.toHaveProperty('periods');
+  });
+
+  test('O4 a template is added, and has counters, services and times as a site has', async () => {
+    await open();
+    await press(words['section-templates']);
+    const name = screen.getByLabelText(`${words.addTemplate}: ${words.templateName}`) as HTMLInputElement;
+    await act(() => {
+      name.value = 'Biblioteket';
+      name.form?.requestSubmit();
+    });
+    await press(words['part-counters']);
+    expect(where.template.value).toBe('biblioteket');
+    const label = screen.getByLabelText(`${words.addCounter}: ${words.counterLabel}`) as HTMLInputElement;
+    await act(() => {
+      label.value = '99';
+      label.form?.requestSubmit();
+    });
+    expect(draft().templates?.at(-1)?.counters.at(-1)).toMatchObject({ label: '99' });
+    expect(JSON.stringify(draft().sites)).not.toContain('"99"');
+    await press(words['facts-templates']);
+    await press(words.toHours);
+    expect(where.hours.value).toEqual({ of: 'template', id: 'biblioteket' });
+  });
+});
+
 test('a fault leads to its field, wherever it is, and stands there too', async () => {
   const faults = [{ path: ['sites', 1, 'counters', 0, 'label'], fault: 'too-long', about: { most: 4 } }];
   await open({}, { '/office/check': { faults, changes: [], breaks: [] } });
@@ -161,7 +205,14 @@ test('a fault leads to its field, wherever it is, and stands there too', async (
 test('where a file rules, everything can be seen and nothing written', async () => {
   await open({ source: 'file' });
   expect(screen.getByText(words.fromFile)).toBeTruthy();
-  for (const section of ['section-office', 'section-services', 'section-sites', 'section-hours'] as const) {
+  const read = [
+    'section-office',
+    'section-services',
+    'section-sites',
+    'section-hours',
+    'section-templates',
+  ] as const;
+  for (const section of read) {
     await press(words[section]);
     const fields = [...document.querySelectorAll('main input, main textarea')];
     expect(fields.every((field) => field.matches(':disabled') || field.closest('fieldset[disabled]'))).toBe(

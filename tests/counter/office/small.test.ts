@@ -82,12 +82,24 @@ describe('where a field stands on the page', () => {
     [['areas', 2, 'name', 'en'], { section: 'services', service: undefined, area: office.areas[2]?.id }],
     [
       ['sites', 0, 'counters', 2, 'label'],
-      { section: 'sites', site: 'raadhus', part: 'counters', counter: '3' },
+      { section: 'sites', id: 'raadhus', part: 'counters', counter: '3' },
     ],
     [['sites', 'bov', 'hours'], { section: 'hours', hours: { of: 'site', id: 'bov' } }],
-    [['sites', 1, 'slip', 'logo'], { section: 'sites', site: 'bov', part: 'slips', counter: undefined }],
-    [['sites', 1, 'message'], { section: 'sites', site: 'bov', part: 'displays', counter: undefined }],
-    [['sites', 1, 'timeZone'], { section: 'sites', site: 'bov', part: 'facts', counter: undefined }],
+    [['sites', 1, 'slip', 'logo'], { section: 'sites', id: 'bov', part: 'slips', counter: undefined }],
+    [['sites', 1, 'message'], { section: 'sites', id: 'bov', part: 'displays', counter: undefined }],
+    [
+      ['sites', 1, 'slots', 0, 'capacity'],
+      { section: 'sites', id: 'bov', part: 'slots', counter: undefined },
+    ],
+    [
+      ['templates', 1, 'counters', 0, 'label'],
+      { section: 'templates', id: 'pop-up-borgerservice', part: 'counters', counter: '1' },
+    ],
+    [
+      ['templates', 'strandvielse', 'hours'],
+      { section: 'hours', hours: { of: 'template', id: 'strandvielse' } },
+    ],
+    [['sites', 1, 'timeZone'], { section: 'sites', id: 'bov', part: 'facts', counter: undefined }],
   ])('%j', (path, place) => {
     expect(placeOf(path, office)).toEqual(place);
   });

@@ -3,8 +3,9 @@
 import { instantOf } from '../../../core/time.ts';
 import type { Checked, Known, SavedChange } from '../../../counter/office/answers.ts';
 import type { Editor } from '../../../counter/office/editor.ts';
-import { addService, offer } from '../../../counter/office/edits.ts';
+import { addService } from '../../../counter/office/edits.ts';
 import { withValue } from '../../../counter/office/path.ts';
+import { addSlots, offer } from '../../../counter/office/places.ts';
 import { known, type Scene, writtenOffice } from './scenes.tsx';
 
 const zone = 'Europe/Copenhagen';
@@ -108,6 +109,48 @@ export const states = {
       part.value = 'displays';
     },
   },
+  slots: {
+    at: ({ section, part }) => {
+      section.value = 'sites';
+      part.value = 'slots';
+    },
+    done: (editor) => {
+      editor.change((draft) => addSlots(draft, { list: 'sites', id: 'raadhus' }, 'pas'));
+      editor.set(
+        ['sites', 0, 'slots', 0, 'periods'],
+        [
+          { from: '10:00', to: '12:00' },
+          { from: '13:00', to: '14:00' },
+        ],
+      );
+      editor.set(['sites', 0, 'slots', 0, 'everyMinutes'], 20);
+      editor.change((draft) => addSlots(draft, { list: 'sites', id: 'raadhus' }, 'koerekort'));
+    },
+  },
+  'slots-none': {
+    at: ({ section, site, part }) => {
+      section.value = 'sites';
+      site.value = 'bov';
+      part.value = 'slots';
+    },
+  },
+  templates: {
+    at: ({ section }) => {
+      section.value = 'templates';
+    },
+  },
+  'templates-none': {
+    at: ({ section }) => {
+      section.value = 'templates';
+    },
+    answers: { '/office': { ...known, office: { ...writtenOffice, templates: [] } } satisfies Known },
+  },
+  'template-slots': {
+    at: ({ section, part }) => {
+      section.value = 'templates';
+      part.value = 'slots';
+    },
+  },
   hours: {
     at: ({ section }) => {
       section.value = 'hours';
@@ -153,7 +196,12 @@ export const states = {
     answers: { '/office/check': { faults: [], changes: renamed, breaks: [] } satisfies Checked },
     done: async (editor) => {
       editor.change((draft) =>
-        offer(addService(draft, 'Fiskekort', 'reception').office, 'bov', 'fiskekort', true),
+        offer(
+          addService(draft, 'Fiskekort', 'reception').office,
+          { list: 'sites', id: 'bov' },
+          'fiskekort',
+          true,
+        ),
       );
       await editor.check();
     },
@@ -170,7 +218,7 @@ export const states = {
       } satisfies Checked,
     },
     done: async (editor) => {
-      editor.change((draft) => offer(draft, 'raadhus', 'mitid', false));
+      editor.change((draft) => offer(draft, { list: 'sites', id: 'raadhus' }, 'mitid', false));
       await editor.check();
     },
   },

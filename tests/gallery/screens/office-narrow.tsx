@@ -4,7 +4,17 @@ import { draw } from '../office/scenes.tsx';
 import { states } from '../office/states.ts';
 import type { Screen } from '../screen.ts';
 
-const shown = ['office', 'service', 'faults', 'counters', 'hours', 'preview', 'history'];
+const shown = [
+  'office',
+  'service',
+  'faults',
+  'counters',
+  'hours',
+  'slots',
+  'templates',
+  'preview',
+  'history',
+];
 
 export const screen: Screen = {
   viewport: { width: 380, height: 760 },
