@@ -29,6 +29,8 @@ import { Tickets } from './tickets.ts';
 
 type Parts = {
   readonly store: Store;
+  /** What is on the disk: without the demo's past. */
+  readonly own: Store;
   readonly configuration: Configuration;
   readonly secrets: Secrets;
   readonly people: OpenPeople;
@@ -67,6 +69,7 @@ export async function openDesk(parts: Parts) {
   const tallies = new Tallies();
   const figures = new Figures({
     store,
+    own: parts.own,
     configuration,
     simulated,
     sites: () => sites.all().map(({ site }) => site),
@@ -122,7 +125,7 @@ export async function openDesk(parts: Parts) {
     desk,
     bookings: bookingDesk,
     office,
-    popUps: new PopUps({ configuration, office, store, clock }),
+    popUps: new PopUps({ configuration, office, store, figures, clock }),
     firstDay,
     phoneCalls: new PhoneCalls(store, clock),
     figures,

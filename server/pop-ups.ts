@@ -15,15 +15,16 @@ import {
 import { serviceDay } from '../core/opening.ts';
 import type { Millis } from '../core/time.ts';
 import type { InForce } from './configuration.ts';
+import type { Figures } from './figures/figures.ts';
 import type { Explained, OfficeChanges } from './office-changes.ts';
-import { knownDays } from './past-days.ts';
 import type { By } from './revisions.ts';
 import type { Store } from './store/store.ts';
 
 export type PopUpsParts = {
   readonly configuration: InForce;
   readonly office: OfficeChanges;
-  readonly store: Pick<Store, 'streams' | 'readSheet'>;
+  readonly store: Pick<Store, 'streams'>;
+  readonly figures: Pick<Figures, 'sites'>;
   readonly clock: () => Millis;
 };
 
@@ -53,14 +54,14 @@ export class PopUps {
     plan: PopUpPlan,
     by: By,
   ): Promise<{ id: string; version: number } | Refusal | Explained> {
-    const { configuration, office, store, clock } = this.#parts;
+    const { configuration, office, store, figures, clock } = this.#parts;
     const model = modelIn(configuration.current(), like);
     if (!model) return refuse('resource/unknown');
     if (plan.lastDay < serviceDay(model, clock())) return refuse('pop-up/over');
     // Days of a site that is gone are not to go on as another's.
-    const before = (await knownDays(store)).map((stream) => stream.slice(0, stream.indexOf('/')));
+    const journals = (await store.streams()).map((stream) => stream.slice(0, stream.indexOf('/')));
     const coming = (await office.now()).next?.office as Office | undefined;
-    const taken = [...before, ...(coming?.sites ?? []).map(({ id }) => id)];
+    const taken = [...journals, ...(await figures.sites()), ...(coming?.sites ?? []).map(({ id }) => id)];
     let made: SiteInput | undefined;
     const saved = await office.amend((input) => {
       made ??= newPopUp(input, like, plan, taken);

@@ -6,7 +6,6 @@ import { addDays, type IsoDate } from '../core/time.ts';
 import { forgetArrivals } from './arrivals.ts';
 import { keepFigures, keptFigures } from './figures/day-counts.ts';
 import type { Log } from './log.ts';
-import { noteDeleted } from './past-days.ts';
 import type { Store, StreamName } from './store/store.ts';
 
 export type RetentionParts = {
@@ -69,7 +68,6 @@ export class Retention {
     if (left.length > 0)
       log.warn(`${told(left)}: kept, for they have not ended or their figures are not kept`);
     if (old.length === 0) return;
-    await noteDeleted(store, old);
     const deleted: StreamName[] = [];
     for (const stream of old) {
       if (this.#stopping) break;

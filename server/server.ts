@@ -35,6 +35,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const people = await openPeople({ settings, store, secret: secrets.keys, clock, demo, warn: log.warn });
   const open = await openDesk({
     store,
+    own: parts.store,
     configuration,
     secrets,
     people,

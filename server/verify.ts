@@ -20,7 +20,9 @@ export async function verify(
   const findings: Finding[] = [];
   let entries = 0;
   const streams = (await store.streams()).filter((stream) => stream.split('/')[1]?.startsWith(when));
-  const rows = await KeptRows.open(store);
+  const rows = await KeptRows.open(store, ({ name, month }, what) => {
+    if (month.startsWith(when.slice(0, month.length))) findings.push({ stream: name, what });
+  });
   for (const stream of streams) {
     const [site = '', date = ''] = stream.split('/');
     const journal = await store.read(stream);

@@ -17,6 +17,12 @@ export function keptFigures(store: Store, site: string, date: IsoDate): Promise<
   return store.readSheet(nameOf(site, date), Kept);
 }
 
+/** The day whose counts a sheet holds, by the sheet's name. */
+export function countedDay(sheet: string): { site: string; date: IsoDate } | undefined {
+  const [, site, date] = /^figures-(.+)-(\d{4}-\d{2}-\d{2})$/.exec(sheet) ?? [];
+  return site === undefined || date === undefined ? undefined : { site, date };
+}
+
 function nameOf(site: string, date: IsoDate): string {
   return `figures-${site}-${date}`;
 }

@@ -3,7 +3,7 @@
 
 import { applyEntry } from '../../core/day/evolve.ts';
 import { type Day, newDay } from '../../core/day/state.ts';
-import { monthOf, toMonth } from '../../core/figures/month.ts';
+import { type Month, monthOf, toMonth } from '../../core/figures/month.ts';
 import type { FiguresQuery } from '../../core/figures/query.ts';
 import type { DayStory, Report } from '../../core/figures/report.ts';
 import { type DayRows, rowsOf } from '../../core/figures/rows.ts';
@@ -17,11 +17,13 @@ import { KeptRows } from './kept-rows.ts';
 
 export type FiguresParts = {
   readonly store: Store;
+  /** The days that are on the disk. Rows of others, the demo's past, are kept nowhere. */
+  readonly own: Pick<Store, 'streams'>;
   readonly configuration: InForce;
   readonly simulated: boolean;
   /** Those that are open. */
   readonly sites: () => readonly Site[];
-  readonly warn: (message: string, error: unknown) => void;
+  readonly warn: (message: string, error?: unknown) => void;
 };
 
 /** Days that are made again before their sheets are written. */
@@ -31,6 +33,8 @@ export class Figures {
   readonly #parts: FiguresParts;
   #rows: Promise<KeptRows> | undefined;
   #complete: Promise<void> = Promise.resolve();
+  /** Of days that are not the office's own; made when somebody asks. */
+  #past: Promise<Month[]> | undefined;
   #stopping = false;
 
   constructor(parts: FiguresParts) {
@@ -39,7 +43,7 @@ export class Figures {
 
   /** After the sites, which end what was over while the server was off. Nobody has to wait for it but who asks. */
   start(): void {
-    this.#rows = KeptRows.open(this.#parts.store);
+    this.#rows = KeptRows.open(this.#parts.store, (_sheet, message) => this.#parts.warn(message));
     this.#complete = this.#rows.then((rows) => this.#makeMissing(rows));
     this.#complete.catch((error) => this.#parts.warn('figures could not be read', error));
   }
@@ -66,13 +70,21 @@ export class Figures {
     return (await this.#rows)?.isKept(site, date) ?? false;
   }
 
+  /** All sites of which anything is kept. */
+  async sites(): Promise<string[]> {
+    await this.#complete;
+    return [...new Set((await this.#rows)?.months().map(({ site }) => site))];
+  }
+
   async report(query: FiguresQuery): Promise<Report> {
     await this.#complete;
     const rows = await this.#rows;
     const live = await Promise.all(this.#parts.sites().map((site) => this.#liveRows(site)));
     const unkept = live.filter(({ site, date }) => !rows?.has(site, date));
+    this.#past ??= this.#makePast(rows);
     const months = [
       ...(rows?.months() ?? []),
+      ...(await this.#past),
       ...unkept.map((day) => toMonth(day.site, monthOf(day.date), [day])),
     ];
     const { configuration, simulated } = this.#parts;
@@ -92,7 +104,7 @@ export class Figures {
 
   async #makeMissing(rows: KeptRows): Promise<void> {
     let made: DayRows[] = [];
-    for (const stream of await this.#parts.store.streams()) {
+    for (const stream of await this.#parts.own.streams()) {
       if (this.#stopping) return;
       const [site = '', date = ''] = stream.split('/');
       if (rows.has(site, date)) continue;
@@ -104,6 +116,21 @@ export class Figures {
       }
     }
     if (made.length > 0) await rows.add(made);
+  }
+
+  async #makePast(rows: KeptRows | undefined): Promise<Month[]> {
+    const { store } = this.#parts;
+    if (store === this.#parts.own) return [];
+    const streams = await store.streams();
+    const own = new Set(await this.#parts.own.streams());
+    const months: Month[] = [];
+    for (const stream of streams) {
+      const [site = '', date = ''] = stream.split('/');
+      if (this.#stopping || own.has(stream) || rows?.has(site, date)) continue;
+      const day = await this.#fold(stream, newDay(site, date));
+      months.push(toMonth(site, monthOf(date), [rowsOf(day, this.#zoneOf(site))]));
+    }
+    return months;
   }
 
   async #fold(stream: StreamName, day: Day): Promise<Day> {

@@ -1,38 +1,44 @@
 // The rows of all days that are over: in memory for figures, and in a sheet for each site and month (F4).
 
-import { z } from 'zod';
 import { fromMonth, type Month, monthOf, toMonth } from '../../core/figures/month.ts';
 import type { DayRows } from '../../core/figures/rows.ts';
-import { Id } from '../../core/office/text.ts';
 import type { IsoDate } from '../../core/time.ts';
-import type { Store } from '../store/store.ts';
+import { type Store, StoreDamaged } from '../store/store.ts';
+import { countedDay } from './day-counts.ts';
 import { MonthSheet, monthIn, sheetOf } from './month-sheet.ts';
 
-/** Which sheets there are: a store can't list them. */
-const Index = z.array(z.strictObject({ site: Id, month: z.string().regex(/^\d{4}-\d{2}$/) }));
-const indexName = 'rows';
+/** Told what of a month can't be read, and what to do. */
+type Damaged = (sheet: { readonly name: string; readonly month: string }, message: string) => void;
 
 export class KeptRows {
   readonly #store: Store;
   readonly #months = new Map<string, Month>();
   /** What is in memory and not yet on the disk. */
   readonly #unwritten = new Set<string>();
-  #indexed = new Set<string>();
+  /** Damaged, with days that no journal tells any more: not to be written over. */
+  readonly #spared = new Set<string>();
   #writing: Promise<void> = Promise.resolve();
 
   private constructor(store: Store) {
     this.#store = store;
   }
 
-  static async open(store: Store): Promise<KeptRows> {
+  /** A month that can't be read counts as not written, so that its days are made again from their journals. */
+  static async open(store: Store, damaged: Damaged): Promise<KeptRows> {
     const rows = new KeptRows(store);
-    const index = (await store.readSheet(indexName, Index)) ?? [];
-    rows.#indexed = new Set(index.map(({ site, month }) => nameOf(site, month)));
     await Promise.all(
-      index.map(async ({ site, month }) => {
-        const sheet = await store.readSheet(nameOf(site, month), MonthSheet);
-        // Without one: the power went between the index and the sheet.
-        if (sheet) rows.#months.set(nameOf(site, month), monthIn(site, month, sheet));
+      (await store.sheets()).map(async (name) => {
+        const [, site, month] = sheetName.exec(name) ?? [];
+        if (site === undefined || month === undefined) return;
+        try {
+          const sheet = await store.readSheet(name, MonthSheet);
+          if (sheet) rows.#months.set(name, monthIn(site, month, sheet));
+        } catch (error) {
+          if (!(error instanceof StoreDamaged)) throw error;
+          const lost = await daysLost(store, site, month);
+          if (lost.length > 0) rows.#spared.add(name);
+          damaged({ name, month }, told(name, lost, error));
+        }
       }),
     );
     return rows;
@@ -77,13 +83,7 @@ export class KeptRows {
   }
 
   async #write(): Promise<void> {
-    const names = [...this.#unwritten];
-    if (names.some((name) => !this.#indexed.has(name))) {
-      const index = this.months().map(({ site, month }) => ({ site, month }));
-      await this.#store.writeSheet(indexName, index);
-      this.#indexed = new Set(index.map(({ site, month }) => nameOf(site, month)));
-    }
-    for (const name of names) {
+    for (const name of [...this.#unwritten].filter((name) => !this.#spared.has(name))) {
       const month = this.#months.get(name);
       if (month) await this.#store.writeSheet(name, sheetOf(month));
       // What came meanwhile is written in its turn.
@@ -92,9 +92,27 @@ export class KeptRows {
   }
 }
 
+/** Of the days of a month that were counted, those whose journals are gone. */
+async function daysLost(store: Store, site: string, month: string): Promise<IsoDate[]> {
+  const journals = new Set<string>(await store.streams());
+  return (await store.sheets()).flatMap((name) => {
+    const day = countedDay(name);
+    const isGone = day?.site === site && monthOf(day.date) === month && !journals.has(`${site}/${day.date}`);
+    return isGone ? [day.date] : [];
+  });
+}
+
+function told(name: string, lost: readonly IsoDate[], { message }: Error): string {
+  if (lost.length === 0) return `figures: ${name} is damaged; it is made again from its journals. ${message}`;
+  const days = `${lost.length} days from ${lost[0]} to ${lost.at(-1)}`;
+  return `figures: ${name} is damaged, and the journals of ${days} are gone: figures lack these days, and the file is left as it is. Stop the server and put back sheets/${name}.json from a backup. Without one move it out of the folder; what it held is then lost. ${message}`;
+}
+
 function byMonth(a: Month, b: Month): number {
   return nameOf(a.month, a.site) < nameOf(b.month, b.site) ? -1 : 1;
 }
+
+const sheetName = /^rows-(.+)-(\d{4}-\d{2})$/;
 
 function nameOf(site: string, month: string): string {
   return `rows-${site}-${month}`;

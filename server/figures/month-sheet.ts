@@ -21,12 +21,18 @@ export const MonthSheet = z
     servingWalk: Bytes,
     servingServed: Bytes,
   })
-  .refine(
-    ({ days, visitCame, servingCame }) =>
-      days.reduce((sum, { visits }) => sum + visits, 0) === bytesIn(visitCame).length &&
-      days.reduce((sum, { servings }) => sum + servings, 0) === bytesIn(servingCame).length,
-    'the days have other rows than the columns',
-  );
+  .refine((sheet) => {
+    const visits = sheet.days.reduce((sum, day) => sum + day.visits, 0);
+    const servings = sheet.days.reduce((sum, day) => sum + day.servings, 0);
+    const { visitService, visitCame, visitOutcome, visitWait } = sheet;
+    const { servingService, servingCame, servingWalk, servingServed } = sheet;
+    return (
+      hold([visitCame, visitOutcome], visits) &&
+      hold([visitService, visitWait], 2 * visits) &&
+      hold([servingCame], servings) &&
+      hold([servingService, servingWalk, servingServed], 2 * servings)
+    );
+  }, 'the days have other rows than the columns');
 export type MonthSheet = z.infer<typeof MonthSheet>;
 
 export function sheetOf({ services, days, columns }: Month): MonthSheet {
@@ -66,6 +72,10 @@ export function monthIn(site: string, month: string, sheet: MonthSheet): Month {
       servingServed: numbersIn(sheet.servingServed),
     },
   });
+}
+
+function hold(columns: readonly string[], length: number): boolean {
+  return columns.every((column) => bytesIn(column).length === length);
 }
 
 /** Every machine that Node runs on has the little end first. */

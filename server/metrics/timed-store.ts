@@ -17,6 +17,7 @@ export function timedStore(store: Store, flushed: (seconds: number) => void): St
     readSheet: (name, schema) => store.readSheet(name, schema),
     writeSheet: (name, body) => store.writeSheet(name, body),
     deleteSheet: (name) => store.deleteSheet(name),
+    sheets: () => store.sheets(),
     close: () => store.close(),
   };
 }

@@ -8,7 +8,7 @@ import { addDays, type IsoDate } from '../../core/time.ts';
 import { keepArrivals } from '../arrivals.ts';
 import { keepFigures } from '../figures/day-counts.ts';
 import { KeptRows } from '../figures/kept-rows.ts';
-import type { Store } from '../store/store.ts';
+import { type Store, StoreDamaged } from '../store/store.ts';
 import { type Made, markSimulated } from './mark.ts';
 
 export type Wanted = Made & { readonly office: Office; readonly isHoliday: IsHoliday };
@@ -35,7 +35,9 @@ export async function simulateInto(
   const servings = Object.fromEntries(office.sites.map(({ id }) => [id, 0]));
   let days = 0;
   let writing: Promise<DayRows>[] = [];
-  const rows = await KeptRows.open(store);
+  const rows = await KeptRows.open(store, (_sheet, message) => {
+    throw new StoreDamaged(message);
+  });
   for (let date = from; date <= to; date = addDays(date, 1)) {
     for (const site of office.sites) {
       const made = simulateDay({ ...wanted, site, date });

@@ -74,6 +74,10 @@ export function openMemoryStore(): Store {
       checkPlainName(name);
       sheets.delete(name);
     },
+    async sheets() {
+      checkOpen();
+      return [...sheets.keys()].sort();
+    },
     async close() {
       closed = true;
     },

@@ -36,6 +36,8 @@ export type Store = {
   /** Replaces a sheet durably; writers of the same sheet take turns. */
   writeSheet<Body>(name: string, body: Body): Promise<void>;
   deleteSheet(name: string): Promise<void>;
+  /** The names of all sheets, sorted. */
+  sheets(): Promise<string[]>;
 
   /** Waits for what is under way and gives up the lock. */
   close(): Promise<void>;

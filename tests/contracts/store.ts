@@ -262,6 +262,14 @@ export function storeContract(make: () => Promise<Store>): void {
     expect(await store.readSheet('ballots', Ballots)).toEqual({ satisfied: 3 });
   });
 
+  test('sheets are listed sorted, documents are not among them', async () => {
+    expect(await store.sheets()).toEqual([]);
+    for (const name of ['notes', 'ballots', 'rows-bov-2026-11', 'gone']) await store.writeSheet(name, {});
+    await store.writeDocument('office', 0, {});
+    await store.deleteSheet('gone');
+    expect(await store.sheets()).toEqual(['ballots', 'notes', 'rows-bov-2026-11']);
+  });
+
   test('writers of one sheet take turns', async () => {
     await Promise.all(
       Array.from({ length: 20 }, (_, satisfied) => store.writeSheet('ballots', { satisfied })),
@@ -292,5 +300,6 @@ export function storeContract(make: () => Promise<Store>): void {
     await expect(store.writeSheet('ballots', {})).rejects.toThrow(StoreFailed);
     await expect(store.readSheet('ballots', Ballots)).rejects.toThrow(StoreFailed);
     await expect(store.deleteSheet('ballots')).rejects.toThrow(StoreFailed);
+    await expect(store.sheets()).rejects.toThrow(StoreFailed);
   });
 }

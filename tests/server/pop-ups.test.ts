@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest';
 import { exampleOffice } from '../../core/office/example.ts';
 import { addDays, DAY, localTime } from '../../core/time.ts';
+import { KeptRows } from '../../server/figures/kept-rows.ts';
 import { openMemoryStore } from '../../server/store/memory.ts';
 import { TestClock } from '../support/clock.ts';
 import { startDesk, type TestDesk } from '../support/front-desk.ts';
@@ -46,6 +47,16 @@ test('O4 a supervisor opens one: it is there at once, and kept with who and when
     { version: 2, when: 'now', by: { name: 'supervisor' }, changes: [{ path: ['sites', 'soenderstrand'] }] },
     { version: 1 },
   ]);
+});
+
+test('O4 days of a site that is gone do not go on as another’s, though their journals are deleted', async () => {
+  const store = openMemoryStore();
+  const rows = await KeptRows.open(store, () => {});
+  await rows.add([
+    { site: 'soenderstrand', date: '2024-06-03', zone: 'Europe/Copenhagen', visits: [], servings: [] },
+  ]);
+  const { open } = await atWork({ store });
+  expect(await open()).toMatchObject({ status: 201, body: { id: 'soenderstrand-2' } });
 });
 
 test('O4 clerks open none', async () => {

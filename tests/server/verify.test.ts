@@ -96,7 +96,7 @@ describe('F1 a real day', () => {
   test('F1 whose rows are others than its journal’s is told, of the days that are asked about', async () => {
     const store = openMemoryStore();
     await liveADay(store);
-    const rows = await KeptRows.open(store);
+    const rows = await KeptRows.open(store, ({ name }) => expect.unreachable(name));
     const day = newDay('raadhus', '2026-11-23');
     for (const entry of await store.read('raadhus/2026-11-23')) applyEntry(day, entry);
     await rows.add([rowsOf(day, 'Europe/Copenhagen')]);
@@ -105,6 +105,19 @@ describe('F1 a real day', () => {
     const what = 'the rows that figures are counted from are not those of the journal';
     expect((await verify(store, '2026')).findings).toEqual([{ stream: 'raadhus/2026-11-23', what }]);
     expect(await verify(store, '2025')).toEqual({ days: 0, entries: 0, findings: [] });
+  });
+
+  test('F1 a damaged sheet of rows is told, where its month is asked about', async () => {
+    const store = openMemoryStore();
+    await liveADay(store);
+    await store.writeSheet('rows-raadhus-2026-11', { services: [] });
+    const [finding, ...others] = (await verify(store, '2026-11-23')).findings;
+    expect(finding).toMatchObject({
+      stream: 'rows-raadhus-2026-11',
+      what: expect.stringContaining('is damaged; it is made again'),
+    });
+    expect(others).toEqual([]);
+    expect((await verify(store, '2026-10')).findings).toEqual([]);
   });
 
   test('whose figures are gone is told', async () => {

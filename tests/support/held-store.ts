@@ -19,6 +19,7 @@ export class HeldStore implements Store {
   readonly readDocument = this.#store.readDocument;
   readonly readSheet = this.#store.readSheet;
   readonly deleteSheet = this.#store.deleteSheet;
+  readonly sheets = this.#store.sheets;
   readonly writeDocument = this.#store.writeDocument;
   readonly close = this.#store.close;
 

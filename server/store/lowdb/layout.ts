@@ -1,14 +1,14 @@
 // Where in the data folder what is.
 
 import { join } from 'node:path';
-import { isStreamName } from '../names.ts';
+import { isPlainName, isStreamName } from '../names.ts';
 import type { StreamName } from '../store.ts';
 import type { Files } from './files.ts';
 
 export type Layout = { readonly journal: string; readonly documents: string; readonly sheets: string };
 
 const journalEnd = '.jsonl';
-export const jsonEnd = '.json';
+const jsonEnd = '.json';
 
 export function layoutOf(folder: string): Layout {
   return {
@@ -28,6 +28,12 @@ export function documentPath({ documents }: Layout, name: string): string {
 
 export function sheetPath({ sheets }: Layout, name: string): string {
   return join(sheets, name + jsonEnd);
+}
+
+/** The document or sheet whose file is called so. */
+export function nameOf(file: string): string | undefined {
+  const name = file.slice(0, -jsonEnd.length);
+  return file.endsWith(jsonEnd) && isPlainName(name) ? name : undefined;
 }
 
 /** The stream whose journal a file is, by its path below the journal folder. */

@@ -99,6 +99,10 @@ function storeOf(streams: Streams, documents: Documents, sheets: Sheets, unlock:
       checkPlainName(name);
       await sheets.delete(name);
     },
+    async sheets() {
+      checkOpen();
+      return sheets.names();
+    },
     close() {
       closing ??= closeAll();
       return closing;

@@ -2,12 +2,11 @@
 // then what crashes left behind is tidied up.
 
 import { join } from 'node:path';
-import { isPlainName } from '../names.ts';
 import { damaged, journalAdvice, readFor } from './damage.ts';
 import { documentFile } from './documents.ts';
 import { type DurableFiles, unfinished } from './durable.ts';
 import type { Files } from './files.ts';
-import { journalFiles, jsonEnd, type Layout, siteFolders, streamOf } from './layout.ts';
+import { journalFiles, type Layout, nameOf, siteFolders, streamOf } from './layout.ts';
 import { closingLine, type Scan, scanJournal } from './scan.ts';
 import { sumOfName } from './seal.ts';
 import { sheetFile } from './sheets.ts';
@@ -92,7 +91,7 @@ async function checkWholeFiles(
   const tidyings: Tidying[] = [];
   for (const found of await files.list(folder)) {
     const path = join(folder, found);
-    const name = nameOf(found);
+    const name = ownerOf(found);
     if (found.endsWith(unfinished)) tidyings.push(() => files.remove(path));
     else if (name === undefined) warn(notOurs(path));
     else await fileOf(name).read();
@@ -101,10 +100,8 @@ async function checkWholeFiles(
 }
 
 /** The document or sheet that a file or its version before belongs to. */
-function nameOf(file: string): string | undefined {
-  const current = file.endsWith(before) ? file.slice(0, -before.length) : file;
-  const name = current.slice(0, -jsonEnd.length);
-  return current.endsWith(jsonEnd) && isPlainName(name) ? name : undefined;
+function ownerOf(file: string): string | undefined {
+  return nameOf(file.endsWith(before) ? file.slice(0, -before.length) : file);
 }
 
 function notOurs(path: string): string {

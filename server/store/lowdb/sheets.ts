@@ -7,7 +7,7 @@ import { Turns } from '../turns.ts';
 import { sheetAdvice } from './damage.ts';
 import type { DurableFiles } from './durable.ts';
 import { orFailed } from './fail.ts';
-import { type Layout, sheetPath } from './layout.ts';
+import { type Layout, nameOf, sheetPath } from './layout.ts';
 import { type Kind, WholeFile } from './whole-file.ts';
 
 const Stored = z.strictObject({ body: z.unknown() });
@@ -49,6 +49,11 @@ export class Sheets {
       await orFailed(name, () => this.#sheet(name).file.remove());
       this.#sheets.delete(name);
     });
+  }
+
+  async names(): Promise<string[]> {
+    const found = await orFailed('sheets', () => this.#durable.files.list(this.#layout.sheets));
+    return found.map(nameOf).filter((name) => name !== undefined);
   }
 
   close(): Promise<void> {

@@ -1,12 +1,20 @@
 // Figures over REST: of days that are over and of today, the same after a start anew, and only of where somebody works.
 
 import { expect, test } from 'vitest';
+import type { Day } from '../../../core/day/state.ts';
+import { figuresOf } from '../../../core/figures/day.ts';
 import type { DayStory, Report } from '../../../core/figures/report.ts';
-import { HOUR, MINUTE } from '../../../core/time.ts';
+import { simulateDay } from '../../../core/simulate/day.ts';
+import { HOUR, instantOf, MINUTE } from '../../../core/time.ts';
+import { Figures } from '../../../server/figures/figures.ts';
 import { KeptRows } from '../../../server/figures/kept-rows.ts';
+import { withSimulatedPast } from '../../../server/simulation/demo-past.ts';
+import { openMemoryStore } from '../../../server/store/memory.ts';
 import { TestClock } from '../../support/clock.ts';
 import { startDesk, type TestDesk } from '../../support/front-desk.ts';
+import { anOffice, inForce, siteOf } from '../../support/office.ts';
 
+const office = anOffice();
 const counter = '/sites/raadhus/counters/1';
 
 /** Somebody takes a ticket, waits, comes, and is served. */
@@ -69,7 +77,7 @@ test('F2 F4 today’s figures are the same when the day is over, after a start a
   expect((day.body as DayStory).moments.length).toBeGreaterThan(9);
   const nothing = await next.rest('GET', '/figures/days/raadhus/2026-11-24', { token: later });
   expect(nothing).toMatchObject({ status: 404, body: { name: 'figures/no-journal' } });
-  const kept = await KeptRows.open(desk.store);
+  const kept = await KeptRows.open(desk.store, fail);
   expect(kept.isKept('raadhus', '2026-11-23')).toBe(true);
   expect(kept.on('raadhus', '2026-11-23')?.servings).toMatchObject([
     { service: 'pas', walk: 1, served: 5 },
@@ -113,3 +121,33 @@ test('F2 a period of more parts than anybody could read is refused by name, in t
   const { body } = await ask(`/figures?${ten}&step=day`, 'da');
   expect((body as Report).parts).toHaveLength(3653);
 });
+
+test('the demo’s past is in the figures and kept nowhere', { timeout: 60_000 }, async () => {
+  const own = openMemoryStore();
+  const bov = { ...office, sites: office.sites.filter(({ id }) => id === 'bov') };
+  const now = instantOf('2026-11-23', '10:00', 'Europe/Copenhagen');
+  const store = withSimulatedPast(own, bov, () => false, now);
+  const [made, ended] = ['2026-11-12', '2026-11-24'].map((date) =>
+    simulateDay({ office: bov, site: siteOf(bov, 'bov'), date, isHoliday: () => false, seed: 1, scale: 1 }),
+  );
+  const parts = {
+    own,
+    configuration: inForce(bov),
+    simulated: true,
+    sites: () => [],
+    warn: expect.unreachable,
+  };
+  const figures = new Figures({ store, ...parts });
+  figures.start();
+  const past = await figures.report({ from: '2026-11-12', to: '2026-11-12', step: 'day' });
+  expect(past).toMatchObject({ days: 1, total: { visits: figuresOf(made?.day as Day).visits } });
+  figures.ended(ended?.day as Day);
+  await figures.stop();
+  const kept = await KeptRows.open(own, fail);
+  expect(kept.months().flatMap(({ days }) => days.map(({ date }) => date))).toEqual(['2026-11-24']);
+  expect(await own.sheets()).toEqual(['rows-bov-2026-11']);
+});
+
+function fail(_sheet: unknown, message: string): never {
+  throw new Error(message);
+}
