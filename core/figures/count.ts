@@ -47,7 +47,11 @@ export function countRows(
   const tallies = { run, byService: counted.byService, byCell: counted.byCell };
   const [first, last] = [dayNumber(query.from), dayNumber(query.to)];
   const came = new Uint8Array(partOf.length);
-  const wanted = { service: wantedServices(services, query, areaOf), came: wantedCame(query) };
+  const wanted = {
+    service: wantedServices(services, query, areaOf),
+    came: wantedCame(query, 24),
+    lastCame: wantedCame(query, query.until ?? 24),
+  };
   const weekdays = new Set(query.weekdays ?? [1, 2, 3, 4, 5, 6, 7]);
   for (const month of months) {
     const site = sites.indexOf(month.site);
@@ -63,8 +67,9 @@ export function countRows(
       if (now !== part) sumUp(part);
       part = now;
       const cell = cellOf(weekday, 0, false);
-      const visits = countVisits(month, day, places, wanted.came, cell, tallies);
-      const servings = countServings(month, day, places, wanted.came, cell, tallies);
+      const hours = day.number === last ? wanted.lastCame : wanted.came;
+      const visits = countVisits(month, day, places, hours, cell, tallies);
+      const servings = countServings(month, day, places, hours, cell, tallies);
       if (visits + servings > 0) came[day.number - first] = 1;
     }
     sumUp(part);
@@ -156,10 +161,11 @@ function wantedServices(
 }
 
 /** Of each hour and kind, whether it is asked for. */
-function wantedCame({ hours, kind }: FiguresQuery): Uint8Array {
+function wantedCame({ hours, kind }: FiguresQuery, until: number): Uint8Array {
   return Uint8Array.from({ length: perWeekday }, (_, came) =>
     Number(
-      (hours?.includes(came >> 1) ?? true) &&
+      came >> 1 < until &&
+        (hours?.includes(came >> 1) ?? true) &&
         (kind === undefined || (kind === 'booked') === ((came & 1) === 1)),
     ),
   );

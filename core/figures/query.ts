@@ -29,6 +29,8 @@ export const FiguresQuery = z
     weekdays: z.array(z.int().min(1).max(7)).optional(),
     /** Of the clock at the site, in which the citizen came. */
     hours: z.array(z.int().min(0).max(23)).optional(),
+    /** Of the last day only who came before this hour: so a day that goes on is held against the same part of another. */
+    until: z.int().min(1).max(24).optional(),
   })
   .refine(({ from, to }) => from <= to, { path: ['to'], message: 'a period ends after it begins' });
 export type FiguresQuery = z.infer<typeof FiguresQuery>;

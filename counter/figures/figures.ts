@@ -1,13 +1,15 @@
 // What the page of figures knows: the period and filters that are chosen, and what the server tells of them.
 
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import type { FiguresQuery } from '../../core/figures/query.ts';
 import type { DayStory, Report } from '../../core/figures/report.ts';
 import { type IsoDate, localTime, type Millis } from '../../core/time.ts';
 import type { PlaceView } from '../../core/views/place.ts';
+import type { StaffView } from '../../core/views/staff.ts';
 import type { Api } from '../../ui/api.ts';
 import type { Fault } from '../desk/notice.ts';
 import { type Filters, noFilters, queryOf, queryText } from './filters.ts';
-import { type Period, type PeriodName, periodOf, yearBefore } from './period.ts';
+import { type Period, type PeriodName, periodOf, stepOf, yearBefore } from './period.ts';
 
 export type Chosen = {
   readonly name: PeriodName;
@@ -22,11 +24,13 @@ export type Told = {
   readonly report: Report;
   /** The same period a year before; undefined where it is not asked for, or nobody came then. */
   readonly before: Report | undefined;
+  /** Today goes on: of the same day a year before only who came before this hour is told. */
+  readonly until: number | undefined;
   readonly filters: Filters;
   /** The query in the address, for the same figures as files. */
   readonly query: string;
   readonly today: IsoDate;
-  /** Of the clock at the site. */
+  /** Of the clock at the site; 24 when the service day goes on past midnight. */
   readonly hour: number;
   readonly at: Millis;
 };
@@ -56,15 +60,16 @@ export type Figures = {
   readonly token: string;
 };
 
-/** The clock and the place are the desk's. */
+/** The clock and the place are the desk's, and which service day it is (O3). */
 type Desk = {
   readonly now: ReadonlySignal<Millis>;
   readonly place: ReadonlySignal<PlaceView | undefined>;
+  readonly view: ReadonlySignal<Pick<StaffView, 'date'> | undefined>;
 };
 
 export function createFigures(api: Api, desk: Desk, token: string): Figures {
   const clock = () => localTime(desk.now.peek(), desk.place.peek()?.site.timeZone ?? 'Europe/Copenhagen');
-  const today = () => clock().date;
+  const today = () => desk.view.peek()?.date ?? clock().date;
   const chosen = signal<Chosen>({
     name: 'today',
     own: { from: today(), to: today() },
@@ -82,10 +87,13 @@ export function createFigures(api: Api, desk: Desk, token: string): Figures {
     const mine = asked;
     if (sites.peek().length === 0) void loadSites();
     const now = clock();
+    const date = today();
+    const hour = date === now.date ? Number(now.time.slice(0, 2)) : 24;
     const { filters, compared } = chosen.peek();
-    const period = periodIn(chosen.peek(), now.date);
+    const period = periodIn(chosen.peek(), date);
     const query = queryText(queryOf(period, filters));
-    const ago = compared ? queryText(queryOf(yearBefore(period), filters)) : undefined;
+    const until = compared && period.from <= date && date <= period.to && hour < 24 ? hour + 1 : undefined;
+    const ago = compared ? queryText(beforeOf(period, filters, date, until)) : undefined;
     const [report, before] = await Promise.all([
       api.get<Report>(`/figures?${query}`),
       ago === undefined ? undefined : api.get<Report>(`/figures?${ago}`),
@@ -100,10 +108,11 @@ export function createFigures(api: Api, desk: Desk, token: string): Figures {
       told.value = {
         report: report.body,
         before: known,
+        until: known && until,
         filters,
         query,
-        today: now.date,
-        hour: Number(now.time.slice(0, 2)),
+        today: date,
+        hour,
         at: desk.now.peek(),
       };
     });
@@ -146,6 +155,13 @@ export function createFigures(api: Api, desk: Desk, token: string): Figures {
     today,
     token,
   };
+}
+
+/** No further than today, so that like is held against like. */
+function beforeOf(period: Period, filters: Filters, today: IsoDate, until: number | undefined): FiguresQuery {
+  const step = stepOf(period);
+  const begun = period.from <= today && today < period.to ? { from: period.from, to: today } : period;
+  return { ...queryOf(yearBefore(begun, step), filters, step), ...(until ? { until } : {}) };
 }
 
 export function periodIn({ name, own }: Chosen, today: IsoDate): Period {

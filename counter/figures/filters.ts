@@ -22,11 +22,11 @@ export function isFiltered(filters: Filters): boolean {
   );
 }
 
-export function queryOf(period: Period, filters: Filters): FiguresQuery {
+export function queryOf(period: Period, filters: Filters, step = stepOf(period)): FiguresQuery {
   const { site, area, service, kind, weekdays, hours } = filters;
   return {
     ...period,
-    step: stepOf(period),
+    step,
     ...(site ? { sites: [site] } : {}),
     ...(area ? { areas: [area] } : {}),
     ...(service ? { services: [service] } : {}),

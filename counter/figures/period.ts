@@ -54,8 +54,7 @@ export function stepOf({ from, to }: Period): Step {
 }
 
 /** By days and weeks the same weekdays, 52 weeks before; by months and years the same dates. */
-export function yearBefore({ from, to }: Period): Period {
-  const step = stepOf({ from, to });
+export function yearBefore({ from, to }: Period, step = stepOf({ from, to })): Period {
   if (step === 'day' || step === 'week') return { from: addDays(from, -364), to: addDays(to, -364) };
   return { from: sameDateBefore(from), to: sameDateBefore(to) };
 }

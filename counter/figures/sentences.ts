@@ -6,8 +6,8 @@ import { count, hourText, minutes, share, weekdayName } from './format.ts';
 import type { Names } from './names.ts';
 import { say } from './words/words.ts';
 
-export function cameText({ report, before, today }: Pick<Told, 'report' | 'before' | 'today'>): string {
-  const { total, walkIn, booked, days, parts, to } = report;
+export function cameText({ report, before }: Pick<Told, 'report' | 'before'>): string {
+  const { total, walkIn, booked, days, parts } = report;
   const all = say(parts.length === 1 ? 'cameDay' : 'cameDays', {
     n: days,
     days: count(days),
@@ -20,11 +20,14 @@ export function cameText({ report, before, today }: Pick<Told, 'report' | 'befor
     walkIn.visits > 0 && booked.visits > 0
       ? say('cameKinds', { walkIn: count(walkIn.visits), booked: count(booked.visits) })
       : undefined,
-    before &&
-      say(parts.length === 1 && to === today ? 'cameBeforeDay' : 'cameBefore', {
-        visits: count(before.total.visits),
-      }),
+    before && say('cameBefore', { visits: count(before.total.visits) }),
   );
+}
+
+/** How far the year before is told, where today goes on. */
+export function untilText({ until, report }: Pick<Told, 'until' | 'report'>): string | undefined {
+  if (until === undefined) return undefined;
+  return say(report.parts.length === 1 ? 'untilDay' : 'untilDays', { hour: until });
 }
 
 export function waitText({ wait }: Figures, before: Figures | undefined): string {

@@ -5,7 +5,7 @@ import { Bars } from '../charts/Bars.tsx';
 import { count } from '../format.ts';
 import { pointsOf } from '../points.ts';
 import { Question, type Row, Table } from '../Question.tsx';
-import { cameText } from '../sentences.ts';
+import { cameText, untilText } from '../sentences.ts';
 import { say } from '../words/words.ts';
 import { openOf, partColumn } from './parts.ts';
 
@@ -33,7 +33,7 @@ export function Came({ told, head, look }: Answer) {
     <Question
       title={say('came')}
       says={says}
-      notes={[before && say('thinMark')]}
+      notes={[before && say('thinMark'), untilText(told)]}
       head={head}
       table={
         <Table

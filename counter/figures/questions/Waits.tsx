@@ -6,7 +6,7 @@ import { Band } from '../charts/Band.tsx';
 import { minutes, share } from '../format.ts';
 import { pointsOf } from '../points.ts';
 import { Question, type Row, Table } from '../Question.tsx';
-import { waitText } from '../sentences.ts';
+import { untilText, waitText } from '../sentences.ts';
 import { say } from '../words/words.ts';
 import { openOf, partColumn } from './parts.ts';
 
@@ -34,6 +34,7 @@ export function Waits({ told, head, look }: Answer) {
     <Question
       title={say('waits')}
       says={says}
+      notes={[untilText(told)]}
       head={head}
       table={
         <Table

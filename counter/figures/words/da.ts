@@ -72,7 +72,8 @@ export const da = {
   },
   cameKinds: '{walkIn} uden aftale, {booked} med aftale.',
   cameBefore: 'I samme periode året før kom {visits}.',
-  cameBeforeDay: 'På hele dagen året før kom {visits}.',
+  untilDay: 'Dagen er ikke slut, så året før er kun talt med til kl. {hour}.',
+  untilDays: 'Dagen i dag er ikke slut, så samme dag året før er kun talt med til kl. {hour}.',
   thinMark: 'Den tynde streg er samme periode året før.',
 
   waits: 'Hvor længe venter folk?',

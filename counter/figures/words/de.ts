@@ -73,7 +73,8 @@ export const de: FiguresWords = {
   },
   cameKinds: '{walkIn} ohne Termin, {booked} mit Termin.',
   cameBefore: 'Im selben Zeitraum des Vorjahres kamen {visits}.',
-  cameBeforeDay: 'Am ganzen Tag des Vorjahres kamen {visits}.',
+  untilDay: 'Der Tag läuft noch, deshalb ist das Vorjahr nur bis {hour} Uhr gezählt.',
+  untilDays: 'Der heutige Tag läuft noch, deshalb ist derselbe Tag des Vorjahres nur bis {hour} Uhr gezählt.',
   thinMark: 'Der dünne Strich ist derselbe Zeitraum im Vorjahr.',
 
   waits: 'Wie lange warten die Leute?',

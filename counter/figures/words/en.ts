@@ -72,7 +72,8 @@ export const en: FiguresWords = {
   },
   cameKinds: '{walkIn} without an appointment, {booked} with one.',
   cameBefore: 'In the same period a year before, {visits} came.',
-  cameBeforeDay: 'On the whole day a year before, {visits} came.',
+  untilDay: 'The day goes on, so the year before is counted only until {hour}:00.',
+  untilDays: 'Today goes on, so the same day a year before is counted only until {hour}:00.',
   thinMark: 'The thin line is the same period a year before.',
 
   waits: 'How long do people wait?',

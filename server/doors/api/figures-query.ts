@@ -18,6 +18,11 @@ export const AskedFigures = z.object({
   kind: z.enum(['walk-in', 'booked']).optional(),
   weekdays: list.meta({ description: '1 is Monday, 7 Sunday; with commas.' }),
   hours: list.meta({ description: 'Of the clock in which they came, 0 to 23; with commas.' }),
+  until: z.coerce
+    .number()
+    .int()
+    .optional()
+    .meta({ description: 'Of the last day only who came before this hour of the clock, 1 to 24.' }),
 });
 
 export function figuresQuery(asked: z.infer<typeof AskedFigures>): FiguresQuery | Refusal {

@@ -69,6 +69,8 @@ describe('on any day', () => {
       check({ areas: [areaOf('vielse') ?? ''] }, ({ service }) => areaOf(service) === areaOf('vielse'));
       check({ kind: 'booked' }, ({ booked }) => booked);
       check({ hours: [10, 12], kind: 'walk-in' }, ({ hour, booked }) => [10, 12].includes(hour) && !booked);
+      check({ until: 11 }, ({ hour }) => hour < 11);
+      check({ until: 11, to: '2026-12-31' }, () => true);
       check({ weekdays: [1] }, () => true);
       check({ weekdays: [2, 7] }, () => false);
       check({ sites: ['bov'] }, () => false);

@@ -10,7 +10,9 @@ let asked: string[];
 let answers: ((answered: Answered<unknown>) => void)[];
 let figures: Figures;
 
-const now = signal(instantOf('2026-11-23', '11:42', 'Europe/Copenhagen'));
+const morning = instantOf('2026-11-23', '11:42', 'Europe/Copenhagen');
+const now = signal(morning);
+const view = signal({ date: '2026-11-23' });
 
 function answer<Body>(path: string): Promise<Answered<Body>> {
   if (path === '/sites') return Promise.resolve({ ok: true, body: [] as Body });
@@ -23,11 +25,12 @@ const report = (days: number) => ({ ok: true, body: { days, parts: [] } }) as co
 
 beforeEach(() => {
   asked = [];
+  now.value = morning;
   answers = [];
-  figures = createFigures(api, { now, place: signal(undefined) }, '');
+  figures = createFigures(api, { now, place: signal(undefined), view }, '');
 });
 
-test('F2 asks for today by the site’s clock, and says when it was told', async () => {
+test('F2 asks for the service day under way, and says when it was told', async () => {
   const loading = figures.load();
   expect(asked).toEqual(['/figures?from=2026-11-23&to=2026-11-23&step=day']);
   answers[0]?.(report(1));
@@ -44,13 +47,40 @@ test('F2 compared, asks for the year before too; where nobody came then, nothing
   const loading = figures.choose({ name: 'this-year', compared: true });
   expect(asked).toEqual([
     '/figures?from=2026-01-01&to=2026-11-23&step=month',
-    '/figures?from=2025-01-01&to=2025-11-23&step=month',
+    '/figures?from=2025-01-01&to=2025-11-23&step=month&until=12',
   ]);
   answers[0]?.(report(200));
   answers[1]?.(report(0));
   await loading;
   expect(figures.told.value?.report.days).toBe(200);
   expect(figures.told.value?.before).toBeUndefined();
+});
+
+test('F2 a day that goes on is held against the same part of another, and days to come against none', async () => {
+  void figures.choose({ name: 'today', compared: true });
+  expect(asked.at(-1)).toBe('/figures?from=2025-11-24&to=2025-11-24&step=day&until=12');
+  void figures.choose({ name: 'own', own: { from: '2026-11-01', to: '2026-12-24' } });
+  expect(asked.slice(-2)).toEqual([
+    '/figures?from=2026-11-01&to=2026-12-24&step=week',
+    '/figures?from=2025-11-02&to=2025-11-24&step=week&until=12',
+  ]);
+  const over = figures.choose({ name: 'yesterday' });
+  expect(asked.at(-1)).toBe('/figures?from=2025-11-23&to=2025-11-23&step=day');
+  for (const answered of answers.slice(-2)) answered(report(1));
+  await over;
+  expect(figures.told.value?.until).toBeUndefined();
+});
+
+test('F2 O3 past midnight today is still the service day, all of whose hours have come', async () => {
+  now.value = instantOf('2026-11-24', '00:30', 'Europe/Copenhagen');
+  const loading = figures.choose({ name: 'today', compared: true });
+  expect(asked).toEqual([
+    '/figures?from=2026-11-23&to=2026-11-23&step=day',
+    '/figures?from=2025-11-24&to=2025-11-24&step=day',
+  ]);
+  for (const answered of answers) answered(report(1));
+  await loading;
+  expect(figures.told.value).toMatchObject({ today: '2026-11-23', hour: 24, until: undefined });
 });
 
 test('an answer that comes after something else was chosen is not shown', async () => {

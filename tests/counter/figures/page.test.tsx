@@ -31,7 +31,11 @@ async function look(
   made: { simulated?: boolean } = {},
 ): Promise<void> {
   const sites = [{ id: 'bov', name: 'Bov', timeZone: 'Europe/Copenhagen', services: [], counters: [] }];
-  figures = createFigures(madeFigures({ ...made, sites }), { now, place: signal(place) }, '');
+  figures = createFigures(
+    madeFigures({ ...made, sites }),
+    { now, place: signal(place), view: signal(undefined) },
+    '',
+  );
   await figures.choose(choice);
   render(<FiguresPage figures={figures} place={place} isMarked={false} />);
   await act(() => {});
@@ -64,12 +68,22 @@ test('F2 the table beside the chart has what the bars have, and its sum is the s
   expect(screen.getByText(new RegExp(`^${total} kom på 5 dage`))).toBeTruthy();
 });
 
-test('F2 an hour that is still to come is unknown, not nobody', async () => {
+test('F2 today is held against the same part of the day a year before, and it says so', async () => {
   await look({ name: 'today', compared: true });
-  const noon = rows('Hvor mange kom?').find(([hour]) => hour === '13–14');
-  expect(noon?.slice(1, 3)).toEqual(['–', '–']);
-  expect(Number(noon?.[3])).toBeGreaterThan(0);
-  expect(screen.getByText(/På hele dagen året før kom/)).toBeTruthy();
+  const hours = rows('Hvor mange kom?').slice(0, -3);
+  expect(hours.map(([hour]) => hour)).toEqual(['09–10', '10–11', '11–12']);
+  const ago = hours.reduce((sum, [, , , before]) => sum + Number(before), 0);
+  expect(rows('Hvor mange kom?').at(-3)?.[3]).toBe(String(ago));
+  const says = 'Dagen er ikke slut, så året før er kun talt med til kl. 12.';
+  expect(screen.getAllByText(says)).toHaveLength(2);
+});
+
+test.each([
+  ['this-month', 2],
+  ['last-week', 0],
+] as const)('F2 compared, %s says %i times that its last day goes on', async (name, times) => {
+  await look({ name, compared: true });
+  expect(screen.queryAllByText(/samme dag året før er kun talt med til kl. 12/)).toHaveLength(times);
 });
 
 test('F2 a period in which nobody came says so, without a single zero', async () => {

@@ -84,6 +84,7 @@ function isAsked({ site, area, service, kind, date, hour }: MadeVisit, asked: UR
   const has = (name: string, value: string | number) =>
     asked.get(name)?.split(',').includes(String(value)) ?? true;
   return (
+    (date !== asked.get('to') || hour < Number(asked.get('until') ?? 24)) &&
     has('sites', site) &&
     has('areas', area) &&
     has('services', service) &&
@@ -140,7 +141,7 @@ function begins(from: IsoDate, to: IsoDate, step: Step): IsoDate[] {
   return [...found];
 }
 
-/** Of a day that began with a queue at the door and had one counter too few at noon. */
+/** Of a day that began with a queue at the door and had one counter too few at noon; of today as far as it has gone. */
 function madeStory(site: string, date: IsoDate, simulated: boolean): DayStory {
   const at = (time: string) => instantOf(date, time, zone);
   const [first, last] = [at('08:55'), at('15:20')];
@@ -156,22 +157,26 @@ function madeStory(site: string, date: IsoDate, simulated: boolean): DayStory {
       longest: waiting === 0 ? null : Math.round((waiting * 7) / Math.max(1, openCounters)) + 1,
     };
   });
+  const marks: DayStory['marks'] = [
+    { at: at('08:58'), what: { is: 'counter-opened', counter: '1' } },
+    { at: at('09:00'), what: { is: 'first-ticket' } },
+    { at: at('09:01'), what: { is: 'counter-opened', counter: '2' } },
+    { at: at('09:19'), what: { is: 'counter-opened', counter: '3' } },
+    { at: at('09:20'), what: { is: 'counter-opened', counter: '4' } },
+    { at: at('11:51'), what: { is: 'counter-closed', counter: '3' } },
+    { at: at('12:20'), what: { is: 'longest-queue', waiting: 14 } },
+    { at: at('12:44'), what: { is: 'longest-wait', minutes: 51, number: 'A087' } },
+    { at: at('14:30'), what: { is: 'taking-stopped' } },
+    { at: at('15:16'), what: { is: 'last-served' } },
+  ];
+  const isToday = date === today;
+  const hasBeen = (one: { readonly at: number }) => !isToday || one.at <= at('11:42');
   return {
     site,
     date,
     simulated,
-    moments,
-    marks: [
-      { at: at('08:58'), what: { is: 'counter-opened', counter: '1' } },
-      { at: at('09:00'), what: { is: 'first-ticket' } },
-      { at: at('09:01'), what: { is: 'counter-opened', counter: '2' } },
-      { at: at('09:19'), what: { is: 'counter-opened', counter: '3' } },
-      { at: at('09:20'), what: { is: 'counter-opened', counter: '4' } },
-      { at: at('11:51'), what: { is: 'counter-closed', counter: '3' } },
-      { at: at('12:20'), what: { is: 'longest-queue', waiting: 14 } },
-      { at: at('12:44'), what: { is: 'longest-wait', minutes: 51, number: 'A087' } },
-      { at: at('14:30'), what: { is: 'taking-stopped' } },
-      { at: at('15:16'), what: { is: 'last-served' } },
-    ],
+    moments: moments.filter(hasBeen),
+    // Which counters opened is told of today alone (P6).
+    marks: marks.filter((mark) => hasBeen(mark) && (isToday || !('counter' in mark.what))),
   };
 }

@@ -11,7 +11,7 @@ export const screen: Screen = {
   viewport: { width: 1366, height: 5200 },
   readers: 'staff',
   states: {
-    'one-day': () => drawFigures((figures) => figures.choose({ name: 'today' })),
+    'one-day': () => drawFigures((figures) => figures.choose({ name: 'today', compared: true })),
     month: () => drawFigures((figures) => figures.choose({ name: 'this-month', compared: true })),
     'busy-year': () => drawFigures((figures) => figures.choose({ name: 'this-year', compared: true })),
     filtered: () =>
@@ -34,6 +34,7 @@ export const screen: Screen = {
       ),
     simulated: () => drawFigures((figures) => figures.choose({ name: 'this-week' }), { simulated: true }),
     story: () => drawFigures((figures) => figures.openDay('raadhus', '2026-11-20')),
+    'story-today': () => drawFigures((figures) => figures.openDay('raadhus', '2026-11-23')),
   },
 };
 
