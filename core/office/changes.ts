@@ -1,5 +1,6 @@
 // What is another in one office than in the other, thing by thing: by their ids, wherever they stand in their lists.
 
+import { isCitizenLanguage } from './languages.ts';
 import type { Office } from './office.ts';
 import { type Thing, type ThingName, thingLists } from './things.ts';
 
@@ -32,6 +33,7 @@ function ofValue(before: unknown, after: unknown, place: Place, list: ThingName 
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
   if (list && isThings(before) && isThings(after)) return ofThings(before, after, place, list);
   if (isFields(before) && isFields(after)) return ofFields(before, after, place);
+  if (isOwnTexts(place)) return ofFields((before ?? {}) as Fields, (after ?? {}) as Fields, place);
   if (before === undefined) return [{ ...place, is: 'added', ...shown('after', after, place) }];
   if (after === undefined) return [{ ...place, is: 'removed', ...shown('before', before, place) }];
   return [{ ...place, is: 'changed', ...shown('before', before, place), ...shown('after', after, place) }];
@@ -63,6 +65,11 @@ function ofThings(
       ? []
       : [{ ...place, is: 'changed' as const, before: idsBefore, after: ids }]),
   ];
+}
+
+/** Single texts of a built-in language; one that is added comes as a whole. */
+function isOwnTexts({ path: [field, language = '', name] }: Place): boolean {
+  return field === 'texts' && name === undefined && isCitizenLanguage(language);
 }
 
 function nameOf({ label, name, id }: Fields): Thing['name'] {

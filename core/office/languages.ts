@@ -8,8 +8,9 @@ export type StaffLanguage = (typeof staffLanguages)[number];
 export const citizenLanguages = ['da', 'de', 'en', 'uk', 'ar', 'tr'] as const;
 export type CitizenLanguage = (typeof citizenLanguages)[number];
 
-/** Any language that an office may speak. */
+/** Any language that an office may speak: its code in BCP 47's usual form, as `da`, `uk`, `zh-Hant`, `pt-BR`. */
 export type Language = string;
+export const languageCode = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/;
 
 /** Scripts that run from right to left, as Unicode names them. */
 const rightToLeft = ['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'];

@@ -2,11 +2,9 @@
 
 import { z } from 'zod';
 import { named } from './faults.ts';
+import { languageCode } from './languages.ts';
 
-/** A language's code in BCP 47's usual form: `da`, `uk`, `zh-Hant`, `pt-BR`. */
-export const Language = z
-  .string()
-  .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/, named('not-a-language'));
+export const Language = z.string().regex(languageCode, named('not-a-language'));
 export type Language = z.infer<typeof Language>;
 
 /**

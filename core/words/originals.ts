@@ -7,7 +7,7 @@ import {
   type Language,
 } from '../office/languages.ts';
 import { type CitizenWords, citizenWords } from './citizen-words.ts';
-import { type Phrase, pluralForms } from './say.ts';
+import { formsOf, gapsIn, type Phrase, pluralForms } from './say.ts';
 
 export type Original = {
   /** The part and the key: `kiosk.ask`. */
@@ -42,19 +42,6 @@ export function formsNeeded(name: string, language: Language): readonly Intl.LDM
     ([one, all]) => (one === language || !isCitizenLanguage(language)) && typeof all[name] === 'object',
   );
   return counted ? pluralForms(language) : [];
-}
-
-/** Every form of a phrase. */
-export function formsOf(phrase: Phrase): readonly string[] {
-  return typeof phrase === 'string' ? [phrase] : Object.values(phrase).filter((form) => form !== undefined);
-}
-
-/** The names in braces in any of its forms. */
-export function gapsIn(phrase: Phrase): readonly string[] {
-  const found = formsOf(phrase).flatMap((text) =>
-    [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name),
-  );
-  return [...new Set(found)].sort();
 }
 
 /** All texts of a built-in language by name. */

@@ -35,6 +35,19 @@ export function pluralForms(language: string): readonly Intl.LDMLPluralRule[] {
   return inOrder.filter((form) => pluralCategories.includes(form));
 }
 
+/** Every form of a phrase. */
+export function formsOf(phrase: Phrase): readonly string[] {
+  return typeof phrase === 'string' ? [phrase] : Object.values(phrase).filter((form) => form !== undefined);
+}
+
+/** The names in braces in any of its forms. */
+export function gapsIn(phrase: Phrase): readonly string[] {
+  const found = formsOf(phrase).flatMap((text) =>
+    [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name),
+  );
+  return [...new Set(found)].sort();
+}
+
 function written(value: string | number, language: string): string {
   if (typeof value === 'number') return digitsOf(language).format(value);
   return directionOf(language) === 'rtl' && value !== '' ? `${isolate.start}${value}${isolate.end}` : value;

@@ -1,8 +1,8 @@
 // All texts of a language as an office has them, with what a translator has to know of each.
 
 import { directionOf, isCitizenLanguage, type Language } from '../office/languages.ts';
-import { type Speaking, wordsIn } from './in-force.ts';
-import { formsNeeded, namedPhrases, type Original, originals } from './originals.ts';
+import type { Speaking } from './in-force.ts';
+import { formsNeeded, type Original, originals, phrasesOf } from './originals.ts';
 import { type Phrase, pluralForms } from './say.ts';
 
 export type Template = {
@@ -14,6 +14,8 @@ export type Template = {
 };
 
 export type TemplateText = Original & {
+  /** The built-in one; null: there is none in this language. */
+  readonly standard: Phrase | null;
   /** What citizens read now; null: this language has none yet. */
   readonly text: Phrase | null;
   /** The office has put it in place of the built-in one. */
@@ -24,7 +26,7 @@ export type TemplateText = Original & {
 
 export function templateOf(office: Speaking, language: Language): Template {
   const own = office.texts[language] ?? {};
-  const builtIn = isCitizenLanguage(language) ? namedPhrases(wordsIn(office, language)) : {};
+  const standard = isCitizenLanguage(language) ? phrasesOf(language) : {};
   return {
     language,
     direction: directionOf(language),
@@ -33,7 +35,8 @@ export function templateOf(office: Speaking, language: Language): Template {
       const { name } = original;
       return {
         ...original,
-        text: own[name] ?? builtIn[name] ?? null,
+        standard: standard[name] ?? null,
+        text: own[name] ?? standard[name] ?? null,
         own: own[name] !== undefined,
         forms: formsNeeded(name, language),
       };

@@ -20,6 +20,7 @@ import { OfficeSection } from './sections/OfficeSection.tsx';
 import { ServicesSection } from './sections/ServicesSection.tsx';
 import { SitesSection } from './sections/SitesSection.tsx';
 import { TemplatesSection } from './sections/TemplatesSection.tsx';
+import { TextsSection } from './texts/TextsSection.tsx';
 import { createWhere, type Section, sections, type Where } from './where.ts';
 import { say } from './words/words.ts';
 
@@ -122,6 +123,8 @@ function OneSection({
       return <HoursSection form={form} api={api} now={now} />;
     case 'templates':
       return <TemplatesSection form={form} />;
+    case 'texts':
+      return <TextsSection form={form} api={api} />;
     case 'history':
       return <HistorySection editor={form.editor} history={history} now={now} />;
     case 'file':

@@ -3,12 +3,13 @@
 import type { Language } from '../../core/office/languages.ts';
 import type { OfficeInput } from '../../core/office/office.ts';
 import type { PlaceInput } from './places.ts';
+import { writtenTexts } from './texts/own-texts.ts';
 import { usualDisplay } from './usual.ts';
 
 type Texts<Value> = Record<Language, Value>;
 type SlipInput = NonNullable<OfficeInput['sites'][number]['slip']>;
 
-export function tidy(office: OfficeInput): OfficeInput {
+export function tidy({ texts, ...office }: OfficeInput): OfficeInput {
   return {
     ...office,
     areas: office.areas.map((area) => ({ ...area, name: written(area.name) })),
@@ -29,6 +30,7 @@ export function tidy(office: OfficeInput): OfficeInput {
       ...(address === undefined || address.trim() === '' ? {} : { address }),
       ...(popUp ? { popUp } : {}),
     })),
+    ...whole('texts', writtenTexts(texts)),
     ...(office.templates ? { templates: office.templates.map(tidyPlace) } : {}),
   };
 }

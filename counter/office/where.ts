@@ -1,11 +1,22 @@
 // Where on the page one is, and where a field of the office stands.
 
 import { batch, type Signal, signal } from '@preact/signals';
+import type { Language } from '../../core/office/languages.ts';
 import type { OfficeInput } from '../../core/office/office.ts';
 import type { Path } from './path.ts';
 import { type PlaceList, placesIn } from './places.ts';
+import { partOf as partOfText, type Shown } from './texts/own-texts.ts';
 
-export const sections = ['office', 'services', 'sites', 'hours', 'templates', 'history', 'file'] as const;
+export const sections = [
+  'office',
+  'services',
+  'sites',
+  'hours',
+  'templates',
+  'texts',
+  'history',
+  'file',
+] as const;
 export type Section = (typeof sections)[number];
 
 /** Of a site, and of a template of pop-ups. */
@@ -24,6 +35,11 @@ export type Where = {
   readonly part: Signal<PlacePart>;
   readonly counter: Signal<string | undefined>;
   readonly hours: Signal<HoursOf | undefined>;
+  /** Whose texts are looked at, of which part of them, and what is looked for in all parts. */
+  readonly language: Signal<Language | undefined>;
+  readonly textPart: Signal<string | undefined>;
+  readonly textSearch: Signal<string>;
+  readonly textsShown: Signal<Shown>;
   /** A field that is wanted: it gets the focus when it is there. */
   readonly sought: Signal<Path | undefined>;
   goTo(path: Path, office: OfficeInput): void;
@@ -39,6 +55,10 @@ export function createWhere(begin: Section = 'office'): Where {
     part: signal<PlacePart>('facts'),
     counter: signal<string | undefined>(undefined),
     hours: signal<HoursOf | undefined>(undefined),
+    language: signal<Language | undefined>(undefined),
+    textPart: signal<string | undefined>(undefined),
+    textSearch: signal(''),
+    textsShown: signal<Shown>('all'),
     sought: signal<Path | undefined>(undefined),
   };
   return {
@@ -50,6 +70,12 @@ export function createWhere(begin: Section = 'office'): Where {
         if (place.section === 'services') {
           where.service.value = place.service;
           where.area.value = place.area;
+        }
+        if (place.section === 'texts') {
+          where.language.value = place.language;
+          where.textPart.value = place.part;
+          where.textSearch.value = '';
+          where.textsShown.value = 'all';
         }
         if (place.section === 'hours') where.hours.value = place.hours;
         if (place.section === 'sites' || place.section === 'templates') {
@@ -69,6 +95,11 @@ export type Place =
       readonly section: 'services';
       readonly service: string | undefined;
       readonly area: string | undefined;
+    }
+  | {
+      readonly section: 'texts';
+      readonly language: Language | undefined;
+      readonly part: string | undefined;
     }
   | { readonly section: 'hours'; readonly hours: HoursOf | undefined }
   | {
@@ -100,6 +131,12 @@ export function placeOf([list, thing, field, inside]: Path, office: OfficeInput)
       const counter = field === 'counters' ? idOf(counters, inside) : undefined;
       return { section: list, id, part: partOf(field), counter };
     }
+    case 'texts':
+      return {
+        section: 'texts',
+        language: typeof thing === 'string' ? thing : undefined,
+        part: typeof field === 'string' ? partOfText(field) : undefined,
+      };
     default:
       return { section: 'office' };
   }

@@ -1,7 +1,7 @@
 // A language that an office adds. The texts that tests read are Polish; the others stand for what a translator would write.
 
-import { formsNeeded, formsOf, originals } from '../../core/words/originals.ts';
-import type { Phrase } from '../../core/words/say.ts';
+import { formsNeeded, originals } from '../../core/words/originals.ts';
+import { formsOf, type Phrase } from '../../core/words/say.ts';
 import type { OfficeInput } from './office.ts';
 
 const translated: Readonly<Record<string, Phrase>> = {

@@ -10,6 +10,7 @@ import type { Form } from '../form.ts';
 import { fieldId } from '../path.ts';
 import { usualLimits } from '../usual.ts';
 import { say } from '../words/words.ts';
+import buttons from './Buttons.module.css';
 import styles from './Card.module.css';
 import checks from './Checks.module.css';
 import lists from './List.module.css';
@@ -99,9 +100,12 @@ export function OfficeSection({ form }: { form: Form }) {
 }
 
 function Languages({ form }: { form: Form }) {
+  const { where } = form;
   const chosen = form.office.languages;
   const [first] = chosen;
-  const all = [...new Set<Language>([...citizenLanguages, ...chosen])];
+  const all = [
+    ...new Set<Language>([...citizenLanguages, ...chosen, ...Object.keys(form.office.texts ?? {})]),
+  ];
   const set = (now: readonly Language[]) => form.editor.set(['languages'], now);
   return (
     <fieldset class={styles.group}>
@@ -139,6 +143,17 @@ function Languages({ form }: { form: Form }) {
         </select>
       </label>
       <FaultsOf form={form} path={['languages']} />
+      <div class={styles.buttons}>
+        <button
+          type="button"
+          class={buttons.small}
+          onClick={() => {
+            where.section.value = 'texts';
+          }}
+        >
+          {say('otherLanguage')}
+        </button>
+      </div>
     </fieldset>
   );
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { citizenLanguages, directionOf } from '../../../core/office/languages.ts';
 import { citizenWords } from '../../../core/words/citizen-words.ts';
-import { formsOf, gapsIn, phrasesOf } from '../../../core/words/originals.ts';
-import { pluralForms, say } from '../../../core/words/say.ts';
+import { phrasesOf } from '../../../core/words/originals.ts';
+import { formsOf, gapsIn, pluralForms, say } from '../../../core/words/say.ts';
 
 const danish = phrasesOf('da');
 

@@ -99,6 +99,7 @@ describe('where a field stands on the page', () => {
       ['templates', 'strandvielse', 'hours'],
       { section: 'hours', hours: { of: 'template', id: 'strandvielse' } },
     ],
+    [['texts', 'da', 'kiosk.ask'], { section: 'texts', language: 'da', part: 'kiosk' }],
     [['sites', 1, 'timeZone'], { section: 'sites', id: 'bov', part: 'facts', counter: undefined }],
   ])('%j', (path, place) => {
     expect(placeOf(path, office)).toEqual(place);

@@ -1,7 +1,9 @@
 // The example office with opening hours, as an administrator edits it, before a server that answers what is given here.
 
 import { exampleOffice } from '../../../core/office/example.ts';
+import { citizenLanguages } from '../../../core/office/languages.ts';
 import type { OfficeInput } from '../../../core/office/office.ts';
+import { templateOf } from '../../../core/words/template.ts';
 import shell from '../../../counter/AppPage.module.css';
 import type { Checked, Known, SavedChange } from '../../../counter/office/answers.ts';
 import { createEditor, type Editor } from '../../../counter/office/editor.ts';
@@ -79,6 +81,12 @@ export function draw({ answers = {}, at, done, kept }: Scene = {}) {
     '/holidays?country=DK&from=2026-11-23&days=14': [
       { date: '2026-12-01', names: { da: 'En helligdag', de: 'Ein Feiertag', en: 'A holiday' } },
     ],
+    ...Object.fromEntries(
+      [...citizenLanguages, 'pl'].map((one) => [
+        `/texts/${one}`,
+        templateOf({ languages: [], texts: {} }, one),
+      ]),
+    ),
     ...answers,
   });
   const staff = staffWith([view, place], { role: 'administrator' });

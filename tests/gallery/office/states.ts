@@ -151,6 +151,57 @@ export const states = {
       part.value = 'slots';
     },
   },
+  texts: {
+    at: ({ section }) => {
+      section.value = 'texts';
+    },
+    done: (editor) => {
+      editor.set(['texts', 'da', 'kiosk.search'], 'Hvad er du kommet for?');
+      editor.set(['texts', 'da', 'kiosk.ask'], 'Hej! Hvad kan vi gøre for dig?');
+    },
+  },
+  'texts-searched': {
+    at: ({ section, textSearch }) => {
+      section.value = 'texts';
+      textSearch.value = 'venter';
+    },
+  },
+  'texts-own': {
+    at: ({ section, textsShown }) => {
+      section.value = 'texts';
+      textsShown.value = 'own';
+    },
+    answers: {
+      '/office/check': {
+        faults: [{ path: ['texts', 'da', 'phone.goTo'], fault: 'lost-gap', about: { gap: '{counter}' } }],
+        changes: [],
+        breaks: [],
+      } satisfies Checked,
+    },
+    done: async (editor) => {
+      editor.set(['texts', 'da', 'kiosk.ask'], 'Hej! Hvad kan vi gøre for dig?');
+      editor.set(['texts', 'da', 'phone.goTo'], 'Nu er det dig!');
+      await editor.check();
+    },
+  },
+  'texts-arabic': {
+    at: ({ section, language, textPart }) => {
+      section.value = 'texts';
+      language.value = 'ar';
+      textPart.value = 'phone';
+    },
+    done: (editor) => editor.set(['texts', 'ar', 'phone.title'], 'رقمك في الطابور'),
+  },
+  'language-added': {
+    at: ({ section, language, textPart }) => {
+      section.value = 'texts';
+      language.value = 'pl';
+      textPart.value = 'language';
+    },
+    done: (editor) => {
+      editor.set(['texts', 'pl', 'language.name'], 'Polski');
+    },
+  },
   hours: {
     at: ({ section }) => {
       section.value = 'hours';

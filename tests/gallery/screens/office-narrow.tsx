@@ -12,6 +12,8 @@ const shown = [
   'hours',
   'slots',
   'templates',
+  'texts-searched',
+  'language-added',
   'preview',
   'history',
 ];

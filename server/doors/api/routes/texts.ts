@@ -17,6 +17,7 @@ const Template = z.object({
   texts: z.array(
     z.object({
       name: z.string().meta({ description: 'A part and a key, as in the office’s `texts`: `kiosk.ask`.' }),
+      standard: Phrase.nullable().meta({ description: 'The built-in text; null: there is none.' }),
       text: Phrase.nullable().meta({ description: 'What citizens read now; null: none yet.' }),
       own: z.boolean().meta({ description: 'The office’s own, in place of the built-in one.' }),
       english: Phrase,
@@ -48,10 +49,11 @@ export function textRoutes(desk: FrontDesk): Route[] {
 
 function inFull({
   text,
+  standard,
   english,
   gaps,
   forms,
   ...rest
 }: TemplateText): z.input<typeof Template>['texts'][number] {
-  return { ...rest, text, english, gaps: [...gaps], forms: [...forms] };
+  return { ...rest, text, standard, english, gaps: [...gaps], forms: [...forms] };
 }
