@@ -1,18 +1,16 @@
-// One pass over the rows: each is counted in its site, its service, its part of the period and its weekday, hour and kind.
+// One pass over the rows: each is counted in its site's service, its part of the period and its weekday, hour and kind.
 
-import { dayNumber, type Month, type MonthDay } from './month.ts';
+import { type Grouped, perWeekday } from './grouped.ts';
+import { dayNumber, type Month } from './month.ts';
 import { partsOf } from './parts.ts';
 import type { FiguresQuery } from './query.ts';
-import { outcomes, Tally, type Widths } from './tally.ts';
-
-/** Two kinds in each hour of the clock. */
-const perWeekday = 48;
+import { Tally } from './tally.ts';
 
 export type Counted = {
+  /** Of each group in `byService`. */
   readonly sites: readonly string[];
   readonly services: readonly string[];
   readonly starts: readonly string[];
-  readonly bySite: Tally;
   readonly byService: Tally;
   readonly byPart: Tally;
   /** Weekday, hour and kind: see `cellOf`. */
@@ -32,114 +30,112 @@ export function countRows(
   areaOf: (service: string) => string,
 ): Counted {
   const months = all.filter((month) => isAsked(month, query));
-  const widths = widthsOf(months);
   const sites = [...new Set(months.map(({ site }) => site))];
   const services = [...new Set(months.flatMap(({ services }) => services))];
   const { starts, partOf } = partsOf(query);
-  const counted = {
-    bySite: new Tally(sites.length, widths),
-    byService: new Tally(services.length, widths),
-    byPart: new Tally(starts.length, widths),
-    byCell: new Tally(7 * perWeekday, widths),
-  };
-  // Days of one site that follow each other in one part are counted together, and then added to both.
-  const run = new Tally(1, widths);
-  const tallies = { run, byService: counted.byService, byCell: counted.byCell };
+  const byService = new Tally(sites.length * services.length);
+  const byPart = new Tally(starts.length);
+  const byCell = new Tally(7 * perWeekday);
   const [first, last] = [dayNumber(query.from), dayNumber(query.to)];
   const came = new Uint8Array(partOf.length);
-  const wanted = {
-    service: wantedServices(services, query, areaOf),
-    came: wantedCame(query, 24),
-    lastCame: wantedCame(query, query.until ?? 24),
-  };
   const weekdays = new Set(query.weekdays ?? [1, 2, 3, 4, 5, 6, 7]);
+  const wanted = { service: wantedServices(services, query, areaOf), came: wantedCame(query) };
   for (const month of months) {
-    const site = sites.indexOf(month.site);
-    const places = Int32Array.from(month.services, (id) => {
+    const site = sites.indexOf(month.site) * services.length;
+    const groups = Int32Array.from(month.services, (id) => {
       const place = services.indexOf(id);
-      return wanted.service[place] === 1 ? place : -1;
+      return wanted.service[place] === 1 ? site + place : -1;
     });
-    let part = -1;
-    for (const day of month.days) {
-      const weekday = ((day.number + 3) % 7) + 1;
-      if (day.number < first || day.number > last || !weekdays.has(weekday)) continue;
-      const now = partOf[day.number - first] ?? 0;
-      if (now !== part) sumUp(part);
-      part = now;
-      const cell = cellOf(weekday, 0, false);
-      const hours = day.number === last ? wanted.lastCame : wanted.came;
-      const visits = countVisits(month, day, places, hours, cell, tallies);
-      const servings = countServings(month, day, places, hours, cell, tallies);
-      if (visits + servings > 0) came[day.number - first] = 1;
+    const days = daysOf(month, { first, last, weekdays, partOf });
+    for (const of of ['visits', 'servings'] as const) {
+      const tables = { service: byService[of].table, part: byPart[of].table, cell: byCell[of].table };
+      countGroups(month[of], { groups, wanted: wanted.came, width: byPart[of].width, days, tables });
     }
-    sumUp(part);
-
-    function sumUp(part: number): void {
-      if (part < 0) return;
-      counted.bySite.take(site, run);
-      counted.byPart.take(part, run);
-      run.clear();
+    for (const [i, day] of month.days.entries()) {
+      if (days.seen[i] === 1) came[day.number - first] = 1;
     }
   }
-  return { ...counted, sites, services, starts, days: came.reduce((sum, one) => sum + one, 0) };
+  return {
+    sites: sites.flatMap((site) => services.map(() => site)),
+    services: sites.flatMap(() => services),
+    starts,
+    byService,
+    byPart,
+    byCell,
+    days: came.reduce((sum, one) => sum + one, 0),
+  };
 }
 
-type Tallies = Pick<Counted, 'byService' | 'byCell'> & { readonly run: Tally };
+type Days = {
+  /** Of each, which part of the period it belongs to; -1: it is not asked for. */
+  readonly parts: Int32Array;
+  /** The same of hours that the last day is not asked for. */
+  readonly partsBefore: Int32Array;
+  readonly cells: Int32Array;
+  /** Those on which somebody came. */
+  readonly seen: Uint8Array;
+};
 
-function countVisits(
-  { columns }: Month,
-  { visitsFrom, visitsTo }: MonthDay,
-  places: Int32Array,
-  wanted: Uint8Array,
-  cell: number,
-  { run, byService, byCell }: Tallies,
-): number {
-  const { visitService, visitCame, visitOutcome, visitWait } = columns;
-  const width = run.widths.wait;
-  let count = 0;
-  for (let row = visitsFrom; row < visitsTo; row += 1) {
-    const service = places[visitService[row] ?? 0] ?? -1;
-    const came = visitCame[row] ?? 0;
-    if (service < 0 || wanted[came] === 0) continue;
-    count += 1;
-    const outcome = visitOutcome[row] ?? 0;
-    const wait = visitWait[row] ?? 0;
-    add(run.outcome, outcome);
-    add(byService.outcome, service * outcomes + outcome);
-    add(byCell.outcome, (cell + came) * outcomes + outcome);
-    add(run.wait, wait);
-    add(byService.wait, service * width + wait);
-    add(byCell.wait, (cell + came) * width + wait);
-  }
-  return count;
+type Period = {
+  readonly first: number;
+  readonly last: number;
+  readonly weekdays: ReadonlySet<number>;
+  readonly partOf: Int32Array;
+};
+
+function daysOf({ days }: Month, { first, last, weekdays, partOf }: Period): Days {
+  const parts = Int32Array.from(days, ({ number }) =>
+    first <= number && number <= last && weekdays.has(weekdayOf(number))
+      ? (partOf[number - first] ?? -1)
+      : -1,
+  );
+  return {
+    parts,
+    partsBefore: parts.map((part, i) => (days[i]?.number === last ? -1 : part)),
+    cells: Int32Array.from(days, ({ number }) => cellOf(weekdayOf(number), 0, false)),
+    seen: new Uint8Array(days.length),
+  };
 }
 
-function countServings(
-  { columns }: Month,
-  { servingsFrom, servingsTo }: MonthDay,
-  places: Int32Array,
-  wanted: Uint8Array,
-  cell: number,
-  { run, byService, byCell }: Tallies,
-): number {
-  const { servingService, servingCame, servingWalk, servingServed } = columns;
-  const { walk: walks, served: serveds } = run.widths;
-  let count = 0;
-  for (let row = servingsFrom; row < servingsTo; row += 1) {
-    const service = places[servingService[row] ?? 0] ?? -1;
-    const came = servingCame[row] ?? 0;
-    if (service < 0 || wanted[came] === 0) continue;
-    count += 1;
-    const walk = servingWalk[row] ?? 0;
-    const served = servingServed[row] ?? 0;
-    add(run.walk, walk);
-    add(byService.walk, service * walks + walk);
-    add(byCell.walk, (cell + came) * walks + walk);
-    add(run.served, served);
-    add(byService.served, service * serveds + served);
-    add(byCell.served, (cell + came) * serveds + served);
+function weekdayOf(number: number): number {
+  return ((number + 3) % 7) + 1;
+}
+
+type Into = {
+  /** Of each service of the month, its place in the tally; -1: it is not asked for. */
+  readonly groups: Int32Array;
+  readonly wanted: Uint8Array;
+  readonly width: number;
+  readonly days: Days;
+  readonly tables: { readonly service: Uint32Array; readonly part: Uint32Array; readonly cell: Uint32Array };
+};
+
+function countGroups(rows: Grouped, { groups, wanted, width, days, tables }: Into): void {
+  const { services, cames, begins, days: dayOf, went } = rows;
+  const { seen } = days;
+  const { service: byService, part: byPart, cell: byCell } = tables;
+  const cells = days.cells.map((cell) => cell * width);
+  const wide = (parts: Int32Array) => parts.map((part) => (part < 0 ? -1 : part * width));
+  const [whole, before] = [wide(days.parts), wide(days.partsBefore)];
+  for (let group = 0; group < services.length; group += 1) {
+    const came = cames[group] ?? 0;
+    const service = (groups[services[group] ?? 0] ?? -1) * width;
+    const asked = wanted[came] ?? nothing;
+    if (service < 0 || asked === nothing) continue;
+    const parts = asked === everyDay ? whole : before;
+    const hour = came * width;
+    const end = begins[group + 1] ?? 0;
+    for (let row = begins[group] ?? 0; row < end; row += 1) {
+      const day = dayOf[row] ?? 0;
+      const part = parts[day] ?? -1;
+      if (part < 0) continue;
+      const place = went[row] ?? 0;
+      add(byService, service + place);
+      add(byPart, part + place);
+      add(byCell, (cells[day] ?? 0) + hour + place);
+      seen[day] = 1;
+    }
   }
-  return count;
 }
 
 function add(table: Uint32Array, place: number): void {
@@ -160,18 +156,17 @@ function wantedServices(
   );
 }
 
-/** Of each hour and kind, whether it is asked for. */
-function wantedCame({ hours, kind }: FiguresQuery, until: number): Uint8Array {
-  return Uint8Array.from({ length: perWeekday }, (_, came) =>
-    Number(
-      came >> 1 < until &&
-        (hours?.includes(came >> 1) ?? true) &&
-        (kind === undefined || (kind === 'booked') === ((came & 1) === 1)),
-    ),
-  );
-}
+const nothing = 0;
+const everyDay = 1;
+const notOnTheLast = 2;
 
-function widthsOf(months: readonly Month[]): Widths {
-  const widest = (of: keyof Widths) => Math.max(0, ...months.map(({ most }) => most[of])) + 1;
-  return { wait: widest('wait'), walk: widest('walk'), served: widest('served') };
+/** Of each hour and kind, on which days it is asked for. */
+function wantedCame({ hours, kind, until = 24 }: FiguresQuery): Uint8Array {
+  return Uint8Array.from({ length: perWeekday }, (_, came) => {
+    const isAsked =
+      (hours?.includes(came >> 1) ?? true) &&
+      (kind === undefined || (kind === 'booked') === ((came & 1) === 1));
+    if (!isAsked) return nothing;
+    return came >> 1 < until ? everyDay : notOnTheLast;
+  });
 }

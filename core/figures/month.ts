@@ -1,6 +1,8 @@
 // The rows of a site's month as columns of small numbers: what is kept, and what figures are counted from.
 
 import { daysBetween, type IsoDate } from '../time.ts';
+import { type Grouped, grouped } from './grouped.ts';
+import { servingPairs, visitPairs } from './pairs.ts';
 import type { Ending } from './report.ts';
 import type { DayRows, ServingRow, VisitRow } from './rows.ts';
 
@@ -38,9 +40,10 @@ export type Month = {
   /** By their places in the columns. */
   readonly services: readonly string[];
   readonly days: readonly MonthDay[];
-  /** The greatest number in each column of minutes. */
-  readonly most: { readonly wait: number; readonly walk: number; readonly served: number };
   readonly columns: Columns;
+  /** The same as they are counted: visits by outcome and wait, servings by walk and time at the counter. */
+  readonly visits: Grouped;
+  readonly servings: Grouped;
 };
 
 /** Their order is kept: it stands in what was written down. */
@@ -73,7 +76,7 @@ export function toMonth(site: string, month: string, rows: readonly DayRows[]): 
   const services = [...new Set([...visits, ...servings].map(({ service }) => service))].sort();
   const places = new Map(services.map((service, place) => [service, place]));
   const place = ({ service }: VisitRow | ServingRow) => places.get(service) ?? 0;
-  return withMost({
+  return withGroups({
     site,
     month,
     services,
@@ -101,18 +104,33 @@ export function toMonth(site: string, month: string, rows: readonly DayRows[]): 
   });
 }
 
-export function withMost(month: Omit<Month, 'most'>): Month {
-  const { visitWait, servingWalk, servingServed } = month.columns;
-  const most = {
-    wait: greatest(visitWait),
-    walk: greatest(servingWalk),
-    served: greatest(servingServed),
+export function withGroups(month: Omit<Month, 'visits' | 'servings'>): Month {
+  const { days, columns } = month;
+  const visits = {
+    service: columns.visitService,
+    came: columns.visitCame,
+    first: columns.visitOutcome,
+    second: columns.visitWait,
   };
-  return { ...month, most };
-}
-
-function greatest(values: Uint16Array): number {
-  return values.reduce((most, value) => Math.max(most, value), 0);
+  const servings = {
+    service: columns.servingService,
+    came: columns.servingCame,
+    first: columns.servingWalk,
+    second: columns.servingServed,
+  };
+  return {
+    ...month,
+    visits: grouped(
+      visits,
+      days.map(({ visitsTo }) => visitsTo),
+      visitPairs,
+    ),
+    servings: grouped(
+      servings,
+      days.map(({ servingsTo }) => servingsTo),
+      servingPairs,
+    ),
+  };
 }
 
 /** Where each day's rows are, from how many each has. */

@@ -1,94 +1,102 @@
-// Histograms of groups, each counted in one table: how many visits and servings had which outcome and took how many minutes.
+// How often each pair stands in the rows of each group: visits by outcome and wait, servings by walk and time at the counter.
 
 import { endings } from './month.ts';
+import { type Pairs, servingPairs, visitPairs } from './pairs.ts';
 import type { Ending, Figures, Times } from './report.ts';
 
-/** How many different values there are of each. */
-export type Widths = { readonly wait: number; readonly walk: number; readonly served: number };
-export const outcomes = 2 * endings.length;
-
-/** A row of each table belongs to each group. */
 export class Tally {
-  readonly widths: Widths;
-  readonly groups: number;
-  readonly outcome: Uint32Array;
-  readonly wait: Uint32Array;
-  readonly walk: Uint32Array;
-  readonly served: Uint32Array;
+  readonly visits: Counts;
+  readonly servings: Counts;
 
-  constructor(groups: number, widths: Widths) {
-    this.groups = groups;
-    this.widths = widths;
-    this.outcome = new Uint32Array(groups * outcomes);
-    this.wait = new Uint32Array(groups * widths.wait);
-    this.walk = new Uint32Array(groups * widths.walk);
-    this.served = new Uint32Array(groups * widths.served);
-  }
-
-  clear(): void {
-    for (const table of [this.outcome, this.wait, this.walk, this.served]) table.fill(0);
-  }
-
-  /** Adds the only group of `one` to this group. */
-  take(group: number, one: Tally): void {
-    move(one.outcome, this.outcome, group);
-    move(one.wait, this.wait, group);
-    move(one.walk, this.walk, group);
-    move(one.served, this.served, group);
+  constructor(groups: number) {
+    this.visits = new Counts(groups, visitPairs);
+    this.servings = new Counts(groups, servingPairs);
   }
 
   /** Of all the groups together. */
   figuresOf(...groups: readonly number[]): Figures {
-    const counts = together(this.outcome, outcomes, groups);
-    const byEnding = (ending: Ending) => {
-      const at = 2 * endings.indexOf(ending);
-      return (counts[at] ?? 0) + (counts[at + 1] ?? 0);
-    };
-    const walk = together(this.walk, this.widths.walk, groups);
+    const [outcomes, waits] = this.visits.of(groups);
+    const [walks, serveds] = this.servings.of(groups);
+    const byEnding = endings.map((ending, i): [Ending, number] => [
+      ending,
+      (outcomes[2 * i] ?? 0) + (outcomes[2 * i + 1] ?? 0),
+    ]);
     return {
-      servings: sum(walk),
-      visits: sum(counts),
-      endings: Object.fromEntries(endings.map((ending) => [ending, byEnding(ending)])) as Record<
-        Ending,
-        number
-      >,
+      servings: sum(walks),
+      visits: sum(outcomes),
+      endings: Object.fromEntries(byEnding) as Record<Ending, number>,
       wait: {
-        ...timesOf(together(this.wait, this.widths.wait, groups)),
-        withinTarget: counts.reduce((all, count, outcome) => all + (outcome & 1) * count, 0),
+        ...timesOf(waits),
+        withinTarget: outcomes.reduce((all, count, outcome) => all + (outcome & 1) * count, 0),
       },
-      walk: timesOf(walk),
-      service: timesOf(together(this.served, this.widths.served, groups)),
+      walk: timesOf(walks),
+      service: timesOf(serveds),
     };
-  }
-
-  visitsIn(group: number): number {
-    return sum(this.outcome.subarray(group * outcomes, (group + 1) * outcomes));
   }
 
   isEmpty(group: number): boolean {
-    const { walk } = this.widths;
-    return this.visitsIn(group) === 0 && sum(this.walk.subarray(group * walk, (group + 1) * walk)) === 0;
+    return this.visits.sumOf(group) + this.servings.sumOf(group) === 0;
   }
 
   waitOf(...groups: readonly number[]): Times {
-    return timesOf(together(this.wait, this.widths.wait, groups));
+    return timesOf(this.visits.of(groups)[1]);
   }
 }
 
-function move(from: Uint32Array, to: Uint32Array, group: number): void {
-  const start = group * from.length;
-  for (let i = 0; i < from.length; i += 1) to[start + i] = (to[start + i] ?? 0) + (from[i] ?? 0);
+/** A row of the table belongs to each group. */
+class Counts {
+  readonly width: number;
+  readonly table: Uint32Array;
+  readonly #pairs: Pairs;
+  #sums: Uint32Array | undefined;
+
+  constructor(groups: number, pairs: Pairs) {
+    this.#pairs = pairs;
+    this.width = pairs.count;
+    this.table = new Uint32Array(groups * this.width);
+  }
+
+  /** Asked when all is counted. */
+  sumOf(group: number): number {
+    this.#sums ??= sumsOf(this.table, this.width);
+    return this.#sums[group] ?? 0;
+  }
+
+  /** How often each first number of the pairs stands in the groups, and each second. */
+  of(groups: readonly number[]): readonly [first: Uint32Array, second: Uint32Array] {
+    const { firsts, seconds, most } = this.#pairs;
+    const first = new Uint32Array(most.first + 1);
+    const second = new Uint32Array(most.second + 1);
+    for (const group of groups) {
+      if (this.sumOf(group) > 0) addUp(this.table, group * this.width, firsts, first, seconds, second);
+    }
+    return [first, second];
+  }
 }
 
-function together(table: Uint32Array, width: number, groups: readonly number[]): Uint32Array {
-  const [first = 0] = groups;
-  if (groups.length === 1) return table.subarray(first * width, (first + 1) * width);
-  const counts = new Uint32Array(width);
-  for (const group of groups) {
-    const from = group * width;
-    for (let i = 0; i < width; i += 1) counts[i] = (counts[i] ?? 0) + (table[from + i] ?? 0);
+function addUp(
+  table: Uint32Array,
+  from: number,
+  firsts: readonly number[],
+  first: Uint32Array,
+  seconds: readonly number[],
+  second: Uint32Array,
+): void {
+  for (let pair = 0; pair < firsts.length; pair += 1) {
+    const count = table[from + pair] ?? 0;
+    if (count === 0) continue;
+    const [one, other] = [firsts[pair] ?? 0, seconds[pair] ?? 0];
+    first[one] = (first[one] ?? 0) + count;
+    second[other] = (second[other] ?? 0) + count;
   }
-  return counts;
+}
+
+function sumsOf(table: Uint32Array, width: number): Uint32Array {
+  const sums = new Uint32Array(width === 0 ? 0 : table.length / width);
+  for (let group = 0; group < sums.length; group += 1) {
+    sums[group] = sum(table.subarray(group * width, (group + 1) * width));
+  }
+  return sums;
 }
 
 /** The first place counts those of which nothing is known; the others are minutes. */

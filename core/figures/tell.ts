@@ -23,7 +23,7 @@ export function reportOf({ months, query, office, simulated }: Asked): Report {
   // A service that the office has no more is in no area that it knows.
   const areaOf = (service: string) => areas.get(service) ?? '';
   const counted = countRows(months, query, areaOf);
-  const { byCell, byPart, bySite, byService, starts } = counted;
+  const { byCell, byPart, byService, starts } = counted;
   const of = (cells: readonly number[]) => byCell.figuresOf(...cells);
   const areaIds = counted.services.map(areaOf);
   return {
@@ -36,7 +36,7 @@ export function reportOf({ months, query, office, simulated }: Asked): Report {
     walkIn: of(cells(weekdays, hours, [false])),
     booked: of(cells(weekdays, hours, [true])),
     parts: starts.map((from, part) => ({ from, figures: byPart.figuresOf(part) })),
-    sites: named(bySite, counted.sites, idsOf(office.sites)),
+    sites: named(byService, counted.sites, idsOf(office.sites)),
     areas: named(byService, areaIds, idsOf(office.areas)),
     services: named(byService, counted.services, idsOf(office.services)),
     hours: hours
@@ -51,7 +51,7 @@ export function reportOf({ months, query, office, simulated }: Asked): Report {
 
 function heatOf({ byCell }: Counted, weekday: number, hour: number): HeatCell {
   const both = cells([weekday], [hour], kinds);
-  const visits = both.reduce((sum, cell) => sum + byCell.visitsIn(cell), 0);
+  const visits = both.reduce((sum, cell) => sum + byCell.visits.sumOf(cell), 0);
   return { weekday, hour, visits, wait: byCell.waitOf(...both) };
 }
 

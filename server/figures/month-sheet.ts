@@ -1,7 +1,7 @@
 // A month's rows as a sheet: the columns' bytes, little end first, in base 64.
 
 import { z } from 'zod';
-import { daysOf, type Month, withMost } from '../../core/figures/month.ts';
+import { daysOf, type Month, withGroups } from '../../core/figures/month.ts';
 import { DateSchema } from '../../core/office/hours.ts';
 import { Id } from '../../core/office/text.ts';
 
@@ -56,7 +56,7 @@ export function sheetOf({ services, days, columns }: Month): MonthSheet {
 }
 
 export function monthIn(site: string, month: string, sheet: MonthSheet): Month {
-  return withMost({
+  return withGroups({
     site,
     month,
     services: sheet.services,
