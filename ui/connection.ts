@@ -1,7 +1,7 @@
 // A page's link with the server: whole views as signals, commands that are safe to repeat, and whether the server lives.
 
-import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
-import { io, type Socket } from 'socket.io-client';
+import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
+import { io, type ManagerOptions, type Socket, type SocketOptions } from 'socket.io-client';
 import type { TokenOutcome } from '../core/ballot/handed.ts';
 import type { Command } from '../core/day/commands.ts';
 import type { Refusal } from '../core/day/context.ts';
@@ -9,6 +9,8 @@ import type { Ack, ClientMessages, Hello, ServerMessages, View, ViewName, ViewOf
 import type { Millis } from '../core/time.ts';
 import type { SoundState } from '../core/views/devices.ts';
 import { newCommandId } from './command-id.ts';
+import { findAgain } from './find-again.ts';
+import { createSigns } from './signs.ts';
 
 /** Whatever a page says of itself, without the protocol's version. */
 export type Introduction = Hello extends infer H ? (H extends Hello ? Omit<H, 'version'> : never) : never;
@@ -43,34 +45,87 @@ const version = 1 satisfies Hello['version'];
 
 /** No sign of life for this long, and the link counts as lost (S1: known within 2 s, with a beat each second). */
 const silence: Millis = 1800;
+/** A phone gets no beats: it hears the server at every ping, which come each 10 s and may take 5. */
+const silenceOfPhones: Millis = 16_000;
+/** A page that stood still for longer slept; what it shows is old, whatever comes next (S1). */
+const slept: Millis = 5000;
 const answerTime: Millis = 3000;
+
+/** How often a server that is away is looked for, and how long a connection may take until its first view is here. */
+const patience = {
+  room: { lookEvery: 500, connectTime: 10_000 },
+  phone: { lookEvery: 2500, connectTime: 20_000 },
+} as const;
 
 /** How often a screen of the room tells its clock, so that staff learn of one that is wrong. */
 const hereEvery: Millis = 60_000;
 
-/** `sound`: whether a display can be heard; told to the server. */
-export function connect(introduction: Introduction, sound?: ReadonlySignal<SoundState>): Connection {
-  const socket: Socket<ServerMessages, ClientMessages> = io({
+/** `sound`: whether a display can be heard; told to the server. `url`: where that is, if not where the page came from. */
+export function connect(
+  introduction: Introduction,
+  sound?: ReadonlySignal<SoundState>,
+  url: string = '',
+): Connection {
+  const isPhone = introduction.role === 'phone';
+  const { lookEvery, connectTime } = isPhone ? patience.phone : patience.room;
+  const options: Partial<ManagerOptions & SocketOptions> = {
     transports: ['websocket'],
     auth: { ...introduction, version },
-    reconnectionDelay: 300,
-    reconnectionDelayMax: 1500,
-  });
+    // Whoever lost the server looks for it by itself (find-again.ts), over a connection that it shares with nobody.
+    reconnection: false,
+    forceNew: true,
+    timeout: connectTime,
+  };
+  const socket: Socket<ServerMessages, ClientMessages> = url === '' ? io(options) : io(url, options);
+  const ownView: ViewName = introduction.role === 'phone' ? 'phones' : introduction.role;
   const link = signal<Link>({ is: 'connecting' });
   const views = new Map<ViewName, Signal<View | undefined>>();
-  const localNow = signal(Date.now());
-  const heard = signal(Date.now());
-  const offset = signal(0);
+  const signs = createSigns();
   const name = signal<string | undefined>(undefined);
-  const beats = introduction.role !== 'phone';
+  /** Whether this connection has brought the page's own view: until then what is shown is from before. */
+  let isShown = false;
+  let isLooking = false;
+  let isStopped = false;
 
-  const hear = (at: Millis) => {
-    heard.value = Date.now();
-    offset.value = at - heard.value;
+  const hear = (at?: Millis) => {
+    if (!isShown) return;
+    signs.hear(at);
     if (link.value.is !== 'online') link.value = { is: 'online' };
   };
   const lose = () => {
-    if (link.value.is === 'online') link.value = { is: 'lost' };
+    if (link.peek().is !== 'online' && link.peek().is !== 'connecting') return;
+    link.value = { is: 'lost' };
+    void look();
+  };
+  const look = async () => {
+    if (isLooking) return;
+    isLooking = true;
+    await findAgain({
+      url,
+      isAway: () => link.peek().is === 'lost' && !isStopped,
+      connect: connectAnew,
+      every: lookEvery,
+    });
+    isLooking = false;
+  };
+  const connectAnew = async () => {
+    // One that is silent may be open for nobody but this page.
+    socket.disconnect();
+    isShown = false;
+    await new Promise<void>((resolve) => {
+      const done = () => {
+        clearTimeout(waiting);
+        socket.off('connect_error', done);
+        stopWatching();
+        resolve();
+      };
+      const waiting = setTimeout(done, connectTime);
+      socket.on('connect_error', done);
+      const stopWatching = effect(() => {
+        if (link.value.is !== 'lost') queueMicrotask(done);
+      });
+      socket.connect();
+    });
   };
   const signalOf = (name: ViewName) => {
     const known = views.get(name) ?? signal<View | undefined>(undefined);
@@ -78,10 +133,18 @@ export function connect(introduction: Introduction, sound?: ReadonlySignal<Sound
     return known;
   };
 
+  socket.on('connect', () => {
+    isShown = false;
+  });
   socket.on('beat', ({ at }) => hear(at));
+  socket.io.on('ping', () => hear());
   socket.on('view', (view) => {
-    hear('at' in view ? view.at : Date.now() + offset.value);
-    signalOf(view.view).value = view;
+    const shown = signalOf(view.view);
+    if (isShown && isOlder(view, shown.peek())) return;
+    if (view.view === ownView) isShown = true;
+    // Before anybody hears that the server is back, or what is from before would count as new.
+    shown.value = view;
+    hear('at' in view ? view.at : undefined);
   });
   socket.on('name', ({ device }) => {
     name.value = device;
@@ -90,13 +153,13 @@ export function connect(introduction: Introduction, sound?: ReadonlySignal<Sound
   socket.on('connect_error', (error: Error & { data?: { refusal?: Refusal } }) => {
     const refusal = error.data?.refusal;
     if (refusal) link.value = { is: 'refused', refusal };
-    else if (link.value.is === 'connecting') link.value = { is: 'lost' };
+    else lose();
   });
   const tellHere = () => {
     const audible = sound?.peek();
     if (socket.connected) socket.emit('here', { clock: Date.now(), ...(audible ? { sound: audible } : {}) });
   };
-  const stands = introduction.role !== 'staff' && introduction.role !== 'phone';
+  const stands = introduction.role !== 'staff' && !isPhone;
   if (stands) socket.on('connect', tellHere);
   const telling = stands ? setInterval(tellHere, hereEvery) : undefined;
   const stopHearing = effect(() => {
@@ -104,11 +167,11 @@ export function connect(introduction: Introduction, sound?: ReadonlySignal<Sound
   });
   let stoodStill = false;
   const ticking = setInterval(() => {
-    const now = Date.now();
-    // A page that stood still itself first hears what came meanwhile, once.
-    stoodStill = !stoodStill && now - localNow.peek() > silence;
-    localNow.value = now;
-    if (beats && !stoodStill && now - heard.value > silence) lose();
+    const gone = signs.look();
+    // A page that stood still itself, for a moment, first hears what came meanwhile, once.
+    stoodStill = !stoodStill && gone > silence && gone < slept;
+    if (link.peek().is !== 'online' || stoodStill) return;
+    if (signs.age.peek() > (isPhone ? silenceOfPhones : silence)) lose();
   }, 500);
 
   async function repeatUntilAnswered(
@@ -128,9 +191,9 @@ export function connect(introduction: Introduction, sound?: ReadonlySignal<Sound
   return {
     link,
     view: <Name extends ViewName>(name: Name) => signalOf(name) as ReadonlySignal<ViewOf<Name> | undefined>,
-    now: computed(() => localNow.value + offset.value),
+    now: signs.now,
     name,
-    age: computed(() => Math.max(0, localNow.value - heard.value)),
+    age: signs.age,
     send: (command, { token, giveUp } = {}) => {
       const message = { id: newCommandId(), command, ...(token ? { token } : {}) };
       return repeatUntilAnswered((timed) => timed.emitWithAck('command', message), giveUp);
@@ -142,12 +205,19 @@ export function connect(introduction: Introduction, sound?: ReadonlySignal<Sound
     onSoundTest: (listener) => void socket.on('test-sound', listener),
     onScan: (listener) => void socket.on('scanned', ({ text }) => listener(text)),
     stop: () => {
+      isStopped = true;
       clearInterval(ticking);
       clearInterval(telling);
       stopHearing();
       socket.close();
     },
   };
+}
+
+/** Overtaken on its way by a newer one. A day begins with small versions, but later. */
+function isOlder(view: View, shown: View | undefined): boolean {
+  if (!shown || !('version' in view && 'version' in shown)) return false;
+  return view.version < shown.version && view.at < shown.at;
 }
 
 type Timed = ReturnType<Socket<ServerMessages, ClientMessages>['timeout']>;

@@ -18,7 +18,7 @@ import {
   showPlace,
 } from './page.ts';
 
-/** How long nothing was heard before the page says so. */
+/** How long the link is lost before the page says so. */
 const silence: Millis = 5000;
 /** How often the page itself is asked for: while there is no link, and for what the map of all numbers does not tell. */
 const withoutLink: Millis = 4000;
@@ -29,7 +29,8 @@ const connection = connect({ role: 'phone', secret });
 const view = connection.view('phones');
 const alarm = new Alarm();
 
-let heard = Date.now();
+/** When the server drew what is shown, if that is newer than what came over the link. */
+let redrawn = Number.NEGATIVE_INFINITY;
 let asked = Date.now();
 let asking = false;
 /** Something changed while it was asked. */
@@ -37,20 +38,20 @@ let again = false;
 
 effect(() => {
   view.value;
-  heard = Date.now();
   follow();
 });
 
 effect(() => {
-  connection.now.value;
   const now = Date.now();
-  const { is } = connection.link.value;
-  if (is === 'online') heard = now;
+  const at = connection.now.value;
+  // Never younger than the last sign of life, though the link seems to be there (S1).
+  const age = Math.min(connection.age.value, Math.max(0, now - redrawn));
+  const isLost = connection.link.value.is !== 'online';
   const page = drawn();
   if (!page) return;
-  if (is === 'online') showAsOf(page, connection.now.peek());
-  showLost(page, now - heard >= silence ? now - heard : undefined, connection.now.peek());
-  const patience = is === 'online' ? (isUntold(page) ? untold : Number.POSITIVE_INFINITY) : withoutLink;
+  showAsOf(page, at - age);
+  showLost(page, isLost && age >= silence ? age : undefined, at);
+  const patience = isLost ? withoutLink : isUntold(page) ? untold : Number.POSITIVE_INFINITY;
   if (now - asked >= patience) void ask();
 });
 
@@ -85,7 +86,7 @@ async function ask(): Promise<void> {
     const before = drawn();
     const answer = await fetch(pageAddress(), { cache: 'no-store', signal: AbortSignal.timeout(5000) });
     if (redraw(await answer.text())) {
-      heard = Date.now();
+      redrawn = Date.now();
       tell(before);
     }
   } catch {
