@@ -17,6 +17,7 @@ import { allRoutes } from './api/routes.ts';
 import { createApp } from './app.ts';
 import { Broadcast } from './broadcast.ts';
 import { Callers } from './callers.ts';
+import { connectionsOf } from './connections.ts';
 import { knownHosts } from './hosts.ts';
 import { listenToPairing } from './pairing.ts';
 import { Proxies } from './proxies.ts';
@@ -43,6 +44,7 @@ export async function openDoors(parts: Parts) {
   const proxies = new Proxies(settings.trustProxy);
   const knowsHost = knownHosts(settings);
   const callers = new Callers({ desk, demo, ...entrants });
+  const connections = connectionsOf(http);
   const io = createIo(http, (origin, host) => isOwnOrigin(origin, host, settings.publicUrl), knowsHost);
   const selfTest = new SelfTest({ configuration, devices, screens, clock, warn: log.warn });
   const broadcast = new Broadcast({
@@ -158,8 +160,7 @@ export async function openDoors(parts: Parts) {
     async stop() {
       broadcast.stop();
       await ownAgent.stop();
-      await io.close();
-      http.closeAllConnections();
+      await connections.endBeside(io.close());
     },
   };
 }

@@ -11,7 +11,7 @@ type State = 'plugged' | 'pulled' | 'answers lost';
 /** Longer than a sign of life, shorter than any command or request. */
 const message = 60;
 
-type Ends = { readonly page: Socket; readonly server: Socket };
+type Ends = { readonly page: Socket; readonly server: Socket; doubled: boolean };
 
 export class Cable {
   readonly #server: Server;
@@ -21,6 +21,9 @@ export class Cable {
   #held: Socket[] = [];
   #state: State = 'plugged';
   #losesNext = false;
+  #delay: number | undefined;
+  /** Connections that nobody is at any more, though neither end was told. */
+  #abandoned: Socket[] = [];
 
   /** `port` is where the server listens now; it may be another one after a restart. */
   constructor(port: () => number) {
@@ -62,6 +65,32 @@ export class Cable {
     for (const page of this.#held.splice(0)) this.#connect(page);
   }
 
+  /** What passes from now on takes this many milliseconds, each way. */
+  slow(delay: number): void {
+    this.#delay = delay;
+  }
+
+  /** Whatever a page says from now on over the connections there are arrives twice. */
+  double(): void {
+    for (const ends of this.#open) ends.doubled = true;
+  }
+
+  /**
+   * Every connection there is stays half open: nothing passes, and neither end is told, as when a switch forgets them or
+   * the server's machine loses its power. New ones are welcome.
+   */
+  abandon(): void {
+    for (const { page, server } of this.#open) {
+      for (const end of [page, server]) {
+        end.removeAllListeners();
+        end.on('error', () => {});
+        end.pause();
+        this.#abandoned.push(end);
+      }
+    }
+    this.#open.clear();
+  }
+
   /** Ends every connection at once, so that both ends know; new ones are welcome. */
   cut(): void {
     for (const { page, server } of this.#open) {
@@ -71,7 +100,7 @@ export class Cable {
   }
 
   async stop(): Promise<void> {
-    for (const page of this.#held.splice(0)) page.destroy();
+    for (const page of [...this.#held.splice(0), ...this.#abandoned.splice(0)]) page.destroy();
     this.cut();
     await new Promise((done) => this.#server.close(done));
   }
@@ -84,7 +113,7 @@ export class Cable {
 
   #connect(page: Socket): void {
     const server = connect(this.#port(), '127.0.0.1');
-    const ends: Ends = { page, server };
+    const ends: Ends = { page, server, doubled: false };
     this.#open.add(ends);
     page.setNoDelay();
     server.setNoDelay();
@@ -93,10 +122,10 @@ export class Cable {
         this.#losesNext = false;
         this.#state = 'answers lost';
       }
-      server.write(bytes);
+      this.#pass(server, ends.doubled ? Buffer.concat([bytes, bytes]) : bytes);
     });
     server.on('data', (bytes) => {
-      if (this.#state !== 'answers lost') page.write(bytes);
+      if (this.#state !== 'answers lost') this.#pass(page, bytes);
     });
     page.on('end', () => server.end());
     server.on('end', () => page.end());
@@ -106,5 +135,10 @@ export class Cable {
       server.destroy();
     });
     server.on('close', () => page.destroy());
+  }
+
+  #pass(to: Socket, bytes: Buffer): void {
+    if (this.#delay === undefined) to.write(bytes);
+    else setTimeout(() => to.write(bytes), this.#delay);
   }
 }
