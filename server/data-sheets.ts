@@ -20,33 +20,54 @@ export type DataSheetParts = {
   readonly calls: PhoneCalls;
 };
 
+export type Asked = {
+  readonly year: number;
+  /** Null: the whole office. */
+  readonly site: string | null;
+  readonly today: IsoDate;
+};
+
 /** Without a year before where nothing is known of it. */
-export async function dataSheet(year: number, today: IsoDate, parts: DataSheetParts): Promise<DataSheet> {
-  const before = await columnOf(year - 1, today, parts);
-  const isKnown = before.servings > 0 || before.calls !== null || before.surveys.length > 0;
-  return { year: await columnOf(year, today, parts), before: isKnown ? before : null };
+export async function dataSheet(asked: Asked, parts: DataSheetParts): Promise<DataSheet> {
+  const [before, year] = await Promise.all([
+    columnOf({ ...asked, year: asked.year - 1 }, parts),
+    columnOf(asked, parts),
+  ]);
+  const isKnown = before.servings !== null || before.calls !== null || before.surveys.length > 0;
+  return { site: asked.site, year, before: isKnown ? before : null };
 }
 
-async function columnOf(year: number, today: IsoDate, parts: DataSheetParts): Promise<YearColumn> {
+async function columnOf({ year, site, today }: Asked, parts: DataSheetParts): Promise<YearColumn> {
   const { desk, figures, calls } = parts;
+  const { office } = desk;
   const period = periodOf(year, today);
+  const sites = site === null ? {} : { sites: [site] };
   return yearColumn({
     year,
     today,
-    report: period && (await figures.report({ ...period, step: 'month' })),
-    calls: (await calls.of(year)).days,
-    surveys: surveysOf(desk.voting),
-    isHoliday: await holidaysIn(desk.office.country),
+    report: period && (await figures.report({ ...period, ...sites, step: 'month' })),
+    knownFrom: await figures.knownFrom(site ?? undefined),
+    ownLines: office.services.filter(({ ownLine }) => ownLine).map(({ id }) => id),
+    calls: site === null ? (await calls.of(year)).days : {},
+    surveys: surveysOf(desk.voting, site),
+    isHoliday: await holidaysIn(office.country),
   });
 }
 
-/** What is published of surveys, and what was entered of earlier ones. */
-function surveysOf(voting: Voting): Surveys {
-  const held = voting.surveys().flatMap(({ id, name, first, last, ended }) => {
-    const results = voting.results(id);
-    return isRefusal(results) ? [] : [surveyOf({ id, name, first, last: ended ?? last }, results.total)];
-  });
-  const past = voting.past.all().map((one) => surveyOf(one, pastGroup(one)));
+/** What is published of surveys, and what was entered of earlier ones; of a site, those that asked there alone. */
+function surveysOf(voting: Voting, asked: string | null): Surveys {
+  const isAsked = ({ site }: { readonly site: string }) => asked === null || site === asked;
+  const held = voting
+    .surveys()
+    .filter(isAsked)
+    .flatMap(({ id, name, first, last, ended }) => {
+      const results = voting.results(id);
+      return isRefusal(results) ? [] : [surveyOf({ id, name, first, last: ended ?? last }, results.total)];
+    });
+  const past = voting.past
+    .all()
+    .filter(isAsked)
+    .map((one) => surveyOf(one, pastGroup(one)));
   return [...held, ...past].sort((a, b) => (a.first < b.first ? -1 : 1));
 }
 
@@ -54,6 +75,16 @@ function surveyOf(
   { id, name, first, last }: Pick<Surveys[number], 'id' | 'name' | 'first' | 'last'>,
   { votes, handed, responseRate, shares }: Group,
 ): Surveys[number] {
-  const satisfied = shares.find(({ answer }) => answer === 'satisfied')?.share ?? null;
-  return { id, name, first, last, votes, handed, satisfied, responseRate };
+  const satisfied = shares.find(({ answer }) => answer === 'satisfied');
+  return {
+    id,
+    name,
+    first,
+    last,
+    votes,
+    handed,
+    satisfiedVotes: satisfied?.count ?? null,
+    satisfied: satisfied?.share ?? null,
+    responseRate,
+  };
 }

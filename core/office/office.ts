@@ -31,6 +31,8 @@ export const Service = z.strictObject({
   popular: z.boolean().default(false),
   /** What is booked happens at its time: nobody is called before it (B7). */
   punctual: z.boolean().default(false),
+  /** Told by itself on the year's data sheet, beside its area: weddings (F3). */
+  ownLine: z.boolean().default(false),
   /** Where it differs from the site's hours. */
   hours: Hours.optional(),
 });

@@ -14,6 +14,7 @@ const shapes = {
   time: { timeStyle: 'short' },
   short: { dateStyle: 'medium' },
   long: { dateStyle: 'long' },
+  month: { month: 'long' },
   weekday: { weekday: 'long' },
   dayAndMonth: { day: 'numeric', month: 'long' },
   weekdayAndDate: { weekday: 'long', day: 'numeric', month: 'long' },
@@ -42,7 +43,24 @@ export function weekdayText(at: Millis, language: Language, timeZone: string): s
 
 /** `15. februar 2027` and the like. */
 export function dateText(date: IsoDate, language: Language): string {
-  return formatter('long', language, 'UTC').format(instantOf(date, '12:00', 'UTC'));
+  return formatter('long', language, 'UTC').format(noonOf(date));
+}
+
+/** `2.–15. februar 2023`, `2 – 15 February 2023`. */
+export function periodText(first: IsoDate, last: IsoDate, language: Language): string {
+  if (first === last) return dateText(first, language);
+  return formatter('long', language, 'UTC')
+    .formatRange(noonOf(first), noonOf(last))
+    .replaceAll(/\s*–\s*/g, (joint) => (joint.trim() === joint ? joint : ' – '));
+}
+
+/** January is 0. */
+export function monthName(month: number, language: Language): string {
+  return formatter('month', language, 'UTC').format(noonOf(`2024-${String(month + 1).padStart(2, '0')}-01`));
+}
+
+function noonOf(date: IsoDate): Millis {
+  return instantOf(date, '12:00', 'UTC');
 }
 
 function formatter(shape: keyof typeof shapes, language: Language, timeZone: string): Intl.DateTimeFormat {

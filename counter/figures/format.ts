@@ -2,6 +2,7 @@
 
 import type { Step } from '../../core/figures/query.ts';
 import { addDays, type IsoDate, weekdayOf } from '../../core/time.ts';
+import { periodText as periodIn } from '../../core/words/clock.ts';
 import { staffLanguage } from '../../ui/staff-language.ts';
 import { say } from './words/words.ts';
 
@@ -42,12 +43,7 @@ export function weekdayName(weekday: number, length: 'long' | 'short' = 'long'):
 
 /** `23. november 2026`, `1.–23. november 2026`. */
 export function periodText(from: IsoDate, to: IsoDate): string {
-  const format = dated({ day: 'numeric', month: 'long', year: 'numeric' });
-  return from === to
-    ? format.format(Date.parse(from))
-    : format
-        .formatRange(Date.parse(from), Date.parse(to))
-        .replaceAll(/\s*–\s*/g, (joint) => (joint.trim() === joint ? joint : ' – '));
+  return periodIn(from, to, staffLanguage.value);
 }
 
 /** A part of the period, in full: `mandag den 23. november`, `uge 48`, `november 2026`. */

@@ -2,6 +2,7 @@
 
 import type { Interval } from '../../core/ballot/interval.ts';
 import type { IsoDate } from '../../core/time.ts';
+import { dateText as dateIn, periodText as periodIn } from '../../core/words/clock.ts';
 import { staffLanguage } from '../../ui/staff-language.ts';
 
 /** `79,5 %`. */
@@ -45,19 +46,10 @@ export function pointsText(points: number): string {
 
 /** `2.–15. februar 2023`. */
 export function periodText(first: IsoDate, last: IsoDate): string {
-  return dateFormat().formatRange(Date.parse(first), Date.parse(last));
+  return periodIn(first, last, staffLanguage.value);
 }
 
 /** `2. februar 2023`. */
 export function dateText(date: IsoDate): string {
-  return dateFormat().format(Date.parse(date));
-}
-
-function dateFormat(): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(staffLanguage.value === 'en' ? 'en-GB' : staffLanguage.value, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  return dateIn(date, staffLanguage.value);
 }

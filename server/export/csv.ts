@@ -1,12 +1,12 @@
 // A table as CSV that opens right in a Danish or German Excel: semicolons, decimal commas, UTF-8 with its mark.
 
 import { stringify } from 'csv-stringify/sync';
-import type { Cell, Kind, Table } from './table.ts';
+import { type Cell, type Column, type Kind, plain, type Table } from './table.ts';
 
 /** Dates stay ISO 8601: every Excel reads them, and nobody takes the month for the day. */
 export function csvOf({ columns, rows }: Table): string {
   const heading = columns.map(({ title }) => title);
-  const cells = rows.map((row) => row.map((cell, i) => written(cell, columns[i]?.kind ?? 'text')));
+  const cells = rows.map((row) => row.map((cell, i) => written(cell, columns[i])));
   return stringify([heading, ...cells], {
     bom: true,
     delimiter: ';',
@@ -16,16 +16,17 @@ export function csvOf({ columns, rows }: Table): string {
   });
 }
 
-function written(cell: Cell, kind: Kind): string {
-  if (cell === null) return '';
-  if (typeof cell === 'string') return cell;
+function written(cell: Cell, column: Column | undefined): string {
+  const { value, kind } = plain(cell, column);
+  if (value === null) return '';
+  if (typeof value === 'string') return value;
   switch (kind) {
     case 'decimal':
-      return cell.toFixed(1).replace('.', ',');
+      return value.toFixed(1).replace('.', ',');
     case 'percent':
-      return `${(cell * 100).toFixed(2).replace('.', ',')} %`;
+      return `${(value * 100).toFixed(2).replace('.', ',')} %`;
     default:
-      return String(cell);
+      return String(value);
   }
 }
 

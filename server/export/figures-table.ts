@@ -4,6 +4,7 @@ import type { Figures, Report } from '../../core/figures/report.ts';
 import type { StaffLanguage } from '../../core/office/languages.ts';
 import type { Office } from '../../core/office/office.ts';
 import { columns, type groups } from './figures-columns.ts';
+import { namesIn } from './names.ts';
 import type { Cell, Column, Kind, Table } from './table.ts';
 import { exportWords } from './words/words.ts';
 
@@ -22,19 +23,15 @@ const kinds: Partial<Record<(typeof columns)[number], Kind>> = {
 
 export function figuresTable(report: Report, office: Office, language: StaffLanguage): Table {
   const say = exportWords[language].figures;
-  const nameOf = (things: readonly { readonly id: string; readonly name: unknown }[], id: string) => {
-    const name = things.find((one) => one.id === id)?.name;
-    if (typeof name === 'string') return name;
-    return (name as Readonly<Record<string, string>> | undefined)?.[language] ?? (id || say.gone);
-  };
+  const names = namesIn(office, language);
   const rows: Row[] = [
     ['total', `${report.from} – ${report.to}`, report.total],
     ['kind', say.walkIn, report.walkIn],
     ['kind', say.booked, report.booked],
     ...report.parts.map(({ from, figures }): Row => ['part', from, figures]),
-    ...report.sites.map(({ id, figures }): Row => ['site', nameOf(office.sites, id), figures]),
-    ...report.areas.map(({ id, figures }): Row => ['area', nameOf(office.areas, id), figures]),
-    ...report.services.map(({ id, figures }): Row => ['service', nameOf(office.services, id), figures]),
+    ...report.sites.map(({ id, figures }): Row => ['site', names.site(id), figures]),
+    ...report.areas.map(({ id, figures }): Row => ['area', names.area(id) || say.gone, figures]),
+    ...report.services.map(({ id, figures }): Row => ['service', names.service(id), figures]),
     ...report.weekdays.map(({ weekday, figures }): Row => ['weekday', String(weekday), figures]),
     ...report.hours.map(({ hour, figures }): Row => ['hour', String(hour), figures]),
   ];

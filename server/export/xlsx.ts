@@ -1,7 +1,7 @@
 // A table as a workbook of one sheet: numbers, shares and dates as such, the header row in sight.
 
 import writeXlsxFile, { type Cell as SheetCell } from 'write-excel-file/node';
-import type { Cell, Column, Kind, Table } from './table.ts';
+import { type Cell, type Column, type Kind, plain, type Table } from './table.ts';
 
 const formats: Readonly<Record<Exclude<Kind, 'text'>, string>> = {
   whole: '#,##0',
@@ -21,7 +21,7 @@ export function xlsxOf({ title, columns, rows }: Table): Promise<Buffer> {
     fontWeight: 'bold' as const,
     align: kind === 'text' ? ('left' as const) : ('right' as const),
   }));
-  const cells = rows.map((row) => row.map((cell, i) => sheetCell(cell, columns[i]?.kind ?? 'text')));
+  const cells = rows.map((row) => row.map((cell, i) => sheetCell(cell, columns[i])));
   return writeXlsxFile([heading, ...cells], {
     sheet: title.replace(/[[\]:*?/\\]/g, ' ').slice(0, longestName),
     stickyRowsCount: 1,
@@ -34,15 +34,17 @@ export function xlsxOf({ title, columns, rows }: Table): Promise<Buffer> {
   }).toBuffer();
 }
 
-function sheetCell(cell: Cell, kind: Kind): SheetCell {
-  if (cell === null) return null;
-  if (kind === 'text') return { value: String(cell), type: String };
+function sheetCell(cell: Cell, column: Column | undefined): SheetCell {
+  const { value, kind } = plain(cell, column);
+  if (value === null) return null;
+  if (kind === 'text') return { value: String(value), type: String };
   const format = formats[kind];
-  if (kind === 'date') return { value: new Date(`${cell}T00:00:00Z`), type: Date, format };
-  return { value: Number(cell), type: Number, format };
+  if (kind === 'date') return { value: new Date(`${value}T00:00:00Z`), type: Date, format };
+  return { value: Number(value), type: Number, format };
 }
 
 /** In characters, with a little room. */
-function widthOf({ title }: Column, cells: readonly Cell[]): number {
-  return Math.max(10, title.length, ...cells.map((cell) => String(cell ?? '').length)) + 2;
+function widthOf(column: Column, cells: readonly Cell[]): number {
+  const lengths = cells.map((cell) => String(plain(cell, column).value ?? '').length);
+  return Math.min(60, Math.max(10, column.title.length, ...lengths)) + 2;
 }

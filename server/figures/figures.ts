@@ -91,6 +91,17 @@ export class Figures {
     return reportOf({ months, query, office: configuration.current(), simulated });
   }
 
+  /** The first day that figures are there of, of all sites or of one; undefined where no day is over yet. */
+  async knownFrom(site?: string): Promise<IsoDate | undefined> {
+    await this.#complete;
+    const months = (await this.#rows)?.months() ?? [];
+    const asked = months.filter((month) => site === undefined || month.site === site);
+    return asked
+      .flatMap(({ days }) => days.slice(0, 1))
+      .map(({ date }) => date)
+      .sort()[0];
+  }
+
   /** None where the journal is no longer kept, or nothing happened. */
   async story(site: string, date: IsoDate): Promise<DayStory | undefined> {
     const { store, simulated } = this.#parts;

@@ -31,7 +31,11 @@ test('F3 the sheet holds what was served, called and voted, and no figure of a p
   expect(sheet.year).toMatchObject({
     through: '2026-11-23',
     simulated: false,
+    servedFrom: '2026-11-23',
+    servedDays: 1,
     servings: 3,
+    servingsPerWorkingDay: 3,
+    byService: { vielse: 0 },
     bySite: { raadhus: 3 },
     byArea: { 'pas-koerekort-mitid': 3 },
     // Today's are not in it.
@@ -41,6 +45,16 @@ test('F3 the sheet holds what was served, called and voted, and no figure of a p
   expect(JSON.stringify(sheet)).not.toMatch(/person|counter|clerk/);
 
   const past = (await next.rest('GET', '/data-sheets/2024', { token })).body as DataSheet;
-  expect(past.year).toMatchObject({ servings: 0, calls: null, surveys: [] });
+  expect(past.year).toMatchObject({ servings: null, calls: null, surveys: [] });
   expect(past.before).toMatchObject({ calls: 490, surveys: [{ votes: 579, satisfied: null }] });
+
+  const bov = (await next.rest('GET', '/data-sheets/2024?site=bov', { token })).body as DataSheet;
+  expect(bov).toMatchObject({ site: 'bov', year: { servings: null }, before: null });
+  const raadhus = (await next.rest('GET', '/data-sheets/2026?site=raadhus', { token })).body as DataSheet;
+  // Nobody enters calls by site.
+  expect(raadhus.year).toMatchObject({ servings: 3, bySite: { raadhus: 3 }, calls: null });
+  expect(await next.rest('GET', '/data-sheets/2026?site=elsewhere', { token })).toMatchObject({
+    status: 404,
+    body: { name: 'site/unknown' },
+  });
 });

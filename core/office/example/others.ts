@@ -64,6 +64,7 @@ export const others: z.input<typeof Service>[] = [
     targetMinutes: 15,
     typicalMinutes: 25,
     punctual: true,
+    ownLine: true,
   },
   {
     id: 'vielsesattest',

@@ -23,6 +23,7 @@ export const da: OfficeWords = {
     typicalMinutes: 'den forventede betjeningstid',
     popular: 'valget af stor knap',
     punctual: 'valget af kald på klokkeslættet',
+    ownLine: 'valget af egen linje på databladet',
     slots: 'de ledige tider',
     everyMinutes: 'afstanden mellem tiderne',
     service: 'ydelsen',

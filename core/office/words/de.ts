@@ -23,6 +23,7 @@ export const de: OfficeWords = {
     typicalMinutes: 'die erwartete Bedienzeit',
     popular: 'die Wahl der großen Taste',
     punctual: 'die Wahl des Aufrufs zur genauen Uhrzeit',
+    ownLine: 'die Wahl einer eigenen Zeile im Datenblatt',
     slots: 'die Terminzeiten',
     everyMinutes: 'der Abstand der Termine',
     service: 'die Leistung',

@@ -23,6 +23,7 @@ export const en: OfficeWords = {
     typicalMinutes: 'the expected serving time',
     popular: 'the choice of a large button',
     punctual: 'the choice of calling at the exact time',
+    ownLine: 'the choice of a line of its own on the data sheet',
     slots: 'the times for bookings',
     everyMinutes: 'the minutes between the times',
     service: 'the service',

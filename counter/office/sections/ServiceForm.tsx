@@ -64,6 +64,7 @@ export function ServiceForm({ form, at }: { form: Form; at: number }) {
         label={say('punctual')}
         hint={say('punctualHint')}
       />
+      <CheckField form={form} path={[...path, 'ownLine']} label={say('ownLine')} hint={say('ownLineHint')} />
       <WhereOffered form={form} service={service.id} />
       <div class={styles.group}>
         <h3 class={styles.legend}>{say('ownHours')}</h3>

@@ -108,6 +108,8 @@ export const da = {
   punctual: 'Kaldes først, når tiden er inde',
   punctualHint:
     'Til vielser og andet, der sker på klokkeslæt: den, der har en tid, bliver ikke kaldt før tiden.',
+  ownLine: 'Står for sig selv på databladet',
+  ownLineHint: 'Til det, som året tælles op for sig, for eksempel vielser.',
   ownHours: 'Åbningstider',
   ownHoursNo: 'De samme som stedets.',
   ownHoursYes: 'Ydelsen har sine egne.',

@@ -112,6 +112,8 @@ export const de: OfficeWords = {
   punctual: 'Wird erst zur vereinbarten Zeit aufgerufen',
   punctualHint:
     'Für Trauungen und anderes, das zur festen Zeit geschieht: Wer einen Termin hat, wird nicht vorher aufgerufen.',
+  ownLine: 'Steht im Datenblatt für sich',
+  ownLineHint: 'Für das, was im Jahr für sich gezählt wird, zum Beispiel Trauungen.',
   ownHours: 'Öffnungszeiten',
   ownHoursNo: 'Dieselben wie am Standort.',
   ownHoursYes: 'Die Leistung hat eigene.',

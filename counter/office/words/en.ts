@@ -110,6 +110,8 @@ export const en: OfficeWords = {
   punctual: 'Called at the agreed time only',
   punctualHint:
     'For weddings and whatever else happens on the hour: who has an appointment is not called before it.',
+  ownLine: 'Stands by itself on the data sheet',
+  ownLineHint: 'For what a year is counted by, for example weddings.',
   ownHours: 'Opening hours',
   ownHoursNo: 'The same as the site’s.',
   ownHoursYes: 'The service has its own.',

@@ -30,7 +30,16 @@ type Count = {
 };
 
 function columnOf({ counts = [], ...parts }: Partial<YearParts> & { readonly counts?: readonly Count[] }) {
-  const all = { year: 2022, today: '2023-03-01', calls: {}, surveys: [], isHoliday, ...parts };
+  const all = {
+    year: 2022,
+    today: '2023-03-01',
+    knownFrom: '2021-01-01',
+    ownLines: [],
+    calls: {},
+    surveys: [],
+    isHoliday,
+    ...parts,
+  };
   const period = periodOf(all.year, all.today);
   const months = counts.map((count) => toMonth(count.site, monthOf(count.date), [rowsOf(count)]));
   const query = period && { ...period, step: 'month' as const };
@@ -108,6 +117,30 @@ describe('F3 a year', () => {
     });
   });
 
+  test('has a line of its own for what the office wants counted by itself, also where there was none', () => {
+    const count = { date: '2022-06-03', site: 'raadhus', service: 'vielse', servings: 7 };
+    const ownLines = ['vielse', 'strandvielse'];
+    expect(columnOf({ counts: [count], ownLines }).byService).toEqual({ vielse: 7, strandvielse: 0 });
+  });
+
+  test('whose figures begin within it is told per working day from then on; what came before is unknown', () => {
+    const count = { date: '2022-12-01', site: 'bov', service: 'pas', servings: 44 };
+    const column = columnOf({ knownFrom: '2022-12-01', counts: [count] });
+    // 1 December was a Thursday; the 26th was a holiday.
+    expect(column).toMatchObject({ servedFrom: '2022-12-01', servedDays: 21, workingDays: 253 });
+    expect(column.servingsPerWorkingDay).toBe(44 / 21);
+    expect(column.byMonth).toEqual([...Array(11).fill(null), 44]);
+  });
+
+  test('before all figures has none, which is not nobody', () => {
+    expect(columnOf({ knownFrom: '2023-02-01' })).toMatchObject({
+      servedFrom: null,
+      servings: null,
+      servingsPerWorkingDay: null,
+      byMonth: Array(12).fill(null),
+    });
+  });
+
   test('that is not over ends the day before today', () => {
     const counts = ['2022-01-04', '2022-01-05'].map((date) => ({
       date,
@@ -120,13 +153,14 @@ describe('F3 a year', () => {
       workingDays: 2,
       servings: 6,
       servingsPerWorkingDay: 3,
+      byMonth: [6, ...Array(11).fill(null)],
     });
   });
 
   test('that has not had a working day yet has nothing per day', () => {
     expect(columnOf({ today: '2022-01-01' })).toMatchObject({
       workingDays: 0,
-      servings: 0,
+      servings: null,
       servingsPerWorkingDay: null,
     });
   });
@@ -143,7 +177,18 @@ describe('F3 phone calls', () => {
 
   test('are told per working day through the last one entered', () => {
     const calls = { '2022-01-03': 10, '2022-01-04': 20 };
-    expect(columnOf({ calls })).toMatchObject({ calls: 30, callsPerWorkingDay: 15 });
+    expect(columnOf({ calls })).toMatchObject({
+      calls: 30,
+      callsThrough: '2022-01-04',
+      callDays: 2,
+      callGaps: 0,
+      callsPerWorkingDay: 15,
+    });
+  });
+
+  test('of a working day that nobody entered any for are missing, and said to be', () => {
+    const calls = { '2022-01-03': 10, '2022-01-06': 20 };
+    expect(columnOf({ calls })).toMatchObject({ callDays: 4, callGaps: 2, callsPerWorkingDay: 7.5 });
   });
 
   test('are not told per working day where a month is missing before', () => {
@@ -162,6 +207,7 @@ test('F3 a survey counts in the year in which it ended', () => {
     last: '2022-01-07',
     votes: 40,
     handed: 50,
+    satisfiedVotes: 36,
     satisfied: 0.9,
     responseRate: 0.8,
   };

@@ -76,6 +76,7 @@ const optional = [
   'templates',
   'slots',
   'punctual',
+  'ownLine',
   'country',
   'hint',
   'search',

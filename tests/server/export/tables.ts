@@ -16,6 +16,6 @@ export const tricky: Table = {
     ['Aabenraa Rådhus', '2022-01-31', 31_001, 122.53, 0.7955, -12],
     ['=HYPERLINK("x")', null, 0, null, null, null],
     ['"Bov"; med semikolon\nog linje', '2022-12-24', 4300, 17, 1, 3],
-    ['-1+1', null, null, null, null, null],
+    ['-1+1', null, { value: 490.19, kind: 'decimal' }, null, null, { value: 0.5, kind: 'percent' }],
   ],
 };

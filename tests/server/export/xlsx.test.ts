@@ -37,11 +37,14 @@ test('F3 a workbook holds numbers, shares and dates as such, each in its format'
   expect(cells.get('D2')).toEqual([122.53, '#,##0.0']);
   expect(cells.get('E2')).toEqual([0.7955, '0.00%']);
   expect(cells.get('F2')).toEqual([-12, '#,##0']);
+  // Of another kind than their columns.
+  expect(cells.get('C5')).toEqual([490.19, '#,##0.0']);
+  expect(cells.get('F5')).toEqual([0.5, '0.00%']);
 });
 
 test('F3 what is not known is an empty cell, and text that looks like a formula is text', async () => {
   const { cells, sheet } = await opened();
-  expect([cells.has('B3'), cells.has('D3'), cells.has('C5')]).toEqual([false, false, false]);
+  expect([cells.has('B3'), cells.has('D3'), cells.has('D5')]).toEqual([false, false, false]);
   expect([cells.get('A3'), cells.get('A5')]).toEqual(['=HYPERLINK("x")', '-1+1']);
   expect(sheet).not.toContain('<f');
 });

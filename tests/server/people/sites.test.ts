@@ -44,8 +44,9 @@ describe('R2 who works in Bov', () => {
       expect(await desk.rest('GET', `/sites/raadhus/${path}`, { token })).toMatchObject(elsewhere);
       expect((await desk.rest('GET', `/sites/bov/${path}`, { token })).status).toBe(200);
     }
-    for (const path of ['phone-calls', 'data-sheets'])
-      expect(await desk.rest('GET', `/${path}/2026`, { token })).toMatchObject(elsewhere);
+    for (const path of ['phone-calls/2026', 'data-sheets/2026', 'data-sheets/2026.csv?site=raadhus'])
+      expect(await desk.rest('GET', `/${path}`, { token })).toMatchObject(elsewhere);
+    expect((await desk.rest('GET', '/data-sheets/2026?site=bov', { token })).status).toBe(200);
     expect(await desk.rest('POST', '/sites/raadhus/counters/1/open', { token })).toMatchObject(elsewhere);
     expect(await desk.rest('POST', '/sites/raadhus/stop-taking', { token })).toMatchObject(elsewhere);
     expect(await desk.rest('POST', '/sites/bov/stop-taking', { token })).toMatchObject({ status: 200 });

@@ -6,28 +6,13 @@ import type { DayStory, Report } from '../../../../core/figures/report.ts';
 import { DateSchema } from '../../../../core/office/hours.ts';
 import { Id } from '../../../../core/office/text.ts';
 import { type Workplaces, worksAt } from '../../../../core/workplaces.ts';
-import { csvOf } from '../../../export/csv.ts';
 import { figuresTable } from '../../../export/figures-table.ts';
-import type { Table } from '../../../export/table.ts';
-import { xlsxOf } from '../../../export/xlsx.ts';
+import { tableFiles } from '../../../export/files.ts';
 import type { Figures } from '../../../figures/figures.ts';
 import type { Caller, FrontDesk } from '../../../front-desk.ts';
 import { AskedFigures, figuresQuery } from '../figures-query.ts';
 import { noSuchSite, type Route, refuseElsewhere, route } from '../route.ts';
 import { Report as ReportShape, DayStory as StoryShape } from '../shapes/figures.ts';
-
-const files = [
-  {
-    ending: 'csv',
-    type: 'text/csv',
-    bytesOf: async (table: Table) => Buffer.from(csvOf(table)),
-  },
-  {
-    ending: 'xlsx',
-    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    bytesOf: xlsxOf,
-  },
-] as const;
 
 export function figuresRoutes(desk: FrontDesk, figures: Figures): Route[] {
   const reportFor = async (
@@ -57,7 +42,7 @@ export function figuresRoutes(desk: FrontDesk, figures: Figures): Route[] {
         return isRefusal(report) ? report : { status: 200, body: report };
       },
     }),
-    ...files.map(({ ending, type, bytesOf }) =>
+    ...tableFiles.map(({ ending, type, bytesOf }) =>
       route({
         method: 'get',
         path: `/figures.${ending}`,

@@ -199,6 +199,8 @@ describe('asked for everything', () => {
     });
     await ask('GET', '/phone-calls/2022');
     await ask('GET', '/data-sheets/2022');
+    await ask('GET', '/data-sheets/2022.csv?site=bov');
+    await ask('GET', '/data-sheets/2022.xlsx');
     await ask('GET', '/figures/days/raadhus/2026-11-23');
     await ask('GET', '/figures?from=2026-11-23&to=2026-11-23&weekdays=1,2');
     await ask('GET', '/figures.csv?from=2026-11-23&to=2026-11-23');
