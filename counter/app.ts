@@ -120,7 +120,7 @@ export function createApp({ site, connect, storage, arrival, leaveFor, clock, el
         desk,
         bookings: createBookings(api, connection.view('bookings'), site),
         surveys: createSurveys(api),
-        figures: createFigures(api, desk, session.token),
+        figures: createFigures(api, desk),
         popUps: createPopUps(api),
         people: createPeople(api),
         devices: createDevices(api, connection.view('devices')),

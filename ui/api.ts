@@ -22,7 +22,17 @@ export type Api = {
   /** The same however often it is asked, so that it is asked again where the network failed. */
   put<Body>(path: string, body: unknown): Promise<Answered<Body>>;
   remove(path: string): Promise<Answered<undefined>>;
+  /** What is there to be saved. */
+  file(path: string): Promise<Answered<FileAnswer>>;
 };
+
+export type FileAnswer = {
+  /** As the server calls it. */
+  readonly name: string;
+  readonly content: Blob;
+};
+
+type Options = { patience?: Millis; id?: string; file?: true };
 
 const usualPatience: Millis = 10_000;
 /** Reading and taking away can be asked again where the network failed. */
@@ -35,7 +45,7 @@ export function apiOf(token: () => string | undefined, refused: (refusal: Refusa
     method: string,
     path: string,
     body: unknown,
-    { patience = usualPatience, id }: { patience?: Millis; id?: string } = {},
+    { patience = usualPatience, id, file }: Options = {},
   ): Promise<Answered<Body>> {
     const bearer = token();
     const isFile = typeof body === 'string';
@@ -55,7 +65,7 @@ export function apiOf(token: () => string | undefined, refused: (refusal: Refusa
         signal: AbortSignal.timeout(patience),
         ...(body === undefined ? {} : { body: isFile ? body : JSON.stringify(body) }),
       });
-      content = response.status === 204 ? undefined : await response.json();
+      content = file && response.ok ? await fileIn(response) : await bodyOf(response);
     } catch {
       return { ok: false, refusal: 'no-answer' };
     }
@@ -70,7 +80,7 @@ export function apiOf(token: () => string | undefined, refused: (refusal: Refusa
     method: string,
     path: string,
     body?: unknown,
-    options: { patience?: Millis; id?: string } = {},
+    options: Options = {},
   ): Promise<Answered<Body>> {
     for (let tried = 1; ; tried += 1) {
       const answered = await ask<Body>(method, path, body, options);
@@ -85,5 +95,15 @@ export function apiOf(token: () => string | undefined, refused: (refusal: Refusa
       (options.id === undefined ? ask : askAgain)('POST', path, body ?? {}, options),
     put: (path, body) => askAgain('PUT', path, body),
     remove: (path) => askAgain('DELETE', path),
+    file: (path) => askAgain('GET', path, undefined, { file: true }),
   };
+}
+
+async function bodyOf(response: Response): Promise<unknown> {
+  return response.status === 204 ? undefined : response.json();
+}
+
+async function fileIn(response: Response): Promise<FileAnswer> {
+  const disposition = response.headers.get('content-disposition') ?? '';
+  return { name: /filename="([^"]+)"/.exec(disposition)?.[1] ?? 'file', content: await response.blob() };
 }

@@ -5,6 +5,9 @@ import { useEffect } from 'preact/hooks';
 import type { PlaceView } from '../../core/views/place.ts';
 import { staffLanguage } from '../../ui/staff-language.ts';
 import { clockTime } from '../../ui/time.ts';
+import button from '../parts/Button.module.css';
+import page from '../parts/Page.module.css';
+import { Ways } from '../parts/Ways.tsx';
 import { faultText } from '../words/fault.ts';
 import styles from './FiguresPage.module.css';
 import { FilterBar } from './FilterBar.tsx';
@@ -22,7 +25,6 @@ import { Takes } from './questions/Takes.tsx';
 import { Waits } from './questions/Waits.tsx';
 import { What } from './questions/What.tsx';
 import { Story } from './Story.tsx';
-import { Ways } from './Ways.tsx';
 import { say } from './words/words.ts';
 
 /** Today's figures are asked for again. */
@@ -51,13 +53,13 @@ export function FiguresPage({
   }, [figures, name]);
   const names = namesFrom(figures.sites.value, place);
   return (
-    <main class={styles.page}>
+    <main class={page.page}>
       {told?.report.simulated && !isMarked && (
-        <p class={styles.simulated}>
+        <p class={page.simulated}>
           <strong>{say('simulated')}</strong> {say('simulatedHint')}
         </p>
       )}
-      <p class={styles.fault} role="alert">
+      <p class={page.fault} role="alert">
         {fault && <span>{faultText(fault)}</span>}
       </p>
       {day ? (
@@ -66,13 +68,13 @@ export function FiguresPage({
         <>
           <div class={styles.head}>
             <h1>{say('title')}</h1>
-            <Ways token={figures.token} query={told?.query} />
+            <Ways fetchFile={figures.file} />
           </div>
           <div class={styles.choices}>
             <PeriodBar figures={figures} />
             <button
               type="button"
-              class={styles.toggle}
+              class={`${button.button} ${styles.toggle}`}
               aria-expanded={filtering.value}
               onClick={() => {
                 filtering.value = !filtering.peek();
@@ -87,7 +89,7 @@ export function FiguresPage({
           {told ? (
             <Answers told={told} figures={figures} names={names} place={place} />
           ) : (
-            !fault && <p class={styles.soft}>{say('loading')}</p>
+            !fault && <p class={page.soft}>{say('loading')}</p>
           )}
         </>
       )}
@@ -125,19 +127,19 @@ function Answers({
           <strong>{periodText(report.from, report.to)}</strong> · {filtersText(filters, names)}
         </p>
         {name === 'today' && (
-          <p class={styles.soft}>
+          <p class={page.soft}>
             {say('live', { time: clockTime(at, place.site.timeZone, staffLanguage.value) })}
           </p>
         )}
-        {compared && !told.before && <p class={styles.soft}>{say('noBefore')}</p>}
+        {compared && !told.before && <p class={page.soft}>{say('noBefore')}</p>}
         {report.parts.length === 1 && report.days > 0 && (
-          <button type="button" class={styles.open} onClick={() => answer.look(report.from)}>
+          <button type="button" class={button.button} onClick={() => answer.look(report.from)}>
             {say('openStory')}
           </button>
         )}
       </div>
       {report.total.visits === 0 ? (
-        <section class={styles.nothing}>
+        <section class={page.nothing}>
           <h2>{say('nothing')}</h2>
           <p>{say('nothingHint')}</p>
         </section>

@@ -1,6 +1,8 @@
 // Which of those who came: where, for what, with a booked time or without, on which weekdays, at what time.
 
 import type { PlaceView } from '../../core/views/place.ts';
+import button from '../parts/Button.module.css';
+import field from '../parts/Field.module.css';
 import styles from './Bar.module.css';
 import type { Figures } from './figures.ts';
 import { type Filters, isFiltered, noFilters } from './filters.ts';
@@ -16,7 +18,7 @@ export function FilterBar({ figures, names, place }: { figures: Figures; names: 
   const set = (change: Partial<Filters>) => void figures.choose({ filters: { ...filters, ...change } });
   const services = servicesOf(sites, place).filter(({ area }) => !filters.area || area === filters.area);
   return (
-    <fieldset class={styles.bar}>
+    <fieldset class={field.bar}>
       <legend class="unseen">{say('filters')}</legend>
       {sites.length > 1 && (
         <Choice
@@ -53,7 +55,7 @@ export function FilterBar({ figures, names, place }: { figures: Figures; names: 
       {isFiltered(filters) && (
         <button
           type="button"
-          class={styles.clear}
+          class={button.button}
           onClick={() => void figures.choose({ filters: noFilters })}
         >
           {say('clear')}
@@ -78,7 +80,7 @@ function Choice<Id extends string>({
   choose: (id: Id | undefined) => void;
 }) {
   return (
-    <label class={styles.field}>
+    <label class={field.field}>
       {name}
       <select
         value={value ?? ''}

@@ -1,5 +1,6 @@
 // Which period: by its name, or by own dates; and whether it is held against the year before.
 
+import field from '../parts/Field.module.css';
 import styles from './Bar.module.css';
 import { type Figures, periodIn } from './figures.ts';
 import type { Period } from './period.ts';
@@ -17,8 +18,8 @@ export function PeriodBar({ figures }: { figures: Figures }) {
     void figures.choose({ own: ordered });
   };
   return (
-    <div class={styles.bar}>
-      <label class={styles.field}>
+    <div class={field.bar}>
+      <label class={field.field}>
         {say('period')}
         <select
           value={name}
@@ -37,7 +38,7 @@ export function PeriodBar({ figures }: { figures: Figures }) {
       </label>
       {name === 'own' && (
         <>
-          <label class={styles.field}>
+          <label class={field.field}>
             {say('from')}
             <input
               type="date"
@@ -45,7 +46,7 @@ export function PeriodBar({ figures }: { figures: Figures }) {
               onChange={({ currentTarget }) => dates({ from: currentTarget.value })}
             />
           </label>
-          <label class={styles.field}>
+          <label class={field.field}>
             {say('to')}
             <input
               type="date"

@@ -3,6 +3,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import button from '../parts/Button.module.css';
 import styles from './Question.module.css';
 import { say } from './words/words.ts';
 
@@ -54,7 +55,7 @@ export function Question({
           <div class={styles.beside} data-open={isOpen.value || undefined}>
             <button
               type="button"
-              class={styles.toggle}
+              class={`${button.button} ${styles.toggle}`}
               aria-expanded={isOpen.value}
               onClick={() => {
                 isOpen.value = !isOpen.peek();

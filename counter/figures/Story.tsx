@@ -6,6 +6,9 @@ import { HOUR, type IsoDate, localTime, weekdayOf } from '../../core/time.ts';
 import type { PlaceView } from '../../core/views/place.ts';
 import { staffLanguage } from '../../ui/staff-language.ts';
 import { clockTime } from '../../ui/time.ts';
+import button from '../parts/Button.module.css';
+import field from '../parts/Field.module.css';
+import { text } from '../words/words.ts';
 import { Course } from './charts/Course.tsx';
 import type { Figures } from './figures.ts';
 import { count, minutes, periodText, unknown, weekdayName } from './format.ts';
@@ -37,11 +40,11 @@ export function Story({
   return (
     <section class={styles.story} aria-labelledby="story">
       <div class={styles.top}>
-        <button type="button" class={styles.back} onClick={() => figures.closeDay()}>
+        <button type="button" class={button.button} onClick={() => figures.closeDay()}>
           ← {say('back')}
         </button>
         {sites.length > 1 && (
-          <label class={styles.site}>
+          <label class={`${field.field} ${styles.site}`}>
             {say('site')}
             <select
               value={site}
@@ -55,8 +58,8 @@ export function Story({
             </select>
           </label>
         )}
-        <button type="button" class={styles.back} onClick={() => window.print()}>
-          {say('print')}
+        <button type="button" class={button.button} onClick={() => window.print()}>
+          {text('print')}
         </button>
       </div>
       <div>

@@ -6,8 +6,9 @@ import type { DayStory, Report } from '../../core/figures/report.ts';
 import { type IsoDate, localTime, type Millis } from '../../core/time.ts';
 import type { PlaceView } from '../../core/views/place.ts';
 import type { StaffView } from '../../core/views/staff.ts';
-import type { Api } from '../../ui/api.ts';
+import type { Answered, Api, FileAnswer } from '../../ui/api.ts';
 import type { Fault } from '../desk/notice.ts';
+import type { FileKind } from '../parts/Ways.tsx';
 import { type Filters, noFilters, queryOf, queryText } from './filters.ts';
 import { type Period, type PeriodName, periodOf, stepOf, yearBefore } from './period.ts';
 
@@ -27,8 +28,6 @@ export type Told = {
   /** Today goes on: of the same day a year before only who came before this hour is told. */
   readonly until: number | undefined;
   readonly filters: Filters;
-  /** The query in the address, for the same figures as files. */
-  readonly query: string;
   readonly today: IsoDate;
   /** Of the clock at the site; 24 when the service day goes on past midnight. */
   readonly hour: number;
@@ -56,8 +55,8 @@ export type Figures = {
   openDay(site: string, date: IsoDate): Promise<void>;
   closeDay(): void;
   today(): IsoDate;
-  /** The session's, for files are asked for beside the API. */
-  readonly token: string;
+  /** What is told now, to be saved. */
+  file(kind: FileKind): Promise<Answered<FileAnswer>>;
 };
 
 /** The clock and the place are the desk's, and which service day it is (O3). */
@@ -67,7 +66,7 @@ type Desk = {
   readonly view: ReadonlySignal<Pick<StaffView, 'date'> | undefined>;
 };
 
-export function createFigures(api: Api, desk: Desk, token: string): Figures {
+export function createFigures(api: Api, desk: Desk): Figures {
   const clock = () => localTime(desk.now.peek(), desk.place.peek()?.site.timeZone ?? 'Europe/Copenhagen');
   const today = () => desk.view.peek()?.date ?? clock().date;
   const chosen = signal<Chosen>({
@@ -82,6 +81,10 @@ export function createFigures(api: Api, desk: Desk, token: string): Figures {
   const fault = signal<Fault | undefined>(undefined);
   let asked = 0;
 
+  function chosenQuery(): string {
+    return queryText(queryOf(periodIn(chosen.peek(), today()), chosen.peek().filters));
+  }
+
   async function load(): Promise<void> {
     asked += 1;
     const mine = asked;
@@ -91,11 +94,10 @@ export function createFigures(api: Api, desk: Desk, token: string): Figures {
     const hour = date === now.date ? Number(now.time.slice(0, 2)) : 24;
     const { filters, compared } = chosen.peek();
     const period = periodIn(chosen.peek(), date);
-    const query = queryText(queryOf(period, filters));
     const until = compared && period.from <= date && date <= period.to && hour < 24 ? hour + 1 : undefined;
     const ago = compared ? queryText(beforeOf(period, filters, date, until)) : undefined;
     const [report, before] = await Promise.all([
-      api.get<Report>(`/figures?${query}`),
+      api.get<Report>(`/figures?${chosenQuery()}`),
       ago === undefined ? undefined : api.get<Report>(`/figures?${ago}`),
     ]);
     // Somebody has chosen something else in the meantime.
@@ -110,7 +112,6 @@ export function createFigures(api: Api, desk: Desk, token: string): Figures {
         before: known,
         until: known && until,
         filters,
-        query,
         today: date,
         hour,
         at: desk.now.peek(),
@@ -153,7 +154,7 @@ export function createFigures(api: Api, desk: Desk, token: string): Figures {
       });
     },
     today,
-    token,
+    file: (kind) => api.file(`/figures.${kind}?${chosenQuery()}`),
   };
 }
 

@@ -1,18 +1,19 @@
 // What a survey says (V7). Every percentage stands with what it is made of, and how sure it is in a plain sentence.
 
+import { partsOf } from '../../core/ballot/parts.ts';
 import type { Results } from '../../core/ballot/results.ts';
 import type { Survey } from '../../core/ballot/survey.ts';
 import type { PlaceView } from '../../core/views/place.ts';
+import { Ways } from '../parts/Ways.tsx';
 import { Earlier } from './Earlier.tsx';
 import form from './Form.module.css';
 import { dateText, periodText } from './format.ts';
 import { GroupTable } from './GroupTable.tsx';
-import { partsOf } from './groups.ts';
+import { partNames } from './groups.ts';
 import styles from './Results.module.css';
 import { Shown } from './Shown.tsx';
 import { Sureness } from './Sureness.tsx';
 import page from './SurveyPage.module.css';
-import { saveCsv } from './save.ts';
 import type { Surveys } from './surveys.ts';
 import { toldOf, toldPast } from './told-surveys.ts';
 import { say } from './words/words.ts';
@@ -32,21 +33,14 @@ export function ResultsView({
     ...surveys.earlier.value.map(toldOf),
     ...surveys.past.value.filter(({ past }) => past.first < survey.first).map(toldPast),
   ].sort((a, b) => (a.first < b.first ? 1 : -1));
-  const parts = partsOf(results, surveys.sites.value, place);
+  const parts = partsOf(results, partNames(surveys.sites.value, place));
   return (
     <section class={form.card} aria-labelledby="results">
       <div class={styles.head}>
         <h3 class={page.part} id="results">
           {say('results')}
         </h3>
-        <div class={styles.ways}>
-          <button type="button" class={styles.print} onClick={() => saveCsv(survey.name, results, parts)}>
-            {say('saveCsv')}
-          </button>
-          <button type="button" class={styles.print} onClick={() => window.print()}>
-            {say('printPage')}
-          </button>
-        </div>
+        <Ways fetchFile={(kind) => surveys.file(survey.id, kind)} />
       </div>
       <p class={styles.printed}>
         {survey.name}, {periodText(survey.first, survey.ended ?? survey.last)}

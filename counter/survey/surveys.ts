@@ -7,8 +7,9 @@ import type { Group, Results } from '../../core/ballot/results.ts';
 import type { SiteStock } from '../../core/ballot/stock.ts';
 import type { Survey, SurveyPlan } from '../../core/ballot/survey.ts';
 import { HOUR } from '../../core/time.ts';
-import type { Api } from '../../ui/api.ts';
+import type { Answered, Api, FileAnswer } from '../../ui/api.ts';
 import type { Fault } from '../desk/notice.ts';
+import type { FileKind } from '../parts/Ways.tsx';
 
 /** As `GET /api/v1/surveys/{id}` answers. */
 export type Stock = {
@@ -81,6 +82,8 @@ export type Surveys = {
   keepPast(plan: PastPlan, id: string | undefined): Promise<void>;
   removePast(id: string): Promise<void>;
   compare(): Promise<void>;
+  /** The published results, to be saved. */
+  file(id: string, kind: FileKind): Promise<Answered<FileAnswer>>;
 };
 
 /** Two hundred slips take a while, and a printer that stops longer. */
@@ -253,6 +256,7 @@ export function createSurveys(api: Api): Surveys {
       turnTo({ is: 'compare' });
       published.value = await resultsOf(all.peek() ?? []);
     },
+    file: (id, kind) => api.file(`/surveys/${id}/results.${kind}`),
   };
 }
 

@@ -46,7 +46,7 @@ async function sitDown(...[told, more]: Parameters<typeof atWork>): Promise<void
     desk: counter.desk,
     bookings: createBookings(api, signal(undefined), 'raadhus'),
     surveys: createSurveys(api),
-    figures: createFigures(api, counter.desk, ''),
+    figures: createFigures(api, counter.desk),
     popUps: createPopUps(api),
     people: createPeople(api),
     devices: createDevices(api, signal(undefined)),

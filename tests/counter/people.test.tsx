@@ -38,6 +38,7 @@ beforeEach(async () => {
     post: (path, body) => tell(path, body, { password: given }),
     put: (path, body) => tell(path, body, anna),
     remove: (path) => tell(path, undefined, undefined),
+    file: (path) => tell(path, undefined, undefined),
   };
   render(<PeoplePage people={createPeople(api)} />);
   await act(settled);

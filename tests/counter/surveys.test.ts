@@ -49,6 +49,7 @@ const api: Api = {
   post: (path) => answer('POST', path),
   put: (path) => answer('PUT', path),
   remove: (path) => answer('DELETE', path),
+  file: (path) => answer('GET', path),
 };
 
 beforeEach(() => {

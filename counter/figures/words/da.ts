@@ -10,10 +10,6 @@ export const da = {
   live: 'Fornyes af sig selv. Senest kl. {time}.',
   nothing: 'Ingen tal for perioden',
   nothingHint: 'Der er ingen besøg i den valgte periode med den valgte afgrænsning.',
-  print: 'Udskriv',
-  saveCsv: 'Gem som CSV',
-  saveXlsx: 'Gem som Excel',
-  notSaved: 'Filen kunne ikke hentes. Prøv igen.',
 
   period: 'Periode',
   today: 'I dag',

@@ -10,10 +10,6 @@ export const de: FiguresWords = {
   live: 'Erneuert sich von selbst. Zuletzt um {time} Uhr.',
   nothing: 'Keine Zahlen für den Zeitraum',
   nothingHint: 'Im gewählten Zeitraum gibt es mit dieser Auswahl keine Besuche.',
-  print: 'Drucken',
-  saveCsv: 'Als CSV speichern',
-  saveXlsx: 'Als Excel speichern',
-  notSaved: 'Die Datei konnte nicht geholt werden. Bitte noch einmal versuchen.',
 
   period: 'Zeitraum',
   today: 'Heute',

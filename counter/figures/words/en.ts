@@ -10,10 +10,6 @@ export const en: FiguresWords = {
   live: 'Renews itself. Last at {time}.',
   nothing: 'No figures for this period',
   nothingHint: 'There are no visits in the chosen period with these filters.',
-  print: 'Print',
-  saveCsv: 'Save as CSV',
-  saveXlsx: 'Save as Excel',
-  notSaved: 'The file could not be fetched. Please try again.',
 
   period: 'Period',
   today: 'Today',

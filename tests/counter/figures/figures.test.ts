@@ -20,14 +20,14 @@ function answer<Body>(path: string): Promise<Answered<Body>> {
   return new Promise((resolve) => answers.push((answered) => resolve(answered as Answered<Body>)));
 }
 
-const api: Api = { get: answer, post: answer, put: answer, remove: answer };
+const api: Api = { get: answer, post: answer, put: answer, remove: answer, file: answer };
 const report = (days: number) => ({ ok: true, body: { days, parts: [] } }) as const;
 
 beforeEach(() => {
   asked = [];
   now.value = morning;
   answers = [];
-  figures = createFigures(api, { now, place: signal(undefined), view }, '');
+  figures = createFigures(api, { now, place: signal(undefined), view });
 });
 
 test('F2 asks for the service day under way, and says when it was told', async () => {

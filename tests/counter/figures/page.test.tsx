@@ -31,11 +31,11 @@ async function look(
   made: { simulated?: boolean } = {},
 ): Promise<void> {
   const sites = [{ id: 'bov', name: 'Bov', timeZone: 'Europe/Copenhagen', services: [], counters: [] }];
-  figures = createFigures(
-    madeFigures({ ...made, sites }),
-    { now, place: signal(place), view: signal(undefined) },
-    '',
-  );
+  figures = createFigures(madeFigures({ ...made, sites }), {
+    now,
+    place: signal(place),
+    view: signal(undefined),
+  });
   await figures.choose(choice);
   render(<FiguresPage figures={figures} place={place} isMarked={false} />);
   await act(() => {});
@@ -109,7 +109,7 @@ test('F2 a filter is asked for, and stands above every question on paper', async
     fireEvent.change(screen.getByLabelText('Aftale'), { target: { value: 'booked' } });
   });
   await act(() => {});
-  expect(figures.told.value?.query).toContain('kind=booked');
+  expect(figures.told.value?.filters.kind).toBe('booked');
   expect(Number(rows('Hvor mange kom?')[5]?.[1])).toBeLessThan(all);
   expect(screen.getAllByText('Alle steder · Med aftale')).toHaveLength(6);
 });

@@ -27,6 +27,7 @@ class Server {
     post: <Body>(_path: string, body: unknown) =>
       this.#answer<Body>(this.#check((body as { office: OfficeInput }).office)),
     put: <Body>(_path: string, body: unknown) => this.#put<Body>(body as Wish),
+    file: () => this.#answer(undefined),
     remove: () => {
       this.known = { ...this.known, next: null };
       return this.#answer<undefined>(undefined);

@@ -19,7 +19,7 @@ function answer<Body>(path: string, body?: unknown): Promise<Answered<Body>> {
   return Promise.resolve({ ok: true, body: found as Body });
 }
 
-const api: Api = { get: answer, post: answer, put: answer, remove: answer };
+const api: Api = { get: answer, post: answer, put: answer, remove: answer, file: answer };
 
 beforeEach(async () => {
   asked = [];

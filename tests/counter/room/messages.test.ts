@@ -10,7 +10,7 @@ function noting(ok: boolean) {
     return ok ? { ok, body: undefined as Body } : { ok: false, refusal: { refused: 'message/cpr' as const } };
   };
   const never = () => new Promise<never>(() => {});
-  return { asked, api: { get: never, put: never, remove: never, post } satisfies Api };
+  return { asked, api: { get: never, put: never, remove: never, file: never, post } satisfies Api };
 }
 
 test('L11 a message goes to this site or to all, and is taken down wherever it stands', async () => {

@@ -197,7 +197,7 @@ export function staffWith(
     desk,
     bookings: createBookings(api, connection.view('bookings'), 'raadhus'),
     surveys: createSurveys(api),
-    figures: createFigures(api, desk, ''),
+    figures: createFigures(api, desk),
     popUps: createPopUps(api),
     people: createPeople(api),
     devices: createDevices(api, connection.view('devices')),
@@ -252,5 +252,5 @@ export function stillApi(answers: Readonly<Record<string, unknown>>): Api {
         : { ok: true, body: found as Body },
     );
   };
-  return { get: answer, post: answer, put: answer, remove: answer };
+  return { get: answer, post: answer, put: answer, remove: answer, file: answer };
 }

@@ -28,7 +28,7 @@ export function madeFigures({
         : { ...madeReport(new URLSearchParams(path.split('?')[1]), known), simulated };
     return Promise.resolve({ ok: true, body: body as Body });
   };
-  return { get: answer, post: answer, put: answer, remove: answer };
+  return { get: answer, post: answer, put: answer, remove: answer, file: answer };
 }
 
 function madeReport(asked: URLSearchParams, known: IsoDate): Report {

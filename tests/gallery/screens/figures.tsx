@@ -54,7 +54,7 @@ export function drawFigures(
     services: place.services,
     counters: place.counters,
   }));
-  const figures = createFigures(madeFigures({ simulated, sites }), staff.desk, '');
+  const figures = createFigures(madeFigures({ simulated, sites }), staff.desk);
   return <Drawn staff={{ ...staff, figures }} act={act} />;
 }
 

@@ -3,29 +3,10 @@
 import { expect, test } from 'vitest';
 import { xlsxOf } from '../../../server/export/xlsx.ts';
 import { tricky } from './tables.ts';
-import { unzip } from './unzip.ts';
+import { readWorkbook } from './workbook.ts';
 
 async function opened() {
-  const files = unzip(await xlsxOf(tricky));
-  const xml = (name: string) => files.get(`xl/${name}.xml`) ?? '';
-  const sheet = xml('worksheets/sheet1');
-  const texts = [...xml('sharedStrings').matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(([, text]) => text);
-  const formats = new Map(
-    [...xml('styles').matchAll(/numFmtId="(\d+)" formatCode="([^"]+)"/g)].map(([, id, code]) => [id, code]),
-  );
-  const [, styles = ''] = /<cellXfs[^>]*>(.*)<\/cellXfs>/s.exec(xml('styles')) ?? [];
-  const styled = [...styles.matchAll(/<xf ([^>]*)>/g)].map(([, attributes = '']) =>
-    formats.get(/numFmtId="(\d+)"/.exec(attributes)?.[1] ?? ''),
-  );
-  const cells = [...sheet.matchAll(/<c r="(\w+)"([^>]*)><v>([^<]*)<\/v>/g)].map(
-    ([, at = '', attributes = '', value = '']): [string, unknown] => [
-      at,
-      attributes.includes('t="s"')
-        ? texts[Number(value)]
-        : [Number(value), styled[Number(/s="(\d+)"/.exec(attributes)?.[1])]],
-    ],
-  );
-  return { cells: new Map(cells), sheet, workbook: xml('workbook') };
+  return readWorkbook(await xlsxOf(tricky));
 }
 
 test('F3 a workbook holds numbers, shares and dates as such, each in its format', async () => {

@@ -2,14 +2,17 @@
 
 import { z } from 'zod';
 import { TokenOutcome } from '../../../../core/ballot/handed.ts';
+import type { Results } from '../../../../core/ballot/results.ts';
 import { asksAt, hasBoxes, Survey, SurveyPlan, stageOn } from '../../../../core/ballot/survey.ts';
 import { isRefusal, type Refusal, refuse } from '../../../../core/day/context.ts';
 import { Id } from '../../../../core/office/text.ts';
 import { worksAt } from '../../../../core/workplaces.ts';
 import { printTokens } from '../../../ballots/printing.ts';
 import type { Printers } from '../../../devices/printers.ts';
+import { tableFiles } from '../../../export/files.ts';
+import { resultsTable } from '../../../export/results-table.ts';
 import type { Figures } from '../../../figures/figures.ts';
-import type { FrontDesk } from '../../../front-desk.ts';
+import type { Caller, FrontDesk } from '../../../front-desk.ts';
 import { newShortId } from '../../../ids.ts';
 import { noSuchSite, type Route, refuseElsewhere, route } from '../route.ts';
 
@@ -198,6 +201,25 @@ export function surveyRoutes({ desk, figures, printers, publicUrl, changed }: Su
         return { status: 200, body: survey };
       },
     }),
+    ...tableFiles.map(({ ending, type, bytesOf }) =>
+      route({
+        method: 'get',
+        path: `/surveys/{survey}/results.${ending}`,
+        tag: 'surveys',
+        summary: `The published results as a file for a spreadsheet (${ending.toUpperCase()})`,
+        needs: 'see-surveys',
+        params,
+        answer: { status: 200, schema: z.string(), file: type },
+        refusals: ['survey/unknown', 'survey/not-published', 'role/other-site'],
+        handle: async ({ params: { survey: id }, caller, language }) => {
+          const results = resultsFor(id, caller);
+          if (isRefusal(results)) return results;
+          const name = voting.survey(id)?.survey.name ?? id;
+          const bytes = await bytesOf(resultsTable(name, results, desk.office, language));
+          return { status: 200, file: { name: `results-${id}.${ending}`, bytes } };
+        },
+      }),
+    ),
     route({
       method: 'get',
       path: '/surveys/{survey}/results',
@@ -208,14 +230,17 @@ export function surveyRoutes({ desk, figures, printers, publicUrl, changed }: Su
       answer: { status: 200, schema: z.looseObject({ survey: Id, through: z.string() }) },
       refusals: ['survey/unknown', 'survey/not-published', 'role/other-site'],
       handle: async ({ params: { survey: id }, caller }) => {
-        const about = voting.survey(id)?.survey.site ?? 'all';
-        const elsewhere = about === 'all' ? undefined : refuseElsewhere(caller, about);
-        if (elsewhere) return elsewhere;
-        const results = voting.results(id);
+        const results = resultsFor(id, caller);
         return isRefusal(results) ? results : { status: 200, body: results };
       },
     }),
   ];
+
+  function resultsFor(id: string, caller: Caller): Results | Refusal {
+    const about = voting.survey(id)?.survey.site ?? 'all';
+    const elsewhere = about === 'all' ? undefined : refuseElsewhere(caller, about);
+    return elsewhere ?? voting.results(id);
+  }
 
   /** Told beside the tokens handed over (V1). */
   async function servedIn(survey: Survey): Promise<number> {

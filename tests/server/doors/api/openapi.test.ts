@@ -187,6 +187,8 @@ describe('asked for everything', () => {
     }
     await ask('POST', `/surveys/${survey.id}/end`);
     await ask('GET', `/surveys/${survey.id}/results`);
+    await ask('GET', `/surveys/${survey.id}/results.csv`);
+    await ask('GET', `/surveys/${survey.id}/results.xlsx`);
     await ask('PUT', `/surveys/${survey.id}/shown`, { body: { shown: true } });
     const { past } = (await ask('POST', '/past-surveys', { body: february })) as unknown as { past: Told };
     await ask('GET', '/past-surveys');
