@@ -6,6 +6,7 @@ import { Announcer } from '../ui/announce.tsx';
 import styles from './AppPage.module.css';
 import type { App, SignedIn } from './app.ts';
 import { BookingsPage } from './bookings/BookingsPage.tsx';
+import { DataSheetPage } from './data-sheet/DataSheetPage.tsx';
 import { DeskPage } from './desk/DeskPage.tsx';
 import { DevicesPage } from './devices/DevicesPage.tsx';
 import { OpenDialog } from './dialogs/OpenDialog.tsx';
@@ -77,7 +78,7 @@ function Work({ app, staff }: { app: App; staff: SignedIn }) {
 
 function Page({
   app,
-  staff: { desk, bookings, figures, surveys, popUps, people, devices, messages, office, guide },
+  staff: { desk, bookings, figures, dataSheets, surveys, popUps, people, devices, messages, office, guide },
   place,
   view,
 }: {
@@ -112,6 +113,8 @@ function Page({
       );
     case 'figures':
       return <FiguresPage figures={figures} place={place} isMarked={view.simulated === true} />;
+    case 'data-sheet':
+      return <DataSheetPage sheets={dataSheets} place={place} isMarked={view.simulated === true} />;
     case 'survey':
       return <SurveyPage surveys={surveys} place={place} />;
     case 'pop-ups':

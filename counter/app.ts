@@ -6,6 +6,7 @@ import type { Millis } from '../core/time.ts';
 import { apiOf } from '../ui/api.ts';
 import type { Connection, Introduction } from '../ui/connection.ts';
 import { type Bookings, createBookings } from './bookings/bookings.ts';
+import { createDataSheets, type DataSheets } from './data-sheet/data-sheet.ts';
 import { createDesk, type Desk } from './desk/desk.ts';
 import type { Fault } from './desk/notice.ts';
 import { createDevices, type Devices } from './devices/devices.ts';
@@ -27,6 +28,7 @@ export type SignedIn = {
   readonly bookings: Bookings;
   readonly surveys: Surveys;
   readonly figures: Figures;
+  readonly dataSheets: DataSheets;
   readonly popUps: PopUps;
   readonly people: People;
   readonly devices: Devices;
@@ -121,6 +123,7 @@ export function createApp({ site, connect, storage, arrival, leaveFor, clock, el
         bookings: createBookings(api, connection.view('bookings'), site),
         surveys: createSurveys(api),
         figures: createFigures(api, desk),
+        dataSheets: createDataSheets(api, desk),
         popUps: createPopUps(api),
         people: createPeople(api),
         devices: createDevices(api, connection.view('devices')),

@@ -8,6 +8,7 @@ export type PageName =
   | 'room'
   | 'survey'
   | 'figures'
+  | 'data-sheet'
   | 'pop-ups'
   | 'devices'
   | 'people'
@@ -19,8 +20,19 @@ export function pagesFor(role: StaffRole): readonly PageName[] {
     case 'clerk':
       return ['desk', 'bookings'];
     case 'supervisor':
-      return ['desk', 'bookings', 'room', 'figures', 'survey', 'pop-ups'];
+      return ['desk', 'bookings', 'room', 'figures', 'data-sheet', 'survey', 'pop-ups'];
     case 'administrator':
-      return ['desk', 'bookings', 'room', 'figures', 'survey', 'pop-ups', 'devices', 'people', 'office'];
+      return [
+        'desk',
+        'bookings',
+        'room',
+        'figures',
+        'data-sheet',
+        'survey',
+        'pop-ups',
+        'devices',
+        'people',
+        'office',
+      ];
   }
 }

@@ -4,8 +4,7 @@ import { z } from 'zod';
 import { By } from '../day/events.ts';
 import { DateSchema } from '../office/hours.ts';
 import type { IsoDate, Millis } from '../time.ts';
-
-export const mostCalls = 100_000;
+import { mostCalls } from './most.ts';
 
 export const CallCount = z.int().nonnegative().max(mostCalls);
 

@@ -2,7 +2,7 @@
 
 import type { Refusal } from '../day/context.ts';
 import { type IsoDate, isIsoDate } from '../time.ts';
-import { mostCalls } from './calls.ts';
+import { mostCalls } from './most.ts';
 
 export type CallFault = {
   /** Counted from 1; null: the file as a whole. */

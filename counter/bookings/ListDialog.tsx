@@ -7,6 +7,7 @@ import { dateText } from '../../core/words/clock.ts';
 import { staffLanguage } from '../../ui/staff-language.ts';
 import type { Desk } from '../desk/desk.ts';
 import { Dialog } from '../dialogs/Dialog.tsx';
+import { textIn } from '../parts/file-text.ts';
 import { Press } from '../parts/Press.tsx';
 import form from '../room/Form.module.css';
 import room from '../room/RoomPage.module.css';
@@ -38,7 +39,7 @@ export function ListDialog({
   async function read(file: File | undefined): Promise<void> {
     if (!file) return;
     taken.value = false;
-    csv.value = await textOf(file);
+    csv.value = await textIn(file);
     found.value = await bookings.list(csv.value, false, true);
   }
 
@@ -131,14 +132,4 @@ function Faults({ told: { faults } }: { told: ListAnswer }) {
       </ul>
     </div>
   );
-}
-
-/** Booking systems of some years write Windows-1252. */
-async function textOf(file: File): Promise<string> {
-  const bytes = await file.arrayBuffer();
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }

@@ -12,6 +12,7 @@ export const da = {
   'page-bookings': 'Aftaler',
   'page-room': 'Overblik',
   'page-figures': 'Tal',
+  'page-data-sheet': 'Datablad',
   'page-survey': 'Undersøgelse',
   'page-pop-ups': 'Pop-up',
   'page-devices': 'Enheder',

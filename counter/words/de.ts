@@ -12,6 +12,7 @@ export const de: CounterWords = {
   'page-bookings': 'Termine',
   'page-room': 'Überblick',
   'page-figures': 'Zahlen',
+  'page-data-sheet': 'Datenblatt',
   'page-survey': 'Umfrage',
   'page-pop-ups': 'Pop-up',
   'page-devices': 'Geräte',

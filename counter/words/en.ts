@@ -12,6 +12,7 @@ export const en: CounterWords = {
   'page-bookings': 'Bookings',
   'page-room': 'Overview',
   'page-figures': 'Figures',
+  'page-data-sheet': 'Data sheet',
   'page-survey': 'Survey',
   'page-pop-ups': 'Pop-ups',
   'page-devices': 'Devices',

@@ -5,6 +5,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { AppPage } from '../../counter/AppPage.tsx';
 import { createBookings } from '../../counter/bookings/bookings.ts';
+import { createDataSheets } from '../../counter/data-sheet/data-sheet.ts';
 import { keysOn } from '../../counter/desk/settings.ts';
 import { createDevices } from '../../counter/devices/devices.ts';
 import { createFigures } from '../../counter/figures/figures.ts';
@@ -47,6 +48,7 @@ async function sitDown(...[told, more]: Parameters<typeof atWork>): Promise<void
     bookings: createBookings(api, signal(undefined), 'raadhus'),
     surveys: createSurveys(api),
     figures: createFigures(api, counter.desk),
+    dataSheets: createDataSheets(api, counter.desk),
     popUps: createPopUps(api),
     people: createPeople(api),
     devices: createDevices(api, signal(undefined)),

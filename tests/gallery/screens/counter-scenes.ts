@@ -10,6 +10,7 @@ import { type OutlookNow, type RoomView, roomView } from '../../../core/views/ro
 import { type StaffScene, type StaffView, staffView } from '../../../core/views/staff.ts';
 import type { App, SignedIn } from '../../../counter/app.ts';
 import { createBookings } from '../../../counter/bookings/bookings.ts';
+import { createDataSheets } from '../../../counter/data-sheet/data-sheet.ts';
 import { createDesk } from '../../../counter/desk/desk.ts';
 import type { Fault } from '../../../counter/desk/notice.ts';
 import { createDevices } from '../../../counter/devices/devices.ts';
@@ -198,6 +199,7 @@ export function staffWith(
     bookings: createBookings(api, connection.view('bookings'), 'raadhus'),
     surveys: createSurveys(api),
     figures: createFigures(api, desk),
+    dataSheets: createDataSheets(api, desk),
     popUps: createPopUps(api),
     people: createPeople(api),
     devices: createDevices(api, connection.view('devices')),

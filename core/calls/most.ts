@@ -1,0 +1,3 @@
+// How many phone calls a day can have.
+
+export const mostCalls = 100_000;

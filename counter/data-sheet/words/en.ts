@@ -1,0 +1,61 @@
+// English.
+
+import type { DataSheetWords } from './da.ts';
+
+export const en: DataSheetWords = {
+  year: 'Year',
+  site: 'Site',
+  allSites: 'All sites',
+  loading: 'Loading …',
+  simulated: 'Simulated data',
+  simulatedHint: 'The figures are made up for trying things out. No citizens stand behind them.',
+  through: 'through {date}',
+  made: 'Printed {time}',
+  month: 'Month',
+  months: 'Month by month',
+  servedIn: 'Errands {year}',
+  callsIn: 'Calls {year}',
+  divided: '{part} / {of}',
+  moreSites: { one: '{n} more site', other: '{n} more sites' },
+  moreAreas: { one: '{n} more area', other: '{n} more areas' },
+  moreServices: { one: '{n} more service', other: '{n} more services' },
+  moreSurveys: {
+    one: '{n} more survey of {year} is in the files.',
+    other: '{n} more surveys of {year} are in the files.',
+  },
+  survey: 'Survey',
+  votes: 'Votes',
+  rate: 'Response rate',
+  satisfied: 'Satisfied',
+  nothing: 'No figures for {year} yet',
+  nothingHint: 'Once a day is over, the errands served on it count. Calls can be entered below.',
+  notes: 'Note',
+
+  enterCalls: 'Enter phone calls',
+  enterHint: 'Write how many calls came that day. An empty field means that it is not known.',
+  monthBefore: 'The month before',
+  monthAfter: 'The month after',
+  callsOn: 'Calls {date}',
+  inMonth: 'In all in {month}: {calls}',
+  inMonthNone: 'No calls entered in {month}.',
+  save: 'Save calls',
+  saved: 'Saved.',
+  unsaved: { one: '{n} day is not saved.', other: '{n} days are not saved.' },
+  noNumber: 'Write a whole number from 0 to {most}.',
+
+  fromFile: 'Take calls from a file',
+  fileHint:
+    'A CSV file of {year} with a line for each day: date and number of calls, for example 31-01-{year};512. If a line is wrong, nothing of the file is taken over.',
+  choose: 'Choose a file',
+  faults: {
+    one: 'The file has {n} fault. Nothing is changed.',
+    other: 'The file has {n} faults. Nothing is changed.',
+  },
+  moreFaults: { one: 'And {n} more fault.', other: 'And {n} more faults.' },
+  newDays: { one: '{n} new day', other: '{n} new days' },
+  changedDays: { one: '{n} day gets another number', other: '{n} days get another number' },
+  sameDays: { one: '{n} day is unchanged', other: '{n} days are unchanged' },
+  take: 'Take the calls over',
+  taken: { one: 'Calls of {n} day are taken over.', other: 'Calls of {n} days are taken over.' },
+  nothingNew: 'All that is in the file is here already.',
+};
