@@ -1,6 +1,8 @@
 // The office at work: its devices and sites, the votes and figures that come of them, and the desk that takes commands.
 
+import { serviceDay } from '../core/opening.ts';
 import type { Millis } from '../core/time.ts';
+import { Backups } from './backup/backups.ts';
 import { Voting } from './ballots/voting.ts';
 import { BookingDesk } from './booking-desk.ts';
 import { Bookings } from './bookings.ts';
@@ -22,6 +24,7 @@ import { PhoneCalls } from './phone-calls.ts';
 import { PopUps } from './pop-ups.ts';
 import { Retention } from './retention.ts';
 import type { Secrets } from './secrets.ts';
+import type { Settings } from './settings.ts';
 import { isSimulated } from './simulation/mark.ts';
 import { Sites } from './sites.ts';
 import type { Store } from './store/store.ts';
@@ -34,7 +37,7 @@ type Parts = {
   readonly configuration: Configuration;
   readonly secrets: Secrets;
   readonly people: OpenPeople;
-  readonly keepMonths: number;
+  readonly settings: Settings;
   readonly printerFor: PrinterFor;
   /** What citizens' phones can reach. */
   readonly publicUrl: () => string | null;
@@ -45,7 +48,7 @@ type Parts = {
 export type OpenDesk = Awaited<ReturnType<typeof openDesk>>;
 
 export async function openDesk(parts: Parts) {
-  const { store, configuration, secrets, clock, log, publicUrl } = parts;
+  const { settings, store, configuration, secrets, clock, log, publicUrl } = parts;
   const { people, keys, dayIds } = parts.people;
   const simulated = await isSimulated(store);
   const tickets = new Tickets(secrets.tickets, publicUrl);
@@ -101,21 +104,39 @@ export async function openDesk(parts: Parts) {
   // What was to come while the server was off comes before anybody is let in.
   await office.turn();
   figures.start();
+  /** The earliest that is under way at a site. */
+  const today = () =>
+    sites
+      .all()
+      .map(({ site }) => site.date)
+      .sort()[0];
   // Simulated days are nobody's, and take long to make.
   const retention = simulated
     ? undefined
     : new Retention({
         store,
-        months: parts.keepMonths,
-        today: () =>
-          sites
-            .all()
-            .map(({ site }) => site.date)
-            .sort()[0],
+        months: settings.keepMonths,
+        today,
         isKept: (site, date) => figures.isKept(site, date),
         log,
       });
   retention?.turn();
+  const backups =
+    settings.backupDir === undefined
+      ? undefined
+      : new Backups({
+          dataDir: settings.dataDir,
+          folder: settings.backupDir,
+          keep: settings.backupKeep,
+          today,
+          dayAt: (time) =>
+            sites
+              .all()
+              .map(({ site }) => serviceDay(site.config, time))
+              .sort()[0],
+          clock,
+          log,
+        });
   const desk = new FrontDesk(configuration, sites, voting, tickets);
   desk.listen((command, ack) => tallies.answered(command, ack));
   const bookingDesk = new BookingDesk(desk);
@@ -134,10 +155,12 @@ export async function openDesk(parts: Parts) {
     printers,
     screens,
     tallies,
+    backups,
     simulated,
     turn() {
       for (const { site } of sites.all()) void site.turn();
       retention?.turn();
+      backups?.turn();
       office.turn().catch((error) => log.warn('the office could not be looked at', error));
       voting.forget().catch((error) => log.warn('presses of the last minutes could not be forgotten', error));
     },
@@ -145,6 +168,7 @@ export async function openDesk(parts: Parts) {
       await sites.stop();
       await figures.stop();
       await retention?.stop();
+      await backups?.rest();
       await printers.stop();
     },
   };

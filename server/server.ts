@@ -39,7 +39,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     configuration,
     secrets,
     people,
-    keepMonths: settings.keepMonths,
+    settings,
     printerFor: parts.printerFor,
     publicUrl,
     clock,

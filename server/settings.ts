@@ -16,6 +16,8 @@ const levels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
 const months = 'a whole number of months from 2 to 120';
 
+const copies = 'a whole number of backups from 1 to 400';
+
 const metrics = ['local', 'open', 'off'] as const;
 
 const Settings = z.object({
@@ -54,6 +56,10 @@ const Settings = z.object({
     .optional(),
   /** How long journals are kept (F4). */
   KEEP_MONTHS: z.coerce.number(months).int(months).min(2, months).max(120, months).default(13),
+  /** Where the server puts a backup each night; nowhere unless set. */
+  BACKUP_DIR: z.string().optional(),
+  /** How many it keeps there. */
+  BACKUP_KEEP: z.coerce.number(copies).int(copies).min(1, copies).max(400, copies).default(14),
   /** Who may read /metrics: this machine and integrations' keys, anybody, or nobody. */
   METRICS: z.enum(metrics, `one of ${metrics.join(', ')}`).default('local'),
   LOG_LEVEL: z.enum(levels, `one of ${levels.join(', ')}`).default('warn'),
@@ -73,6 +79,8 @@ export type Settings = {
   /** Names that the server answers to, beside its own. */
   readonly hosts: readonly string[];
   readonly keepMonths: number;
+  readonly backupDir: string | undefined;
+  readonly backupKeep: number;
   readonly metrics: z.infer<typeof Settings>['METRICS'];
   readonly logLevel: z.infer<typeof Settings>['LOG_LEVEL'];
   /** Where staff sign in by OpenID Connect, beside passwords. */
@@ -90,7 +98,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   }
   const { HOST, PORT, DATA_DIR, OFFICE, OFFICE_NAME, PUBLIC_URL, METRICS, LOG_LEVEL, ...connections } =
     parsed.data;
-  const { TLS_CERT, TLS_KEY, TRUST_PROXY, PLAIN_HTTP, HOSTS, KEEP_MONTHS } = connections;
+  const { TLS_CERT, TLS_KEY, TRUST_PROXY, PLAIN_HTTP, HOSTS, KEEP_MONTHS, BACKUP_DIR, BACKUP_KEEP } =
+    connections;
   if ((TLS_CERT === undefined) !== (TLS_KEY === undefined)) {
     return `TLS_CERT and TLS_KEY belong together: ${TLS_CERT === undefined ? 'TLS_CERT' : 'TLS_KEY'} is not set.`;
   }
@@ -108,6 +117,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     plainHttp: PLAIN_HTTP === 'yes',
     hosts: HOSTS ?? [],
     keepMonths: KEEP_MONTHS,
+    backupDir: BACKUP_DIR,
+    backupKeep: BACKUP_KEEP,
     metrics: METRICS,
     logLevel: LOG_LEVEL,
     provider,

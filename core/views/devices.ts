@@ -35,6 +35,8 @@ export type DevicesView = {
   readonly screens: readonly ScreenRow[];
   /** The last self-test; null before the first. */
   readonly test: SelfTestRow | null;
+  /** When the nightly backup failed; null while the last one succeeded, or none is made. */
+  readonly backupFailed: Millis | null;
 };
 
 export function deviceRow({ condition, seen, ...state }: DeviceState): DeviceRow {

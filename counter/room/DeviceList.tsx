@@ -1,5 +1,6 @@
 // All that stands in the room, and how it is: what needs somebody first.
 
+import type { Millis } from '../../core/time.ts';
 import type { DevicesView, SelfTestRow } from '../../core/views/devices.ts';
 import type { PlaceView } from '../../core/views/place.ts';
 import { clockTime } from '../../ui/time.ts';
@@ -70,7 +71,12 @@ function testText({ at, opens, wrong }: SelfTestRow, timeZone: string): string {
   return say(wrong === 0 ? 'selfTestFine' : 'selfTestWrong', values);
 }
 
-function linesOf({ devices, screens }: DevicesView, timeZone: string): readonly Line[] {
+function backupLine(failed: Millis, timeZone: string): Line {
+  const text = say('backupFailed', { time: clockTime(failed, timeZone) });
+  return { id: 'backup', name: say('backup'), told: { is: 'fault', text } };
+}
+
+function linesOf({ devices, screens, backupFailed }: DevicesView, timeZone: string): readonly Line[] {
   const lines: Line[] = [
     ...devices.map((row) => ({ id: row.device.id, name: row.device.name, told: stateOf(row) })),
     ...screens.map((row) => ({
@@ -80,6 +86,7 @@ function linesOf({ devices, screens }: DevicesView, timeZone: string): readonly 
       told: screenState(row, timeZone),
       ...(row.page === 'display' && row.connected && row.sound === 'on' ? { display: row.id } : {}),
     })),
+    ...(backupFailed === null ? [] : [backupLine(backupFailed, timeZone)]),
   ];
   return lines.sort((a, b) => order.indexOf(a.told.is) - order.indexOf(b.told.is));
 }

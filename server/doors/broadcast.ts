@@ -17,6 +17,7 @@ import { roomView } from '../../core/views/room.ts';
 import type { Scene } from '../../core/views/scene.ts';
 import { staffView } from '../../core/views/staff.ts';
 import { voteView } from '../../core/views/vote.ts';
+import type { Backups } from '../backup/backups.ts';
 import type { Configuration } from '../configuration.ts';
 import type { Devices } from '../devices/devices.ts';
 import type { Screens } from '../devices/screens.ts';
@@ -42,6 +43,8 @@ export type BroadcastParts = {
   readonly devices: Devices;
   readonly screens: Screens;
   readonly selfTest: SelfTest;
+  /** None where the office makes its own. */
+  readonly backups: Backups | undefined;
   readonly speech: readonly Language[];
   /** The names of devices, by the ids under which they stand in the journal (D3). */
   /** The data folder holds days that were made up. */
@@ -71,7 +74,7 @@ export class Broadcast {
   }
 
   start(): void {
-    const { io, desk, clock, configuration, devices, screens, selfTest } = this.#parts;
+    const { io, desk, clock, configuration, devices, screens, selfTest, backups } = this.#parts;
     this.#beating = setInterval(() => io.to('beats').emit('beat', { at: clock() }), beatEvery);
     for (const open of desk.sites()) this.#follow(open);
     desk.watchSites({ opened: (open) => this.#follow(open), closed: (site) => this.#dismiss(site) });
@@ -79,6 +82,9 @@ export class Broadcast {
       for (const open of desk.sites()) this.#renew(open);
     });
     selfTest.listen((site) => this.#send(leadersOf(site), this.#devicesAt(site)));
+    backups?.listen(() => {
+      for (const { site } of desk.sites()) this.#send(leadersOf(site.id), this.#devicesAt(site.id));
+    });
     screens.listen((site) => this.#send(leadersOf(site), this.#devicesAt(site)));
     devices.listen((site) => {
       this.#send(leadersOf(site), this.#devicesAt(site));
@@ -276,13 +282,14 @@ export class Broadcast {
   }
 
   #devicesAt(site: string): View {
-    const { clock, devices, screens, selfTest } = this.#parts;
+    const { clock, devices, screens, selfTest, backups } = this.#parts;
     return {
       view: 'devices',
       at: clock(),
       devices: devices.statesAt(site).map(deviceRow),
       screens: screens.at(site),
       test: selfTest.at(site),
+      backupFailed: backups?.failedAt ?? null,
     };
   }
 

@@ -3,6 +3,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { DeviceState } from '../../core/device.ts';
 import type { Millis } from '../../core/time.ts';
+import type { Backups } from '../backup/backups.ts';
 import type { Devices } from '../devices/devices.ts';
 import type { Screens } from '../devices/screens.ts';
 import { flushBounds, type Tallies } from './tallies.ts';
@@ -14,11 +15,12 @@ export type MetricsParts = {
   readonly screens: Screens;
   /** Connected pages: how many of each kind at each site. */
   readonly pages: () => Iterable<{ readonly site: string; readonly page: string; readonly count: number }>;
+  readonly backups: Pick<Backups, 'newest' | 'failedAt'> | undefined;
   readonly clock: () => Millis;
 };
 
 export function createRegistry(parts: MetricsParts): Registry {
-  const { tallies, sites, devices, screens, pages, clock } = parts;
+  const { tallies, sites, devices, screens, pages, backups, clock } = parts;
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
@@ -95,6 +97,20 @@ export function createRegistry(parts: MetricsParts): Registry {
           this.set({ site, device: id, page }, connected ? 0 : (clock() - since) / 1000);
         }
       }
+    },
+  });
+  new Gauge({
+    ...metric('backup_age_seconds', 'Since the newest nightly backup was made'),
+    collect() {
+      this.reset();
+      if (backups?.newest !== undefined) this.set((clock() - backups.newest) / 1000);
+    },
+  });
+  new Gauge({
+    ...metric('backup_failed', '1: the last attempt at a nightly backup failed'),
+    collect() {
+      this.reset();
+      if (backups) this.set(backups.failedAt === undefined ? 0 : 1);
     },
   });
   return registry;

@@ -13,6 +13,8 @@ test('nothing set', () => {
     plainHttp: false,
     hosts: [],
     keepMonths: 13,
+    backupDir: undefined,
+    backupKeep: 14,
     metrics: 'local',
     logLevel: 'warn',
   });
@@ -28,6 +30,18 @@ test('F4 journals are kept for 2 to 120 months, whole ones', () => {
   for (const wrong of ['1', '0', '-13', '121', '13.5', 'a year', '1e9', 'Infinity']) {
     expect(readSettings({ KEEP_MONTHS: wrong })).toBe(
       `KEEP_MONTHS=${wrong} does not fit: it takes a whole number of months from 2 to 120.`,
+    );
+  }
+});
+
+test('C3 backups are made where a folder is set, and 1 to 400 are kept', () => {
+  expect(readSettings({ BACKUP_DIR: '/srv/backups', BACKUP_KEEP: '30' })).toMatchObject({
+    backupDir: '/srv/backups',
+    backupKeep: 30,
+  });
+  for (const wrong of ['0', '401', 'all', '-1']) {
+    expect(readSettings({ BACKUP_KEEP: wrong })).toBe(
+      `BACKUP_KEEP=${wrong} does not fit: it takes a whole number of backups from 1 to 400.`,
     );
   }
 });

@@ -22,10 +22,13 @@ export class Program {
   #stdout = '';
   #stderr = '';
 
-  constructor(file: string, environment: Environment) {
+  constructor(file: string, environment: Environment, args: readonly string[] = []) {
     // Nothing of this process's own environment: what is set is what the test says.
     const env = { PATH: process.env.PATH ?? '', ...environment };
-    this.#child = spawn(process.execPath, [join(built, file)], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.#child = spawn(process.execPath, [join(built, file), ...args], {
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     this.#child.stdout.on('data', (text) => {
       this.#stdout += text;
     });
@@ -83,4 +86,12 @@ export function startProgram(environment: Environment): Program {
 
 export function runVerify(environment: Environment): Promise<Ended> {
   return new Program('verify-main.js', environment).ended;
+}
+
+export function runBackup(environment: Environment, folder: string): Promise<Ended> {
+  return new Program('backup/backup-main.js', environment, [folder]).ended;
+}
+
+export function runRestore(environment: Environment, backup: string): Promise<Ended> {
+  return new Program('backup/restore-main.js', environment, [backup]).ended;
 }

@@ -86,6 +86,8 @@ export const da = {
     one: 'Selvtest kl. {at} før åbning kl. {opens}: {n} fejl',
     other: 'Selvtest kl. {at} før åbning kl. {opens}: {n} fejl',
   },
+  backup: 'Sikkerhedskopi',
+  backupFailed: 'Mislykkedes kl. {time} – årsagen står i serverens log',
   room: 'Enheder og skærme',
   paired: 'Skærme og agenter',
   nonePaired: 'Ingen er parret endnu. En skærm, der åbnes uden adgang, viser en kode.',

@@ -86,6 +86,8 @@ export const de: DeviceWords = {
     one: 'Selbsttest um {at} vor der Öffnung um {opens}: {n} Fehler',
     other: 'Selbsttest um {at} vor der Öffnung um {opens}: {n} Fehler',
   },
+  backup: 'Datensicherung',
+  backupFailed: 'Um {time} fehlgeschlagen – der Grund steht im Protokoll des Servers',
   room: 'Geräte und Bildschirme',
   paired: 'Bildschirme und Agenten',
   nonePaired: 'Noch ist nichts gekoppelt. Ein Bildschirm, der ohne Zugang geöffnet wird, zeigt einen Code.',

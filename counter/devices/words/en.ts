@@ -85,6 +85,8 @@ export const en: DeviceWords = {
     one: 'Self-test at {at} before opening at {opens}: {n} fault',
     other: 'Self-test at {at} before opening at {opens}: {n} faults',
   },
+  backup: 'Backup',
+  backupFailed: 'Failed at {time} – the server’s log says why',
   room: 'Devices and screens',
   paired: 'Screens and agents',
   nonePaired: 'None is paired yet. A screen that is opened without access shows a code.',

@@ -2,7 +2,7 @@
 
 import { checkPlainName, checkStreamName } from '../names.ts';
 import { checkBody } from '../parse.ts';
-import { type Store, StoreFailed } from '../store.ts';
+import { type Store, StoreDamaged, StoreFailed } from '../store.ts';
 import { Documents } from './documents.ts';
 import { DurableFiles } from './durable.ts';
 import { orFailed } from './fail.ts';
@@ -12,6 +12,9 @@ import { nodeFiles } from './node-files.ts';
 import { checkFolder, type Warn } from './opening.ts';
 import { Sheets } from './sheets.ts';
 import { Streams } from './streams.ts';
+
+/** The file that stands in a folder while a backup is being restored into it. */
+export const restoring = 'restoring';
 
 export type Surroundings = { readonly warn: Warn; readonly files?: Files };
 
@@ -27,6 +30,11 @@ export async function openLowdbStore(
     await files.makeFolder(folder);
     const unlock = await files.lock(folder);
     try {
+      if ((await files.list(folder)).includes(restoring)) {
+        throw new StoreDamaged(
+          `${folder} holds a part of a backup: restoring it did not come to its end. Empty the folder and restore it again.`,
+        );
+      }
       const durable = new DurableFiles(files);
       const layout = layoutOf(folder);
       for (const part of Object.values(layout)) await durable.makeFolder(part);

@@ -57,6 +57,15 @@ export function goodPart(bytes: Buffer, before: number): Good {
   return good;
 }
 
+/** The lines of the good part that are entries. */
+export function* linesOf(bytes: Buffer, good: Good): Generator<string> {
+  for (let start = 0; start < good.length; ) {
+    const stop = bytes.indexOf(newline, start);
+    if (!sealAt(bytes, start, stop)) yield bytes.toString('utf8', start, stop);
+    start = stop + 1;
+  }
+}
+
 /** The entries of the good part, each parsed; `damaged` makes what is thrown at one that is none. */
 export function entriesOf(
   bytes: Buffer,

@@ -34,6 +34,7 @@ export const devicesView: DevicesView = {
     { ...row(serial, { fault: 'paper-out', paperLow: false }), seen: at('09:58') },
   ],
   test: { at: at('08:45'), opens: at('09:00'), wrong: 3 },
+  backupFailed: at('03:00'),
   screens: [
     {
       id: 'd1',
