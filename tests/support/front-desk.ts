@@ -133,7 +133,9 @@ function isJson({ headers }: Response): boolean {
 
 /** Starts the demo office, or the office given; stops with the test. */
 export async function startDesk(
-  options: Partial<Pick<ServerParts, 'store' | 'clock' | 'flow' | 'printerFor' | 'demoPast'>> & {
+  options: Partial<
+    Pick<ServerParts, 'store' | 'clock' | 'flow' | 'printerFor' | 'demoPast' | 'startAgent'>
+  > & {
     office?: OfficeInput;
     publicUrl?: string;
     metrics?: 'local' | 'open' | 'off';
@@ -167,11 +169,13 @@ export async function startDesk(
     clock: options.clock ?? Date.now,
     printerFor: options.printerFor ?? trayFor,
     slipPicture,
-    startAgent: async (url, key) => {
-      const agent = new Agent({ url, key, report: (message) => warnings.push(message) });
-      agent.start();
-      return () => agent.stop();
-    },
+    startAgent:
+      options.startAgent ??
+      (async (url, key) => {
+        const agent = new Agent({ url, key, report: (message) => warnings.push(message) });
+        agent.start();
+        return () => agent.stop();
+      }),
     flow: options.flow ?? usualFlow,
     demoPast: options.demoPast ?? false,
     pages,
