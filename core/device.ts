@@ -15,7 +15,7 @@ export const PaperWidth = z.union([z.literal(58), z.literal(80)]);
 export type PaperWidth = z.infer<typeof PaperWidth>;
 
 /** A device file of the agent's machine. */
-const path = z.string().regex(/^\/dev\/[\w./:-]{1,150}$/, 'a file like /dev/usb/lp0');
+const path = z.string().regex(/^\/dev\/(?!.*\.\.)[\w./:-]{1,150}$/, 'a file like /dev/usb/lp0');
 const serial = { path, baud: z.int().min(300).max(921_600).default(9600) };
 
 /** How a printer is reached. */
