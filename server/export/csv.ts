@@ -31,5 +31,5 @@ function written(cell: Cell, column: Column | undefined): string {
 }
 
 function escaped(value: string, kind: Kind): string {
-  return kind === 'text' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return kind === 'text' && /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value;
 }

@@ -17,5 +17,7 @@ export const tricky: Table = {
     ['=HYPERLINK("x")', null, 0, null, null, null],
     ['"Bov"; med semikolon\nog linje', '2022-12-24', 4300, 17, 1, 3],
     ['-1+1', null, { value: 490.19, kind: 'decimal' }, null, null, { value: 0.5, kind: 'percent' }],
+    ['＝1+1', null, null, null, null, null],
+    ['\n@SUM(1)', null, null, null, null, null],
   ],
 };
