@@ -8,15 +8,31 @@ export type Log = {
   readonly warn: (message: string, error?: unknown) => void;
 };
 
+/** What a terminal obeys or a reader does not see, beside what JSON writes out by itself. */
+const unseen = /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
 /** Writes to standard error, so that standard output stays for the person who started the server. */
 export function createLog(level: string): Log {
   const logger = pino({ level, base: null }, pino.destination({ dest: 2, sync: true }));
   return {
-    info: (message, about) => logger.info(about ?? {}, message),
-    warn: (message, error) => logger.warn(error === undefined ? {} : { error: describe(error) }, message),
+    info: (message, about) => logger.info(allSeen(about ?? {}), seen(message)),
+    warn: (message, error) =>
+      logger.warn(error === undefined ? {} : { error: seen(describe(error)) }, seen(message)),
   };
 }
 
 function describe(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** As it would be written in JSON, so that it stays what it is: text. */
+function seen(text: string): string {
+  return text.replace(unseen, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+function allSeen(about: NonNullable<Parameters<Log['info']>[1]>): typeof about {
+  const fields = Object.entries(about);
+  return Object.fromEntries(
+    fields.map(([name, value]) => [name, typeof value === 'string' ? seen(value) : value]),
+  );
 }
