@@ -70,6 +70,16 @@ test('from elsewhere only with the key of an integration', async () => {
   expect(await ask({ authorization: `Bearer ${await key('integration')}` })).toBe(200);
 });
 
+test('what a proxy on this machine passes on is not this machine’s, also where nobody believes proxies', async () => {
+  const desk = await startDesk({ environment: { TRUST_PROXY: 'none' } });
+  const ask = async (headers: Record<string, string>) =>
+    (await fetch(`${desk.url}/metrics`, { headers })).status;
+
+  expect(await ask({})).toBe(200);
+  expect(await ask({ 'x-forwarded-for': '127.0.0.1' })).toBe(401);
+  expect(await ask({ forwarded: 'for=127.0.0.1' })).toBe(401);
+});
+
 test.each([
   ['open', 200],
   ['off', 404],
