@@ -1,6 +1,6 @@
 // The server's own secrets: keys for hashes that must not be guessed. Made at the first start, kept in a loose sheet.
 
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import type { Store } from './store/store.ts';
 
@@ -24,4 +24,10 @@ export function newSecret(): string {
 /** The first `length` characters of an HMAC-SHA-256 in base64url; 22 hold 132 bits. */
 export function keyedHash(secret: string, text: string, length = 22): string {
   return createHmac('sha256', secret).update(text).digest('base64url').slice(0, length);
+}
+
+/** Whether a hash that somebody brought is this one; takes as long however much of it fits. */
+export function isSameHash(brought: string, hash: string): boolean {
+  const [one, other] = [Buffer.from(brought), Buffer.from(hash)];
+  return one.length === other.length && timingSafeEqual(one, other);
 }

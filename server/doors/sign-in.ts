@@ -11,7 +11,7 @@ import type { People } from '../people/people.ts';
 import type { Person } from '../people/person.ts';
 import type { Flow, Provider } from '../people/provider.ts';
 import type { Sessions } from '../people/sessions.ts';
-import { keyedHash, newSecret } from '../secrets.ts';
+import { isSameHash, keyedHash, newSecret } from '../secrets.ts';
 import { cookieOf, setCookie } from './cookies.ts';
 import { addressOf, limit } from './limits.ts';
 
@@ -89,7 +89,7 @@ function signed(secret: string, text: string): string {
 /** The site for whose page it began; undefined: it is not ours, or too old. */
 function siteOf(secret: string, ticket: string, now: Millis): string | undefined {
   const [random, until, site] = ticket.split('.');
-  const ours = ticket === signed(secret, `${random}.${until}.${site}`);
+  const ours = isSameHash(ticket, signed(secret, `${random}.${until}.${site}`));
   return ours && now < Number(until) ? site : undefined;
 }
 

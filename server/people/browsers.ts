@@ -3,7 +3,7 @@
 
 import type { Millis } from '../../core/time.ts';
 import { DAY } from '../../core/time.ts';
-import { keyedHash, newSecret } from '../secrets.ts';
+import { isSameHash, keyedHash, newSecret } from '../secrets.ts';
 import type { Person } from './person.ts';
 
 /** Renewed with each sign-in. */
@@ -21,8 +21,8 @@ export class Browsers {
   /** The browser's own random value, where this person signed in with it; undefined for a stranger's. */
   known(person: Person | undefined, cookies: Cookies): string | undefined {
     if (!person) return undefined;
-    const [value = '', signature] = (cookies(this.#nameFor(person)) ?? '').split('.');
-    return signature === this.#sign(value, person) ? value : undefined;
+    const [value = '', signature = ''] = (cookies(this.#nameFor(person)) ?? '').split('.');
+    return isSameHash(signature, this.#sign(value, person)) ? value : undefined;
   }
 
   /** The cookie by which it is known the next time. */
