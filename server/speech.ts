@@ -2,6 +2,7 @@
 
 import { spawn } from 'node:child_process';
 import type { Language } from '../core/office/languages.ts';
+import { atMost } from './speech/at-most.ts';
 import { withLengths } from './speech/wav.ts';
 
 export type Speech = {
@@ -16,16 +17,20 @@ export type Speech = {
 /** Words a minute; slower than espeak-ng's 175, for a room with an echo. */
 const pace = '140';
 const kept = 200;
+/** Processes at once, and texts that wait for one: more would hold up the room. */
+const together = 4;
+const waiting = 60;
 
 /** Finds out which voices `program` has; what it has not said after `patience` milliseconds it will not say. */
 export async function createSpeech(program = 'espeak-ng', patience = 5000): Promise<Speech> {
   const available = languagesIn((await run(program, ['--voices'], '', patience))?.toString() ?? '');
   const said = new Map<string, Promise<Buffer | undefined>>();
+  const inTurn = atMost(together, waiting);
 
   async function speak(text: string, language: Language): Promise<Buffer | undefined> {
     // -z: no pause after the last sentence.
     const options = ['-v', language.toLowerCase(), '-s', pace, '-z', '--stdin', '--stdout'];
-    const wav = await run(program, options, text, patience);
+    const wav = await inTurn(() => run(program, options, text, patience));
     return wav && withLengths(wav);
   }
 

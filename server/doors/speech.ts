@@ -28,6 +28,9 @@ const Sentence = z.strictObject({ text: z.string().trim().min(1).max(300), langu
 /** A page has some twenty. */
 const mostSentences = 60;
 
+/** Calls in each language, of one address: all displays behind one of them. */
+const mostCalls = 300;
+
 export type SpeechParts = {
   readonly desk: FrontDesk;
   readonly speech: Speech;
@@ -38,7 +41,8 @@ export type SpeechParts = {
 export function serveSpeech({ desk, speech, callers, clock }: SpeechParts): Router {
   const router = Router();
   const slowDown = limit({ most: mostSentences, clock, keyOf: addressOf });
-  router.get('/speech/:site/:what/:language.wav', async (request, response) => {
+  const slowCalls = limit({ most: mostCalls, clock, keyOf: addressOf });
+  router.get('/speech/:site/:what/:language.wav', slowCalls, async (request, response) => {
     const asked = Asked.safeParse(request.params);
     const text = asked.success ? await textFor(asked.data) : undefined;
     const wav = asked.success && text ? await speech.say(text, asked.data.language) : undefined;
@@ -59,6 +63,8 @@ export function serveSpeech({ desk, speech, callers, clock }: SpeechParts): Rout
   return router;
 
   async function textFor({ site, what, language }: z.infer<typeof Asked>): Promise<string | undefined> {
+    // A machine may have a hundred voices: what nobody hears here is said to nobody.
+    if (!desk.office.languages.includes(language)) return undefined;
     if (what === 'test') return soundTest(desk.office, language);
     const open = desk.find(site);
     const call = await open?.site.read((day) => day.announcements.find(({ id }) => id === what));

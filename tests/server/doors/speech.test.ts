@@ -51,6 +51,26 @@ describe('a page read aloud', () => {
   });
 });
 
+describe('a call', () => {
+  test('is said in the office’s languages, however many voices the machine has', async () => {
+    const desk = await startDesk();
+    const ask = async (language: string) =>
+      (await fetch(`${desk.url}/speech/raadhus/test/${language}.wav`)).status;
+    expect([await ask('da'), await ask('pl'), await ask('fr')]).toEqual([200, 404, 404]);
+  });
+
+  test('is not said for whoever asks too often; another address hears it', async () => {
+    const desk = await startDesk({ clock: new TestClock().read });
+    const ask = async (address: string) => {
+      const headers = { 'x-forwarded-for': address };
+      return (await fetch(`${desk.url}/speech/raadhus/7/da.wav`, { headers })).status;
+    };
+    const answers = await Promise.all(Array.from({ length: 301 }, () => ask('192.0.2.1')));
+    expect(answers.filter((status) => status === 429)).toHaveLength(1);
+    expect(await ask('192.0.2.2')).toBe(404);
+  });
+});
+
 test('an address that can’t be read is refused by name', async () => {
   const desk = await startDesk();
   const answer = await fetch(`${desk.url}/t/%E0%A4%A`);
