@@ -4,13 +4,29 @@ import { createServer, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Millis } from '../core/time.ts';
+import { limitCrowds } from './doors/crowds.ts';
+import { Proxies } from './doors/proxies.ts';
 import type { Log } from './log.ts';
 import { isLoopback, type Settings } from './settings.ts';
 import { StartError } from './start-error.ts';
 import { Renewal, readCertificate } from './tls.ts';
 
-/** How long an idle connection stays: longer than proxies keep theirs, so that no request meets its closing. */
-const idleTime: Millis = 75_000;
+/** How long whoever asks may take. */
+export type Patience = {
+  /** An idle connection stays: longer than proxies keep theirs, so that no request meets its closing. */
+  readonly idle: Millis;
+  /** Until it has spoken TLS, or its request's headers are there. */
+  readonly headers: Millis;
+  /** Until the whole request is there: an office with its pictures, over a slow line. */
+  readonly request: Millis;
+  /** How often it is looked. */
+  readonly look: Millis;
+};
+
+const usual: Patience = { idle: 75_000, headers: 15_000, request: 60_000, look: 5_000 };
+
+/** Connections of one address, and of those that no trusted proxy has: a waiting room's phones behind one of them. */
+const mostOfOne = 1000;
 
 export type FrontDoor = {
   readonly http: Server;
@@ -25,10 +41,16 @@ export type FrontDoor = {
 export async function buildFrontDoor(
   settings: Settings,
   { clock, log }: { clock: () => Millis; log: Log },
+  { patience = usual, most = mostOfOne }: { patience?: Patience; most?: number } = {},
 ): Promise<FrontDoor> {
   const { host, port, tls, plainHttp } = settings;
   if (!tls && !plainHttp && !isLoopback(host)) throw new StartError(plainSentence(host));
-  const options = { keepAliveTimeout: idleTime };
+  const options = {
+    keepAliveTimeout: patience.idle,
+    headersTimeout: patience.headers,
+    requestTimeout: patience.request,
+    connectionsCheckingInterval: patience.look,
+  };
   const renewal = tls && new Renewal(tls);
   let http: Server;
   let turn = async () => {};
@@ -36,7 +58,7 @@ export async function buildFrontDoor(
     await renewal.look(clock());
     const first = await readCertificate(tls, clock());
     if (typeof first === 'string') throw new StartError(first);
-    const secure = createTlsServer({ ...options, ...first });
+    const secure = createTlsServer({ ...options, handshakeTimeout: patience.headers, ...first });
     http = secure;
     turn = async () => {
       const renewed = await renewal.look(clock());
@@ -49,6 +71,7 @@ export async function buildFrontDoor(
   } else {
     http = createServer(options);
   }
+  limitCrowds(http, most, new Proxies(settings.trustProxy));
   const name = host.includes(':') ? `[${host}]` : host;
   return {
     http,

@@ -24,6 +24,11 @@ import type { KnowsHost } from './hosts.ts';
 /** A larger message ends the connection, unread. What fits no schema is refused by name long before. */
 const largestMessage = 100_000;
 
+/** Pages of one address that connect: so many at once, and so many more a second. After a start all of them come again. */
+const greetings: Flow = { burst: 1000, perSecond: 100 };
+/** Who has not said by then who they are is hung up on. */
+const silence: Millis = 10_000;
+
 const schemas = { command: CommandMessage, note: NoteMessage };
 
 export type SocketsParts = {
@@ -53,6 +58,7 @@ export function createIo(
     perMessageDeflate: false,
     pingInterval: 10_000,
     pingTimeout: 5000,
+    connectTimeout: silence,
     allowRequest: ({ headers }, answer) => {
       const { origin, host } = headers;
       answer(null, knowsHost(host) && (origin === undefined || isOwnOrigin(origin, host ?? '')));
@@ -75,7 +81,11 @@ export function listenToSockets({
   // Codes of bookings that nobody has, over all connections of an address (B5).
   const guesses = new Buckets({ burst: mostGuesses, perSecond: mostGuesses / 10 }, clock);
 
+  const greeted = new Buckets(greetings, clock);
+
   io.use((socket, next) => {
+    // Hung up, not refused: a page that was refused does not try again by itself.
+    if (!greeted.take(addressOf(socket.request))) return hangUp(socket);
     const hello = Hello.safeParse(socket.handshake.auth);
     const found = hello.success ? callers.fromHello(hello.data) : refuseHello(socket.handshake.auth);
     if (isRefusal(found)) return next(refusedError(found));
@@ -192,7 +202,7 @@ function isOver({ data: { caller } }: IoSocket): boolean {
 }
 
 /** The connection, not the socket alone: the page then tries again and is told why it is not let in. */
-function hangUp(socket: IoSocket): void {
+function hangUp(socket: Pick<IoSocket, 'conn'>): void {
   socket.conn.close();
 }
 
