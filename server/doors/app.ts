@@ -81,7 +81,9 @@ export function securityHeaders(signage: () => readonly string[] = () => []) {
         // blob: and data: are slips in the paper tray, drawn by this server.
         imgSrc: ["'self'", 'data:', 'blob:'],
         styleSrc: ["'self'", "'unsafe-inline'"],
-        connectSrc: ["'self'", 'ws:', 'wss:'],
+        // Sockets of this server alone: what got into a page must not tell others what it sees. Older browsers don't count
+        // them to 'self'.
+        connectSrc: ["'self'", (request) => socketsOf(request)],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],
@@ -101,6 +103,11 @@ export function securityHeaders(signage: () => readonly string[] = () => []) {
 function askForHttps(request: Request, response: Response, next: NextFunction): void {
   if (request.secure) response.set('Strict-Transport-Security', 'max-age=15552000');
   next();
+}
+
+/** Of the host that the page was asked from, under either scheme, for a proxy may speak TLS; none where that is no host. */
+function socketsOf({ headers: { host = '' } }: IncomingMessage): string {
+  return /^[\w.-]+(:\d{1,5})?$|^\[[\da-f:]+\](:\d{1,5})?$/i.test(host) ? `ws://${host} wss://${host}` : '';
 }
 
 /** Signage that the office named may show the display in a frame; there is nothing on it to press. */

@@ -36,6 +36,11 @@ export type ApiParts = {
 
 export function createApi({ routes, callers, flow, office, clock, warn }: ApiParts): Router {
   const api = Router();
+  // What somebody was told with a token stays in no browser's cache; a route that is for all says so.
+  api.use((_request, response, next) => {
+    response.set('Cache-Control', 'no-store');
+    next();
+  });
   // First, so that a page can read refusals too.
   api.use('/sites/:site/feed', letSignageRead(office));
   api.use(limitRequests(flow, callers, clock));
@@ -46,9 +51,11 @@ export function createApi({ routes, callers, flow, office, clock, warn }: ApiPar
       serve(route, request, response),
     );
   }
+  let description: Promise<object> | undefined;
   api.get('/openapi.json', async (_request, response) => {
-    const { describeApi } = await import('./openapi.ts');
-    response.json(describeApi(routes));
+    // Once: it takes long to make, and anybody may ask for it.
+    description ??= import('./openapi.ts').then(({ describeApi }) => describeApi(routes));
+    response.set('Cache-Control', 'no-cache').json(await description);
   });
   api.use((request, response) => sendProblem(request, response, refuse('resource/unknown')));
   api.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
