@@ -56,6 +56,8 @@ async function ask(world: World, action: Ask): Promise<Outcome> {
     },
   );
   if (answer.status < 400) return { refused: false };
+  // Node's own answer to an address that is too long.
+  if (answer.status === 431) return { refused: true };
   const { name = 'none' } = answer.type.includes('json')
     ? (JSON.parse(answer.text) as { name?: string })
     : {};
