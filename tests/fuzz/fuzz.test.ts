@@ -10,7 +10,7 @@ import { aWorld, type World } from './world.ts';
 const seed = Number(process.env.FUZZ_SEED ?? 1);
 const seconds = Number(process.env.FUZZ_SECONDS ?? 0);
 /** Each round has a front desk of its own: what was accepted changes it, and spoils it for what comes later. */
-const actionsInRound = 400;
+const actionsInRound = seconds > 0 ? 500 : 250;
 
 /** What a run told: how much was taken and refused, and what took longest. */
 type Told = {
@@ -37,7 +37,7 @@ async function playRound(roundSeed: number, told: Told): Promise<void> {
       told[refused ? 'refused' : 'taken'] += 1;
       expect(fault).toBeUndefined();
       if (refused) expect(await entriesIn(world)).toBe(before);
-      expect(desk.warnings).toEqual([]);
+      expect([...desk.warnings, ...world.faults]).toEqual([]);
       expect(Object.keys(Object.prototype)).toEqual([]);
     }),
     { seed: roundSeed, numRuns: actionsInRound, verbose: 0 },
@@ -65,7 +65,7 @@ test(`whatever comes through its doors, nothing breaks and nothing refused is ke
     round += 1;
   } while (performance.now() < until);
   // What is refused at once tries nothing.
-  expect(told.taken).toBeGreaterThan(told.refused / 10);
+  expect(told.taken).toBeGreaterThan(told.refused / 20);
   if (seconds > 0) process.stdout.write(textOf(told));
 });
 

@@ -11,14 +11,17 @@ type Bag = {
   readonly patterns?: ReadonlySet<RegExp>;
 };
 
-/** `known`: texts that mean something where they go (ids, codes, dates). */
-export function like(schema: z.ZodType, known: readonly string[]): fc.Arbitrary<unknown> {
-  const of = (inner: z.core.$ZodType) => like(inner as z.ZodType, known);
+/** Texts that mean something in a field of this name: ids, codes, dates; under `any` for all others. */
+export type Known = Readonly<Record<'any', readonly string[]>> & Readonly<Record<string, readonly string[]>>;
+
+/** `name`: of the field that it goes into. */
+export function like(schema: z.ZodType, known: Known, name = 'any'): fc.Arbitrary<unknown> {
+  const of = (inner: z.core.$ZodType, field = name) => like(inner as z.ZodType, known, field);
   const { def, bag } = (schema as unknown as { _zod: { def: z.core.$ZodTypes['_zod']['def']; bag: Bag } })
     ._zod;
   switch (def.type) {
     case 'string':
-      return text(bag, known);
+      return text(bag, known[name] ?? known.any);
     case 'number':
       return fc.oneof(fc.integer({ min: atLeast(bag.minimum), max: atMost(bag.maximum) }), fc.nat(500));
     case 'boolean':
@@ -42,7 +45,7 @@ export function like(schema: z.ZodType, known: readonly string[]): fc.Arbitrary<
         .map((pairs) => Object.fromEntries(pairs));
     }
     case 'union':
-      return fc.oneof(...def.options.map(of));
+      return fc.oneof(...def.options.map((one) => of(one)));
     case 'optional':
     case 'default':
     case 'prefault':
@@ -60,7 +63,7 @@ export function like(schema: z.ZodType, known: readonly string[]): fc.Arbitrary<
 }
 
 /** What it takes, with up to three faults. */
-export function nearly(schema: z.ZodType, known: readonly string[]): fc.Arbitrary<unknown> {
+export function nearly(schema: z.ZodType, known: Known): fc.Arbitrary<unknown> {
   const fault = fc.record({ at: fc.nat(), how: fc.constantFrom(...faults), junk });
   return fc
     .tuple(like(schema, known), fc.array(fault, { minLength: 1, maxLength: 3 }))
@@ -132,12 +135,12 @@ function matching(pattern: RegExp): fc.Arbitrary<string> | undefined {
 
 function object(
   shape: Readonly<Record<string, z.core.$ZodType>>,
-  of: (inner: z.core.$ZodType) => fc.Arbitrary<unknown>,
+  of: (inner: z.core.$ZodType, field?: string) => fc.Arbitrary<unknown>,
 ) {
   const isOptional = (one: z.core.$ZodType) =>
     (one as unknown as { _zod: { optin?: string } })._zod.optin === 'optional';
   const fields = Object.entries(shape);
-  return fc.record(Object.fromEntries(fields.map(([name, one]) => [name, of(one)])), {
+  return fc.record(Object.fromEntries(fields.map(([name, one]) => [name, of(one, name)])), {
     requiredKeys: fields.filter(([, one]) => !isOptional(one)).map(([name]) => name),
   });
 }

@@ -3,9 +3,10 @@
 import { io, type Socket } from 'socket.io-client';
 import type { Command } from '../../core/day/commands.ts';
 import { protocolVersion } from '../../core/protocol.ts';
+import type { Slip } from '../../core/slip.ts';
+import { MemoryTray } from '../../hardware/paper-tray.ts';
 import { TestClock } from '../support/clock.ts';
 import { type Introduction, type Page, startDesk, type TestDesk } from '../support/front-desk.ts';
-import { NotedPrinter } from '../support/noted-printer.ts';
 import { aSurvey } from '../support/survey.ts';
 import { type Asker, keyed, type PageName, people } from './actions.ts';
 
@@ -17,18 +18,22 @@ export type World = {
   readonly desk: TestDesk;
   /** What each text Xs for. */
   readonly known: ReadonlyMap<string, string>;
+  /** What could not be made, and should have been: slips. */
+  readonly faults: readonly unknown[];
   readonly tokens: ReadonlyMap<Asker, string>;
   page(name: PageName): Promise<Socket | undefined>;
   agent(): Promise<Socket | undefined>;
 };
 
 export async function aWorld(): Promise<World> {
-  const printer = new NotedPrinter();
+  const faults: unknown[] = [];
+  const report = (error: unknown) => void faults.push(error);
+  const printer = new ReadTray(report);
   const desk = await startDesk({
     clock: new TestClock().read,
     flow,
     publicUrl: 'https://desk.example.org',
-    printerFor: () => printer,
+    printerFor: ({ id }) => (id === 'raadhus' ? printer : new MemoryTray(report)),
     // Devices are put and taken away here: nothing of this machine is to be opened for it.
     startAgent: async () => async () => {},
   });
@@ -75,19 +80,35 @@ export async function aWorld(): Promise<World> {
     ['_device_', 'boxes'],
     ['_person_', (staff as { id: string }[])[0]?.id ?? ''],
   ]);
-  return new Room(desk, known, tokens);
+  return new Room(desk, known, tokens, faults);
+}
+
+/** A paper tray whose tokens somebody has read. */
+class ReadTray extends MemoryTray {
+  readonly #codes: string[] = [];
+
+  override print(slip: Slip): ReturnType<MemoryTray['print']> {
+    if (slip.kind === 'token') this.#codes.push(slip.code);
+    return super.print(slip);
+  }
+
+  codes(): string[] {
+    return [...this.#codes];
+  }
 }
 
 class Room implements World {
   readonly desk: TestDesk;
   readonly known: ReadonlyMap<string, string>;
   readonly tokens: ReadonlyMap<Asker, string>;
+  readonly faults: readonly unknown[];
   readonly #pages = new Map<string, Socket>();
 
-  constructor(desk: TestDesk, known: ReadonlyMap<string, string>, tokens: ReadonlyMap<Asker, string>) {
+  constructor(desk: TestDesk, known: World['known'], tokens: World['tokens'], faults: World['faults']) {
     this.desk = desk;
     this.known = known;
     this.tokens = tokens;
+    this.faults = faults;
   }
 
   /** Undefined where nobody lets it in any more: its session may have ended, its key been taken back. */

@@ -34,7 +34,12 @@ export class SurveyAtWork {
   }
 
   /** The codes of new tokens, as they came out of the site's printer. */
-  async tokens(printer: NotedPrinter, count: number, site = 'raadhus', area?: string): Promise<string[]> {
+  async tokens(
+    printer: Pick<NotedPrinter, 'codes'>,
+    count: number,
+    site = 'raadhus',
+    area?: string,
+  ): Promise<string[]> {
     const before = printer.codes().length;
     const body = { site, count, ...(area === undefined ? {} : { area }) };
     const { status } = await this.ask('POST', '/batches', body);
