@@ -82,6 +82,26 @@ test('S1: a display without a connection says so and how old it is, keeps the la
   await display.strip('offline').waitFor({ state: 'hidden' });
 });
 
+test('S1: a display that slept for an hour shows what is so when it wakes, though its old connection still seems to be there', async () => {
+  const house = await openHouse();
+  const cable = await house.cable();
+  const [clerk, display] = await Promise.all([house.clerk('1'), house.display({ cable, clock: true })]);
+  await house.ticket('pas');
+  await house.ticket('pas');
+  await clerk.callNext('A001');
+  await display.calling('A001', '1').waitFor();
+
+  await display.sleep();
+  cable.abandon();
+  await clerk.step('start', 'started', 'A001');
+  await clerk.press('finish', 'errand-finished', 'A001');
+  await clerk.callNext('A002');
+  await display.wake(60);
+
+  await display.seesSoon(display.calling('A002', '1'));
+  expect(await display.strip('offline').isVisible()).toBe(false);
+});
+
 test('a phone without a connection says so, and shows the call when it is back', async () => {
   const house = await openHouse();
   const clerk = await house.clerk('1');

@@ -1,6 +1,7 @@
 // The waiting room's display, and who looks at it.
 
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { type DisplayWords, da } from '../../../core/words/display/da.ts';
 import { speaking, startsWith, withGaps } from './words.ts';
 
@@ -44,6 +45,25 @@ export class Display {
     const isOne = this.calling(...one);
     await isOne.or(this.calling(...other)).waitFor();
     return (await isOne.isVisible()) ? [...one, ...other] : [...other, ...one];
+  }
+
+  /** The machine sleeps: nothing happens any more at its time. The page's clock is the test's. */
+  async sleep(): Promise<void> {
+    await this.page.clock.pauseAt((await this.page.evaluate(() => Date.now())) + 3000);
+  }
+
+  /** The calendar went on meanwhile, and nothing else. */
+  async wake(minutes: number): Promise<void> {
+    const now = await this.page.evaluate(() => Date.now());
+    await this.page.clock.setSystemTime(now + minutes * 60_000);
+  }
+
+  /** Within five seconds of the page’s clock: before socket.io would notice by itself that nobody is there. */
+  async seesSoon(locator: Locator): Promise<void> {
+    for (let creeps = 0; creeps < 50 && !(await locator.isVisible()); creeps += 1) {
+      await this.page.clock.runFor(100);
+    }
+    expect(await locator.isVisible()).toBe(true);
   }
 
   async trySound(): Promise<void> {
