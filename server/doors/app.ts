@@ -42,6 +42,7 @@ export function createApp(parts: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', (address: string) => proxies.trusts(address));
+  app.use(leaveToSockets);
   app.use(securityHeaders(() => desk.office.signage.hosts));
   if (onlyHttps) app.use(askForHttps);
   app.use(answerKnownHosts(knowsHost));
@@ -65,6 +66,11 @@ export function createApp(parts: AppParts): Express {
     sendProblem(request, response, refusalFor(error, api.warn));
   });
   return app;
+}
+
+/** The sockets' door on the same http server answers these itself: pages ask there whether the server is back. */
+function leaveToSockets({ url }: Request, _response: Response, next: NextFunction): void {
+  if (!url.startsWith('/socket.io/')) next();
 }
 
 /**

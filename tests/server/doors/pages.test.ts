@@ -123,3 +123,10 @@ test('it says that it lives, and that it is ready', async () => {
   const ready = await get(desk, '/readyz');
   expect([ready.status, await ready.json()]).toEqual([200, { ready: true, failing: [] }]);
 });
+
+test('whoever asks the sockets’ door by HTTP whether the server is there is answered once, and no line is logged', async () => {
+  const desk = await startDesk();
+  expect((await get(desk, '/socket.io/')).status).toBe(400);
+  expect((await get(desk, '/socket.io/?EIO=4&transport=polling')).status).toBe(400);
+  expect(desk.warnings).toEqual([]);
+});
