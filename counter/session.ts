@@ -13,6 +13,8 @@ export type Session = {
   readonly sites: readonly SiteName[];
   /** A password of their own is to be chosen before all else (R3). */
   readonly mustChange: boolean;
+  /** Who signs in at the provider has no password here. Not there where an older release kept it. */
+  readonly signsInBy?: 'password' | 'provider' | undefined;
   readonly expires: Millis;
 };
 

@@ -86,14 +86,16 @@ export function Menu({
             </label>
           ))}
         </fieldset>
-        <Press
-          class={styles.item}
-          letter={passwordKey}
-          choice={passwordKey}
-          onPress={() => desk.open({ is: 'own-password' })}
-        >
-          {say('change')}
-        </Press>
+        {session.signsInBy !== 'provider' && (
+          <Press
+            class={styles.item}
+            letter={passwordKey}
+            choice={passwordKey}
+            onPress={() => desk.open({ is: 'own-password' })}
+          >
+            {say('change')}
+          </Press>
+        )}
         {session.sites.length > 1 && (
           <Press
             class={styles.item}

@@ -61,6 +61,7 @@ export const screen: Screen = {
     services: () => draw(busyMorning(), { dialog: 'services' }),
     keys: () => draw(serving(), { survey: true, dialog: 'keys' }),
     menu: () => draw(busyMorning(), { dialog: 'menu' }),
+    'menu-provider': () => draw(busyMorning(), { dialog: 'menu', provider: true }),
     'own-password': () => draw(busyMorning(), { dialog: 'own-password' }),
     'change-site': () => draw(busyMorning(), { dialog: 'site' }),
     refusal: () => refusal(),
@@ -82,13 +83,21 @@ export function draw(
     survey = false,
     lost = false,
     simulated = false,
+    provider = false,
     dialog,
-  }: { survey?: boolean; lost?: boolean; simulated?: boolean; dialog?: Dialog['is'] } = {},
+  }: {
+    provider?: boolean;
+    survey?: boolean;
+    lost?: boolean;
+    simulated?: boolean;
+    dialog?: Dialog['is'];
+  } = {},
 ) {
   const view = told.view({ survey, simulated, ...(told.notes ? { notes: told.notes } : {}) });
   const staff = staffWith([view, told.place()], lost ? { link: { is: 'lost' }, age: 75_000 } : {});
   if (dialog) staff.desk.open(dialogAbout(dialog, view));
-  return <AppPage app={appWith(staff)} />;
+  const session = provider ? { ...staff.session, signsInBy: 'provider' as const } : staff.session;
+  return <AppPage app={appWith({ ...staff, session })} />;
 }
 
 function dialogAbout(is: Dialog['is'], view: StaffView): Dialog {

@@ -58,7 +58,9 @@ describe('R3 a password that somebody else knows', () => {
     expect(await change(desk, token, password, typed)).toMatchObject({ status: 204 });
     expect(await desk.rest('GET', '/sites/raadhus/queue', { token })).toMatchObject({ status: 200 });
     expect(await signIn(desk, password)).toMatchObject({ status: 401 });
-    expect(await signIn(desk, typed)).toMatchObject({ body: { mustChange: false } });
+    expect(await signIn(desk, typed)).toMatchObject({
+      body: { mustChange: false, signsInBy: 'password' },
+    });
   });
 
   test('that an administrator sets ends the sessions', async () => {

@@ -66,7 +66,13 @@ describe('R6 who signs in at the provider', () => {
     expect(await signIn(place, 'anna', walk)).toBe('/counter?site=raadhus#signed-in');
     expect(await session(place, walk)).toMatchObject({
       status: 201,
-      body: { name: 'Anna Højgård', role: 'clerk', sites: [{ id: 'raadhus' }], mustChange: false },
+      body: {
+        name: 'Anna Højgård',
+        role: 'clerk',
+        sites: [{ id: 'raadhus' }],
+        mustChange: false,
+        signsInBy: 'provider',
+      },
     });
     expect(await peopleOf(place)).toContainEqual({
       id: expect.any(String),

@@ -23,6 +23,9 @@ const Own = z
     role: z.enum(staffRoles),
     sites: z.array(AtSite).meta({ description: 'Where they may work; sites that are gone are left out.' }),
     mustChange: z.boolean().meta({ description: 'A password of their own is to be chosen before all else.' }),
+    signsInBy: z
+      .enum(['password', 'provider'])
+      .meta({ description: 'Who signs in at the provider has no password here.' }),
     expires: z.int(),
   })
   .meta({ id: 'SignIn' });
@@ -171,5 +174,6 @@ export function ownInfo(desk: FrontDesk, person: Person) {
   const sites = [...desk.sites()]
     .map(({ site: { config } }) => ({ id: config.id, name: config.name }))
     .filter(({ id }) => worksAt(workplacesOf(person), id));
-  return { name, role, sites, mustChange };
+  const signsInBy = person.subject ? ('provider' as const) : ('password' as const);
+  return { name, role, sites, mustChange, signsInBy };
 }
