@@ -13,6 +13,7 @@ import { Screens } from './devices/screens.ts';
 import { Figures } from './figures/figures.ts';
 import { FirstDay } from './first-day.ts';
 import { FrontDesk } from './front-desk.ts';
+import { Laptops } from './laptops.ts';
 import type { Log } from './log.ts';
 import { Tallies, ticketsIn } from './metrics/tallies.ts';
 import { timedStore } from './metrics/timed-store.ts';
@@ -142,11 +143,15 @@ export async function openDesk(parts: Parts) {
   const bookingDesk = new BookingDesk(desk);
   await bookingDesk.start();
 
+  const popUps = new PopUps({ configuration, office, store, figures, clock });
+  const laptops = new Laptops({ keys, popUps, clock });
+
   return {
     desk,
     bookings: bookingDesk,
     office,
-    popUps: new PopUps({ configuration, office, store, figures, clock }),
+    popUps,
+    laptops,
     firstDay,
     phoneCalls: new PhoneCalls(store, clock),
     figures,
@@ -162,6 +167,7 @@ export async function openDesk(parts: Parts) {
       retention?.turn();
       backups?.turn();
       office.turn().catch((error) => log.warn('the office could not be looked at', error));
+      laptops.turn().catch((error) => log.warn('keys of pop-ups that are over could not be removed', error));
       voting.forget().catch((error) => log.warn('presses of the last minutes could not be forgotten', error));
     },
     async stop() {

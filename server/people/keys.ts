@@ -20,10 +20,14 @@ const Key = z.strictObject({
   name: z.string(),
   role: z.enum(keyRoles),
   site: Id.optional(),
+  /** Of the one laptop that is a pop-up's kiosk and display. */
+  laptop: z.literal(true).optional(),
   created: z.int(),
   hash: z.string(),
 });
 export type Key = z.infer<typeof Key>;
+
+type Made = { readonly key: Key; readonly token: string };
 
 export class Keys {
   readonly #keys: KeptList<Key>;
@@ -44,14 +48,25 @@ export class Keys {
   }
 
   /** The new key's token is told once; only its hash is kept. */
-  make({ name, role, site }: KeyInput, id: string, created: number): Promise<{ key: Key; token: string }> {
-    const token = newSecret();
-    const hash = keyedHash(this.#secret, token);
-    const key: Key = { id, name, role, ...(site === undefined ? {} : { site }), created, hash };
+  make(input: KeyInput, id: string, created: number): Promise<Made> {
+    const made = this.#new(input, id, created);
     return this.#keys.change(async (keys, keep) => {
-      await keep([...keys, key]);
-      return { key, token };
+      await keep([...keys, made.key]);
+      return made;
     });
+  }
+
+  /** Likewise; the laptop that had this part of the pop-up before has it no more. */
+  async makeForLaptop(input: KeyInput, id: string, created: number): Promise<Made> {
+    const { key, token } = this.#new(input, id, created);
+    const made = { key: { ...key, laptop: true as const }, token };
+    const replaced = await this.#keys.change(async (keys, keep) => {
+      const left = keys.filter(({ laptop, role, site }) => !laptop || role !== key.role || site !== key.site);
+      await keep([...left, made.key]);
+      return left.length < keys.length;
+    });
+    if (replaced) this.#tell();
+    return made;
   }
 
   find(token: string): Key | undefined {
@@ -82,15 +97,27 @@ export class Keys {
     return changed;
   }
 
-  async remove(id: string): Promise<boolean> {
+  remove(id: string): Promise<boolean> {
+    return this.removeAll((key) => key.id === id);
+  }
+
+  /** All for which it holds; whether there was one. */
+  async removeAll(isGone: (key: Key) => boolean): Promise<boolean> {
+    if (!this.all().some(isGone)) return false;
     const removed = await this.#keys.change(async (keys, keep) => {
-      const left = keys.filter((key) => key.id !== id);
+      const left = keys.filter((key) => !isGone(key));
       if (left.length === keys.length) return false;
       await keep(left);
       return true;
     });
     if (removed) this.#tell();
     return removed;
+  }
+
+  #new({ name, role, site }: KeyInput, id: string, created: number): Made {
+    const token = newSecret();
+    const hash = keyedHash(this.#secret, token);
+    return { key: { id, name, role, ...(site === undefined ? {} : { site }), created, hash }, token };
   }
 
   #tell(): void {

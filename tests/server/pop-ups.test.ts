@@ -171,3 +171,20 @@ test('O4 G1 a pop-up is there after the server stopped and started again', async
   const { list } = await atWork({ store });
   expect(await list()).toMatchObject({ popUps: [{ id: 'soenderstrand', stage: 'running' }] });
 });
+
+test('D2 another laptop takes the place of the one before, which opens nothing any more', async () => {
+  const { desk, open, post } = await atWork();
+  await open();
+  const names = { kiosk: 'Stander', display: 'Skærm' };
+  const keysNow = async () =>
+    (await desk.rest('GET', '/keys', { token: await desk.signIn('admin') })).body as { role: string }[];
+  const first = (await post('/soenderstrand/laptop', names)).body as { kiosk: string };
+  await post('/soenderstrand/laptop', names);
+  const last = (await post('/soenderstrand/laptop', names)).body as { kiosk: string };
+  expect((await keysNow()).map(({ role }) => role)).toEqual(['kiosk', 'display']);
+  // In the demo a key that is none opens what everybody may open.
+  const siteOf = async (key: string) =>
+    (await desk.see({ role: 'kiosk', site: 'raadhus', device: 'k1', key }, 'kiosk')).site.id;
+  expect(await siteOf(first.kiosk)).toBe('raadhus');
+  expect(await siteOf(last.kiosk)).toBe('soenderstrand');
+});

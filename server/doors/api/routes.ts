@@ -8,6 +8,7 @@ import type { Printers } from '../../devices/printers.ts';
 import type { Figures } from '../../figures/figures.ts';
 import type { FirstDay } from '../../first-day.ts';
 import type { FrontDesk } from '../../front-desk.ts';
+import type { Laptops } from '../../laptops.ts';
 import type { OfficeChanges } from '../../office-changes.ts';
 import type { Browsers } from '../../people/browsers.ts';
 import type { Guesses } from '../../people/guesses.ts';
@@ -57,6 +58,7 @@ export type RoutesParts = {
   readonly broadcast: Broadcast;
   readonly office: OfficeChanges;
   readonly popUps: PopUps;
+  readonly laptops: Laptops;
   readonly firstDay: FirstDay;
   readonly phoneCalls: PhoneCalls;
   readonly figures: Figures;

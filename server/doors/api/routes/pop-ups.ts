@@ -6,10 +6,8 @@ import { DateSchema, Hours } from '../../../../core/office/hours.ts';
 import { Printer } from '../../../../core/office/office.ts';
 import type { PopUpPlan } from '../../../../core/office/pop-up.ts';
 import { Id, line } from '../../../../core/office/text.ts';
-import type { Millis } from '../../../../core/time.ts';
 import type { FrontDesk } from '../../../front-desk.ts';
-import { newShortId } from '../../../ids.ts';
-import type { Keys } from '../../../people/keys.ts';
+import type { Laptops } from '../../../laptops.ts';
 import type { People } from '../../../people/people.ts';
 import type { PopUps } from '../../../pop-ups.ts';
 import { noSuchSite, type Reply, type Route, refuseElsewhere, route } from '../route.ts';
@@ -52,11 +50,10 @@ export type PopUpRoutesParts = {
   readonly desk: FrontDesk;
   readonly popUps: PopUps;
   readonly people: People;
-  readonly keys: Keys;
-  readonly clock: () => Millis;
+  readonly laptops: Laptops;
 };
 
-export function popUpRoutes({ desk, popUps, people, keys, clock }: PopUpRoutesParts): Route[] {
+export function popUpRoutes({ desk, popUps, people, laptops }: PopUpRoutesParts): Route[] {
   return [
     route({
       method: 'get',
@@ -125,7 +122,7 @@ export function popUpRoutes({ desk, popUps, people, keys, clock }: PopUpRoutesPa
       path: '/pop-ups/{site}/laptop',
       tag,
       summary:
-        'Let the machine that asks be the kiosk and the display of a pop-up; its keys hold there alone',
+        'Let the machine that asks be the kiosk and the display of a pop-up, in place of the one before; its keys hold there alone',
       needs,
       params,
       body: z
@@ -135,9 +132,7 @@ export function popUpRoutes({ desk, popUps, people, keys, clock }: PopUpRoutesPa
       refusals: ['site/unknown'],
       handle: async ({ params: { site }, body }) => {
         if (!popUps.unended(site)) return noSuchSite(site);
-        const keyFor = async (role: 'kiosk' | 'display') =>
-          (await keys.make({ name: body[role], role, site }, newShortId('key'), clock())).token;
-        return { status: 201, body: { kiosk: await keyFor('kiosk'), display: await keyFor('display') } };
+        return { status: 201, body: { ...(await laptops.give(site, body)) } };
       },
     }),
   ];
