@@ -73,7 +73,7 @@ export function OfficeView({ editor, history, where, api, now }: OfficeViewProps
           </>
         )}
       </div>
-      {office && <SaveBar editor={editor} />}
+      {office && <SaveBar editor={editor} where={where} />}
       {office && <Preview editor={editor} />}
     </main>
   );

@@ -6,21 +6,22 @@ import { Dialog } from '../dialogs/Dialog.tsx';
 import { faultText } from '../words/fault.ts';
 import type { Editor } from './editor.ts';
 import styles from './OfficePage.module.css';
+import type { Where } from './where.ts';
 import { say } from './words/words.ts';
 
-export function SaveBar({ editor }: { editor: Editor }) {
+export function SaveBar({ editor, where }: { editor: Editor; where: Where }) {
   const saved = editor.saved.value;
   return (
     <div class={styles.bottom}>
       <div role="status">
         {saved && <p class={styles.saved}>{say(saved === 'now' ? 'savedNow' : 'savedTomorrow')}</p>}
       </div>
-      {editor.isChanged.value && <Unsaved editor={editor} />}
+      {editor.isChanged.value && <Unsaved editor={editor} where={where} />}
     </div>
   );
 }
 
-function Unsaved({ editor }: { editor: Editor }) {
+function Unsaved({ editor, where }: { editor: Editor; where: Where }) {
   const asks = useSignal(false);
   const close = () => {
     asks.value = false;
@@ -30,6 +31,7 @@ function Unsaved({ editor }: { editor: Editor }) {
     <div class={styles.saveBar}>
       <div class={styles.unsaved}>
         <p>{say('unsaved')}</p>
+        <Todo editor={editor} where={where} />
         <p class={styles.fault} role="alert">
           {fault && <span>{faultText(fault)}</span>}
         </p>
@@ -68,6 +70,21 @@ function Unsaved({ editor }: { editor: Editor }) {
           />
         </Dialog>
       )}
+    </div>
+  );
+}
+
+/** How much is still to be filled in, and the way to the first of it. */
+function Todo({ editor, where }: { editor: Editor; where: Where }) {
+  const todo = editor.todo.value;
+  const [first] = todo;
+  const office = editor.draft.value;
+  if (!first || !office) return null;
+  return (
+    <div>
+      <button type="button" class={styles.link} onClick={() => where.goTo(first, office)}>
+        {say('todoCount', { n: todo.length })}
+      </button>
     </div>
   );
 }

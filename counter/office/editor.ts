@@ -10,6 +10,7 @@ import { type KeptDraft, keepDraft, readDraft } from './kept-draft.ts';
 import { merge } from './merge.ts';
 import { isSame, type Path, startsWith, withValue } from './path.ts';
 import { tidy } from './tidy.ts';
+import { todoIn } from './todo.ts';
 
 /** What others saved while this was being written, and where both changed the same. */
 export type Meanwhile = { readonly saved: readonly SavedChange[]; readonly both: readonly Path[] };
@@ -23,6 +24,9 @@ export type Editor = {
   readonly fault: ReadonlySignal<Fault | undefined>;
   /** What the server found in the draft when it was asked last. */
   readonly faults: ReadonlySignal<readonly OfficeFault[]>;
+  /** What is still to be filled in, and of that what one has been at and left empty. */
+  readonly todo: ReadonlySignal<readonly Path[]>;
+  readonly left: ReadonlySignal<readonly Path[]>;
   /** How often it was asked and found something: each time one wants to see it. */
   readonly found: ReadonlySignal<number>;
   /** The draft was found sound: what saving it would change, and break. */
@@ -33,6 +37,8 @@ export type Editor = {
   load(): Promise<void>;
   /** Changes the draft; what was found wrong with a field is forgotten when it is written anew. */
   set(path: Path, value: unknown): void;
+  /** One has been at the field, and is no more. */
+  leave(path: Path): void;
   change(change: (draft: OfficeInput) => OfficeInput): void;
   discard(): void;
   /** What others saved has been read. */
@@ -52,6 +58,7 @@ export function createEditor({ api, storage, person }: EditorParts): Editor {
   const draft = signal<OfficeInput | undefined>(undefined);
   const fault = signal<Fault | undefined>(undefined);
   const faults = signal<readonly OfficeFault[]>([]);
+  const left = signal<readonly Path[]>([]);
   const found = signal(0);
   const checked = signal<Checked | undefined>(undefined);
   const busy = signal(false);
@@ -65,6 +72,7 @@ export function createEditor({ api, storage, person }: EditorParts): Editor {
     const [now, before] = [draft.value, base.value];
     return now !== undefined && before !== undefined && !isSame(tidy(now), tidy(before));
   });
+  const todo = computed(() => (draft.value ? todoIn(draft.value) : []));
   const readOnly = computed(() => known.value?.source === 'file');
 
   function put(written: OfficeInput): void {
@@ -181,6 +189,8 @@ export function createEditor({ api, storage, person }: EditorParts): Editor {
     readOnly,
     fault,
     faults,
+    todo,
+    left,
     found,
     checked,
     busy,
@@ -193,6 +203,9 @@ export function createEditor({ api, storage, person }: EditorParts): Editor {
       faults.value = faults.peek().filter((one) => !startsWith(one.path, path));
       put(withValue(before, path, value));
     },
+    leave: (path) => {
+      if (todo.peek().some((one) => isSame(one, path))) left.value = [...left.peek(), path];
+    },
     change: (change) => {
       const before = draft.peek();
       if (!before) return;
@@ -200,6 +213,7 @@ export function createEditor({ api, storage, person }: EditorParts): Editor {
       if (after === before) return;
       // They name places in lists that are other places now.
       faults.value = [];
+      left.value = [];
       put(after);
     },
     discard: () => {
@@ -208,6 +222,7 @@ export function createEditor({ api, storage, person }: EditorParts): Editor {
       batch(() => {
         put(before);
         faults.value = [];
+        left.value = [];
         fault.value = undefined;
         meanwhile.value = undefined;
       });

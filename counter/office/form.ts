@@ -3,7 +3,7 @@
 import type { Fault } from '../../core/office/faults.ts';
 import type { OfficeInput } from '../../core/office/office.ts';
 import type { Editor } from './editor.ts';
-import { type Path, startsWith } from './path.ts';
+import { isSame, type Path, startsWith } from './path.ts';
 import type { Where } from './where.ts';
 
 export type Form = {
@@ -15,4 +15,10 @@ export type Form = {
 
 export function faultsAt({ editor }: Form, path: Path): readonly Fault[] {
   return editor.faults.value.filter((fault) => startsWith(fault.path, path));
+}
+
+/** Whether the field is still to be filled in; `left`: one has been at it. */
+export function todoAt({ editor }: Form, path: Path): 'todo' | 'left' | undefined {
+  if (!editor.todo.value.some((one) => isSame(one, path))) return undefined;
+  return editor.left.value.some((one) => isSame(one, path)) ? 'left' : 'todo';
 }

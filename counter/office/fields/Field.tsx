@@ -1,9 +1,10 @@
 // A field with its label, what helps to fill it in, and what is wrong with it.
 
 import type { ComponentChildren } from 'preact';
-import { type Form, faultsAt } from '../form.ts';
+import { type Form, faultsAt, todoAt } from '../form.ts';
 import { fieldId, type Path } from '../path.ts';
 import { faultSentence } from '../sentences.ts';
+import { say } from '../words/words.ts';
 import styles from './Field.module.css';
 
 export type FieldProps = {
@@ -38,14 +39,22 @@ export function Field({
 }) {
   const id = fieldId(path);
   const faults = faultsAt(form, path);
-  const described = [hint !== undefined && `${id}-hint`, faults.length > 0 && `${id}-fault`].filter(Boolean);
+  const todo = faults.length > 0 ? undefined : todoAt(form, path);
+  const described = [
+    hint !== undefined && `${id}-hint`,
+    faults.length > 0 && `${id}-fault`,
+    todo && `${id}-todo`,
+  ].filter(Boolean);
   const input = children({
     id,
     'aria-describedby': described.length > 0 ? described.join(' ') : undefined,
-    'aria-invalid': faults.length > 0 || undefined,
+    'aria-invalid': faults.length > 0 || todo === 'left' || undefined,
   });
   return (
-    <div class={narrow ? `${styles.field} ${styles.narrow}` : styles.field}>
+    <div
+      class={narrow ? `${styles.field} ${styles.narrow}` : styles.field}
+      onFocusOut={() => form.editor.leave(path)}
+    >
       <label for={id} class={quiet ? 'unseen' : styles.label}>
         {label}
       </label>
@@ -62,6 +71,7 @@ export function Field({
         </p>
       )}
       <FaultsOf form={form} path={path} />
+      <TodoOf form={form} path={path} />
     </div>
   );
 }
@@ -73,6 +83,17 @@ export function FaultsOf({ form, path }: { form: Form; path: Path }) {
   return (
     <p id={`${fieldId(path)}-fault`} class={styles.fault}>
       {faults.map((fault) => faultSentence(fault, form.office)).join(' ')}
+    </p>
+  );
+}
+
+/** That a field is still to be filled in; as high before as after one has been at it, so that nothing moves. */
+export function TodoOf({ form, path }: { form: Form; path: Path }) {
+  const todo = faultsAt(form, path).length > 0 ? undefined : todoAt(form, path);
+  if (!todo) return null;
+  return (
+    <p id={`${fieldId(path)}-todo`} class={todo === 'left' ? styles.fault : styles.todo}>
+      {say(todo === 'left' ? 'todoLeft' : 'todo')}
     </p>
   );
 }

@@ -3,7 +3,7 @@
 import { inLanguage } from '../../../core/office/languages.ts';
 import { staffLanguage } from '../../../ui/staff-language.ts';
 import { moved } from '../edits.ts';
-import { FaultsOf } from '../fields/Field.tsx';
+import { FaultsOf, TodoOf } from '../fields/Field.tsx';
 import { TextField } from '../fields/fields.tsx';
 import type { Form } from '../form.ts';
 import { fieldId } from '../path.ts';
@@ -103,6 +103,7 @@ function OneCounter({
           <div id={fieldId([...path, 'serves'])} tabIndex={-1}>
             <FaultsOf form={form} path={[...path, 'serves']} />
             <FaultsOf form={form} path={[...path, 'helps']} />
+            <TodoOf form={form} path={[...path, 'serves']} />
           </div>
           <div class={styles.buttons}>
             <UpDown

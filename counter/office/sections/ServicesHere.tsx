@@ -2,7 +2,7 @@
 
 import { inLanguage } from '../../../core/office/languages.ts';
 import { staffLanguage } from '../../../ui/staff-language.ts';
-import { FaultsOf } from '../fields/Field.tsx';
+import { FaultsOf, TodoOf } from '../fields/Field.tsx';
 import type { Form } from '../form.ts';
 import { fieldId } from '../path.ts';
 import { offer, type PlaceList, placesIn } from '../places.ts';
@@ -20,6 +20,7 @@ export function ServicesHere({ form, list, at }: { form: Form; list: PlaceList; 
         {say('servicesHere')}
       </h2>
       <FaultsOf form={form} path={[list, at, 'services']} />
+      <TodoOf form={form} path={[list, at, 'services']} />
       {office.areas.map((area) => (
         <fieldset key={area.id} class={styles.group}>
           <legend class={styles.legend}>{inLanguage(area.name, staffLanguage.value)}</legend>

@@ -154,7 +154,7 @@ function AddService({ form, list, place }: { form: Form; list: PlaceList; place:
       <h3 class={adding.addTitle}>{say('addSlots')}</h3>
       <label>
         {say('service')}
-        <select name="service">
+        <select name="service" aria-label={`${say('addSlots')}: ${say('service')}`}>
           {left.map((service) => (
             <option key={service} value={service}>
               {nameOf(form, service)}

@@ -20,6 +20,12 @@ export const da = {
   comesTomorrow: 'Noget er gemt, men gælder først fra {date}. Du ser det allerede her.',
   withdraw: 'Lad det ikke gælde',
   unsaved: 'Der er ændringer, som ikke er gemt.',
+  todo: 'Skal udfyldes',
+  todoLeft: 'Mangler stadig',
+  todoCount: {
+    one: 'Én ting mangler endnu at blive udfyldt',
+    other: '{n} ting mangler endnu at blive udfyldt',
+  },
   lookAndSave: 'Se ændringerne og gem',
   discard: 'Fortryd alt',
   discardTitle: 'Fortryd alt, der ikke er gemt?',

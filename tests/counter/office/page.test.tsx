@@ -8,6 +8,7 @@ import { instantOf } from '../../../core/time.ts';
 import { templateOf } from '../../../core/words/template.ts';
 import type { Known } from '../../../counter/office/answers.ts';
 import { createEditor, type Editor } from '../../../counter/office/editor.ts';
+import { addService } from '../../../counter/office/edits.ts';
 import { createHistory } from '../../../counter/office/history.ts';
 import { OfficeView } from '../../../counter/office/OfficePage.tsx';
 import { tidy } from '../../../counter/office/tidy.ts';
@@ -243,6 +244,26 @@ describe('G5 the office’s own texts', () => {
     expect(screen.getByText(say('languageMissing', { n: all - 1, all }))).toBeTruthy();
     expect(parseOffice(tidy(draft()))).toHaveProperty('office');
   });
+});
+
+test('G6 what a new service still lacks is told calmly, and as a fault only where one has been', async () => {
+  await open();
+  await act(() => {
+    editor.change((office) => addService(office, 'Fiskekort', 'reception').office);
+    where.section.value = 'services';
+    where.service.value = 'fiskekort';
+  });
+  const names = within(screen.getByRole('group', { name: words.serviceName }));
+  expect(names.getAllByText(words.todo)).toHaveLength(5);
+  expect(names.getByLabelText('tysk').getAttribute('aria-invalid')).toBeNull();
+  await act(() => void fireEvent.focusOut(names.getByLabelText('tysk')));
+  expect(names.getAllByText(words.todo)).toHaveLength(4);
+  expect(names.getByText(words.todoLeft)).toBeTruthy();
+  expect(names.getByLabelText('tysk').getAttribute('aria-invalid')).toBe('true');
+  await write(names.getByLabelText('tysk'), 'Angelschein');
+  expect(names.queryByText(words.todoLeft)).toBeNull();
+  await press(say('todoCount', { n: 4 }));
+  expect(document.activeElement).toBe(names.getByLabelText('engelsk'));
 });
 
 test('a fault leads to its field, wherever it is, and stands there too', async () => {

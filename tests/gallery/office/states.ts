@@ -64,6 +64,17 @@ export const states = {
     },
     done: renaming,
   },
+  'service-new': {
+    at: ({ section, service }) => {
+      section.value = 'services';
+      service.value = 'fiskekort';
+    },
+    done: (editor) => {
+      editor.change((draft) => addService(draft, 'Fiskekort', 'reception').office);
+      const at = editor.draft.peek()?.services.findIndex(({ id }) => id === 'fiskekort') ?? 0;
+      editor.leave(['services', at, 'name', 'de']);
+    },
+  },
   faults: {
     at: ({ section, service }) => {
       section.value = 'services';

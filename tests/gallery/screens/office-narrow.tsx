@@ -7,6 +7,7 @@ import type { Screen } from '../screen.ts';
 const shown = [
   'office',
   'service',
+  'service-new',
   'faults',
   'counters',
   'hours',
