@@ -18,6 +18,8 @@ import { Turns } from './store/turns.ts';
 export type OfficeChangesParts = {
   readonly configuration: Configuration;
   readonly sites: Sites;
+  /** How long journals of days are kept; told beside the office, and changed where the server is started. */
+  readonly keepMonths: number;
   readonly clock: () => Millis;
   readonly warn: (message: string, error: unknown) => void;
 };
@@ -58,11 +60,12 @@ export class OfficeChanges {
 
   /** The office in force as it was written, and what is to come. */
   async now() {
-    const { configuration } = this.#parts;
+    const { configuration, keepMonths } = this.#parts;
     const { saved, inForce, next } = configuration.book;
     const [office, coming] = await Promise.all([this.#written(inForce), next && this.#written(next.version)]);
     const { source } = configuration;
-    return { version: saved, office, source, next: next && { from: next.from, office: coming } };
+    const machine = { keepMonths };
+    return { version: saved, office, source, next: next && { from: next.from, office: coming }, machine };
   }
 
   /** What `input` would be, if it were put in force now. */

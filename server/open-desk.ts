@@ -101,7 +101,13 @@ export async function openDesk(parts: Parts) {
     });
     return open;
   });
-  const office = new OfficeChanges({ configuration, sites, clock, warn: log.warn });
+  const office = new OfficeChanges({
+    configuration,
+    sites,
+    keepMonths: parts.keepMonths,
+    clock,
+    warn: log.warn,
+  });
   // What was to come while the server was off comes before anybody is let in.
   await office.turn();
   figures.start();

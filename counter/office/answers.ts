@@ -15,6 +15,8 @@ export type Known = {
   readonly source: 'data' | 'file' | 'demo';
   /** What comes into force on a later day. */
   readonly next: { readonly from: IsoDate; readonly office: OfficeInput } | null;
+  /** What the server was started with, and the page can't change. */
+  readonly machine?: { readonly keepMonths: number } | undefined;
 };
 
 /** `POST /office/check` */

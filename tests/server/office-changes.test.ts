@@ -270,7 +270,9 @@ test('an office that its file says is for reading', async () => {
   const session = await desk.rest('POST', '/session', { body });
   const admin = new Administrator(desk, (session.body as { token: string }).token);
 
-  expect(await admin.get()).toMatchObject({ body: { source: 'file', office: exampleOffice } });
+  expect(await admin.get()).toMatchObject({
+    body: { source: 'file', office: exampleOffice, machine: { keepMonths: 13 } },
+  });
   expect(await admin.put(renamed)).toMatchObject({ status: 409, body: { name: 'office/from-file' } });
 });
 

@@ -77,7 +77,13 @@ async function aNight() {
       dayEnded: async () => {},
     }),
   );
-  const office = new OfficeChanges({ configuration, sites, clock: clock.read, warn: () => {} });
+  const office = new OfficeChanges({
+    configuration,
+    sites,
+    keepMonths: 13,
+    clock: clock.read,
+    warn: () => {},
+  });
   await office.turn();
   onTestFinished(() => sites.stop());
   return {

@@ -95,7 +95,21 @@ export function OfficeSection({ form }: { form: Form }) {
           />
         ))}
       </fieldset>
+      <Machine form={form} />
     </fieldset>
+  );
+}
+
+/** What only the server's own settings say. */
+function Machine({ form: { editor } }: { form: Form }) {
+  const machine = editor.known.value?.machine;
+  if (!machine) return null;
+  return (
+    <div class={styles.group}>
+      <h3 class={styles.legend}>{say('machine')}</h3>
+      <p>{say('keepMonths', { n: machine.keepMonths })}</p>
+      <p class={styles.hint}>{say('keepMonthsHint')}</p>
+    </div>
   );
 }
 

@@ -87,6 +87,13 @@ export const da = {
   'limit-checkInMinutes': 'Så tidligt kan man melde sig ankommet med telefonen',
   'limit-helpWhenOverdueMinutes': 'Så længe over målet, før andre skranker hjælper først',
   'limit-selfTestMinutes': 'Så længe før åbning ses enhederne efter',
+  machine: 'Sat på serveren',
+  keepMonths: {
+    one: 'Dagenes forløb gemmes i {n} måned. Så slettes de; tallene bliver.',
+    other: 'Dagenes forløb gemmes i {n} måneder. Så slettes de; tallene bliver.',
+  },
+  keepMonthsHint:
+    'Det kan ikke ændres her. Den, der passer serveren, sætter det med KEEP_MONTHS, før den startes.',
   minutes: 'minutter',
   times: 'gange',
 

@@ -88,6 +88,13 @@ export const de: OfficeWords = {
   'limit-checkInMinutes': 'So früh kann man sich mit dem Telefon anmelden',
   'limit-helpWhenOverdueMinutes': 'So lange über dem Ziel, bis andere Schalter zuerst helfen',
   'limit-selfTestMinutes': 'So lange vor der Öffnung werden die Geräte geprüft',
+  machine: 'Am Server eingestellt',
+  keepMonths: {
+    one: 'Die Abläufe der Tage werden {n} Monat aufbewahrt. Dann werden sie gelöscht; die Zahlen bleiben.',
+    other: 'Die Abläufe der Tage werden {n} Monate aufbewahrt. Dann werden sie gelöscht; die Zahlen bleiben.',
+  },
+  keepMonthsHint:
+    'Hier lässt sich das nicht ändern. Wer den Server betreut, stellt es mit KEEP_MONTHS ein, bevor er gestartet wird.',
   minutes: 'Minuten',
   times: 'Mal',
 

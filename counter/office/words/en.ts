@@ -86,6 +86,13 @@ export const en: OfficeWords = {
   'limit-checkInMinutes': 'People may check in by phone before their time by',
   'limit-helpWhenOverdueMinutes': 'So far past the target other counters help first',
   'limit-selfTestMinutes': 'So long before opening the devices are looked at',
+  machine: 'Set at the server',
+  keepMonths: {
+    one: 'The journals of days are kept for {n} month. Then they are deleted; figures stay.',
+    other: 'The journals of days are kept for {n} months. Then they are deleted; figures stay.',
+  },
+  keepMonthsHint:
+    'It can’t be changed here. Whoever looks after the server sets it by KEEP_MONTHS before it is started.',
   minutes: 'minutes',
   times: 'times',
 

@@ -279,6 +279,12 @@ test('a fault leads to its field, wherever it is, and stands there too', async (
   expect(described.map((id) => document.getElementById(id)?.textContent)).toContain(sentence.textContent);
 });
 
+test('F4 how long days are kept is told, and where it is set; there is no field for it', async () => {
+  await open({ machine: { keepMonths: 24 } });
+  expect(screen.getByText(say('keepMonths', { n: 24 }))).toBeTruthy();
+  expect(screen.getByText(words.keepMonthsHint).textContent).toContain('KEEP_MONTHS');
+});
+
 test('where a file rules, everything can be seen and nothing written', async () => {
   await open({ source: 'file' });
   expect(screen.getByText(words.fromFile)).toBeTruthy();

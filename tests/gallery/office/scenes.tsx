@@ -66,7 +66,13 @@ export const writtenOffice: OfficeInput = {
   })),
 };
 
-export const known: Known = { version: 7, office: writtenOffice, source: 'data', next: null };
+export const known: Known = {
+  version: 7,
+  office: writtenOffice,
+  source: 'data',
+  next: null,
+  machine: { keepMonths: 13 },
+};
 
 const nothing: Checked = { faults: [], changes: [], breaks: [] };
 

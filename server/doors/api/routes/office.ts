@@ -39,6 +39,10 @@ const OfficeNow = z.object({
   office: Office,
   source: z.enum(['data', 'file', 'demo']),
   next: z.object({ from: DateSchema, office: Office }).nullable(),
+  machine: z.object({ keepMonths: z.int() }).meta({
+    description:
+      'What the server was started with: so many months journals of days are kept (`KEEP_MONTHS`).',
+  }),
 });
 
 const Check = z.object({
