@@ -104,7 +104,7 @@ export async function openDesk(parts: Parts) {
   const office = new OfficeChanges({
     configuration,
     sites,
-    keepMonths: parts.keepMonths,
+    keepMonths: settings.keepMonths,
     clock,
     warn: log.warn,
   });
