@@ -17,6 +17,9 @@ export type Warn = (message: string) => void;
 
 type Tidying = () => Promise<void>;
 
+/** Files that are looked through at a time. */
+const atOnce = 32;
+
 export async function checkFolder(durable: DurableFiles, layout: Layout, warn: Warn): Promise<void> {
   const { files } = durable;
   await flushAll(files, layout);
@@ -37,18 +40,18 @@ async function flushAll(files: Files, layout: Layout): Promise<void> {
 
 async function checkJournals(durable: DurableFiles, layout: Layout, warn: Warn): Promise<Tidying[]> {
   const { files } = durable;
-  const tidyings: Tidying[] = [];
-  for (const found of await journalFiles(files, layout)) {
+  return inParts(await journalFiles(files, layout), async (found) => {
     const path = join(layout.journal, found);
     const stream = streamOf(found);
-    if (found.endsWith(unfinished)) tidyings.push(() => files.remove(path));
-    else if (stream === undefined) warn(notOurs(path));
-    else {
-      const scan = await scanFile(files, path, `journal/${stream}`);
-      if (scan && scan.is !== 'closed') tidyings.push(() => finish(durable, path, `journal/${stream}`, warn));
+    if (found.endsWith(unfinished)) return () => files.remove(path);
+    if (stream === undefined) {
+      warn(notOurs(path));
+      return undefined;
     }
-  }
-  return tidyings;
+    const scan = await scanFile(files, path, `journal/${stream}`);
+    if (!scan || scan.is === 'closed') return undefined;
+    return () => finish(durable, path, `journal/${stream}`, warn);
+  });
 }
 
 /** The checksums only: what they cover is parsed when somebody reads it. */
@@ -88,13 +91,27 @@ async function checkWholeFiles(
   fileOf: (name: string) => { read(): Promise<unknown> },
   warn: Warn,
 ): Promise<Tidying[]> {
-  const tidyings: Tidying[] = [];
-  for (const found of await files.list(folder)) {
+  return inParts(await files.list(folder), async (found) => {
     const path = join(folder, found);
     const name = ownerOf(found);
-    if (found.endsWith(unfinished)) tidyings.push(() => files.remove(path));
-    else if (name === undefined) warn(notOurs(path));
+    if (found.endsWith(unfinished)) return () => files.remove(path);
+    if (name === undefined) warn(notOurs(path));
     else await fileOf(name).read();
+    return undefined;
+  });
+}
+
+/** Some at a time, for each waits for the disk most of its time; what comes first in the folder is told first. */
+async function inParts(
+  found: readonly string[],
+  check: (file: string) => Promise<Tidying | undefined>,
+): Promise<Tidying[]> {
+  const tidyings: Tidying[] = [];
+  for (let i = 0; i < found.length; i += atOnce) {
+    for (const checked of await Promise.allSettled(found.slice(i, i + atOnce).map(check))) {
+      if (checked.status === 'rejected') throw checked.reason;
+      if (checked.value) tidyings.push(checked.value);
+    }
   }
   return tidyings;
 }
