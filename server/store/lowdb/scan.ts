@@ -126,7 +126,8 @@ function judge(rest: Buffer, good: Good, size: number): Scan {
   if (rest.equals(closing)) return { is: 'closed', good };
   const wasInUse = size >= roomFor(good.length) || isClosingTorn(rest, closing, size - good.length);
   // The first batch comes into the folder whole, with its file.
-  if (good.entries > 0 && wasInUse && isTorn(rest, good.length)) return { is: 'torn', good, lost: rest.length };
+  if (good.entries > 0 && wasInUse && isTorn(rest, good.length))
+    return { is: 'torn', good, lost: rest.length };
   return { is: 'damaged', line: good.lines + 1, what: 'what follows here does not match its checksum' };
 }
 
