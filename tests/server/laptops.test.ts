@@ -37,7 +37,7 @@ function aBeach() {
   };
 }
 
-test('D2 they hold on its days and the day after, on which it says that it is closed; those of others stay', async () => {
+test('O4 D2 they hold on its days and the day after, on which it says that it is closed; those of others stay', async () => {
   const { keys, laptops, at } = aBeach();
   await keys.make({ name: 'Forhal', role: 'kiosk', site: 'raadhus' }, 'key-1', 0);
   await laptops.give('strand', names);

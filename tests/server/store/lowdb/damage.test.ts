@@ -152,19 +152,19 @@ function told(name: string, way: Way, counts: object): void {
 
 const patience = { timeout: all ? 7_200_000 : 120_000 };
 
-test.each(ways)('C4 a closed journal: %s', patience, async (way) => {
+test.each([...ways])('C4 a closed journal: %s', patience, async (way) => {
   const whole = (await filesOfServer()).get(journal) ?? Buffer.alloc(0);
   const counts = await tryAll(journal, whole, way);
   told(`closed journal of ${whole.length} bytes`, way, counts);
 });
 
-test.each(ways)('C4 a journal in use: %s', patience, async (way) => {
+test.each([...ways])('C4 a journal in use: %s', patience, async (way) => {
   const whole = (await filesOfServer()).get('in use') ?? Buffer.alloc(0);
   const counts = await tryAll(journal, whole, way);
   told(`journal in use of ${whole.length} bytes`, way, counts);
 });
 
-test.each(ways)('C4 documents and sheets: %s', patience, async (way) => {
+test.each([...ways])('C4 documents and sheets: %s', patience, async (way) => {
   const files = [...(await filesOfServer())].filter(([path]) => /\/(documents|sheets)\/.*\.json$/.test(path));
   expect(files.length).toBeGreaterThan(10);
   for (const [path, whole] of files) {
