@@ -39,8 +39,12 @@ export function pairAgent({ url, name, tell, keep }: PairAgentParts): Promise<st
         answer();
       }, reject);
     });
-    socket.on('disconnect', () => {
-      if (given === undefined) return;
+    socket.on('disconnect', (why) => {
+      if (given === undefined) {
+        // Its place was given to another; the socket does not try again by itself.
+        if (why === 'io server disconnect') setTimeout(() => socket.connect(), askAgain);
+        return;
+      }
       socket.close();
       resolve(given);
     });

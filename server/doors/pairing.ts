@@ -52,6 +52,7 @@ export function listenToPairing({ io, pairings, office, addressOf, clock }: Pair
           const { name: officeName, languages } = office();
           socket.emit('code', { code, office: officeName, languages });
         },
+        leave: () => socket.disconnect(),
         hand: async (paired) => {
           const gone = new Promise<never>((_, reject) => socket.once('disconnect', reject));
           await Promise.race([socket.timeout(patience).emitWithAck('paired', paired), gone]);

@@ -8,7 +8,7 @@ import { MINUTE, type Millis } from '../../core/time.ts';
 import { newShortId } from '../ids.ts';
 import type { Key, Keys } from './keys.ts';
 
-/** Of one address, and of all. */
+/** Of one address, and of all; where all places are taken, whoever has most gives one to who has fewer. */
 export const mostOfOne = 20;
 export const mostOfAll = 500;
 /** A code is shown for this long; one that an administrator has looked at, for as long again. */
@@ -26,6 +26,8 @@ export type Waiting = {
 /** The connection that a machine asks over. */
 export type PairingLine = {
   show(code: string): void;
+  /** It has to ask again later. */
+  leave(): void;
   /** Resolves when the machine has kept its key. */
   hand(paired: Paired): Promise<void>;
 };
@@ -46,19 +48,18 @@ export class Pairings {
 
   /** Why a machine at this address can't ask now. */
   refusalFor(address: string): Refusal | undefined {
-    const ofOne = [...this.#entries].filter(({ waiting }) => waiting.address === address).length;
-    return ofOne >= mostOfOne || this.#entries.size >= mostOfAll ? refuse('rate/slow-down') : undefined;
+    const ofOne = this.#of(address).length;
+    const isFull = this.#entries.size >= mostOfAll && this.#of(this.#fullest()).length <= ofOne;
+    return ofOne >= mostOfOne || isFull ? refuse('rate/slow-down') : undefined;
   }
 
   /** A machine asks and is shown a code; answers how to say that it is gone. */
   ask(waiting: Waiting, line: PairingLine): () => void {
     const entry = { waiting, line, code: '', until: 0 };
+    if (this.#entries.size >= mostOfAll) this.#makeRoom();
     this.#entries.add(entry);
     this.#show(entry);
-    return () => {
-      this.#entries.delete(entry);
-      if (this.#byCode.get(entry.code) === entry) this.#byCode.delete(entry.code);
-    };
+    return () => this.#remove(entry);
   }
 
   /** Who shows this code; it stays while the administrator looks. */
@@ -91,6 +92,32 @@ export class Pairings {
   turn(): void {
     const now = this.#parts.clock();
     for (const entry of [...this.#byCode.values()]) if (entry.until <= now) this.#show(entry);
+  }
+
+  #of(address: string | undefined): Entry[] {
+    return [...this.#entries].filter(({ waiting }) => waiting.address === address);
+  }
+
+  /** The address that has the most machines waiting. */
+  #fullest(): string | undefined {
+    const counts = new Map<string, number>();
+    for (const { waiting } of this.#entries) {
+      counts.set(waiting.address, (counts.get(waiting.address) ?? 0) + 1);
+    }
+    return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
+  }
+
+  /** The newest of the fullest address goes; one whose key is on its way stays. */
+  #makeRoom(): void {
+    const gone = this.#of(this.#fullest()).findLast(({ code }) => this.#byCode.has(code));
+    if (!gone) return;
+    this.#remove(gone);
+    gone.line.leave();
+  }
+
+  #remove(entry: Entry): void {
+    this.#entries.delete(entry);
+    if (this.#byCode.get(entry.code) === entry) this.#byCode.delete(entry.code);
   }
 
   #show(entry: Entry): void {

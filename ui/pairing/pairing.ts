@@ -45,9 +45,12 @@ export function askToBePaired({ page, site, name, keep, goOn }: PairingParts): P
     isPaired = true;
     answer();
   });
-  socket.on('disconnect', () => {
-    if (isPaired) goOn();
-    else state.value = { is: 'offline' };
+  socket.on('disconnect', (why) => {
+    if (isPaired) return goOn();
+    // Its place was given to another; the socket does not try again by itself.
+    const lostPlace = why === 'io server disconnect';
+    state.value = { is: lostPlace ? 'asking' : 'offline' };
+    if (lostPlace) again = setTimeout(() => socket.connect(), askAgain);
   });
   socket.on('connect_error', (error: Error & { data?: object }) => {
     state.value = { is: error.data ? 'asking' : 'offline' };

@@ -6,7 +6,7 @@ import { exampleOffice } from '../../../core/office/example.ts';
 import { parsePairingCode } from '../../../core/pairing-code.ts';
 import { pairAgent } from '../../../hardware/pair-agent.ts';
 import { Keys } from '../../../server/people/keys.ts';
-import { codeLasts, mostOfOne, Pairings } from '../../../server/people/pairings.ts';
+import { codeLasts, mostOfAll, mostOfOne, Pairings } from '../../../server/people/pairings.ts';
 import { openMemoryStore } from '../../../server/store/memory.ts';
 import { startDesk, type TestDesk } from '../../support/front-desk.ts';
 import { machine } from '../../support/pairing.ts';
@@ -128,6 +128,41 @@ describe('machines that are never let in', () => {
   });
 });
 
+describe('when all places are taken', () => {
+  function aCrowd() {
+    const pairings = new Pairings({ keys: new Keys(openMemoryStore(), 'secret'), clock: () => 0 });
+    const gone: string[] = [];
+    const shown = new Map<string, string>();
+    const comes = (address: string, name: string) => {
+      if (pairings.refusalFor(address)) return false;
+      const show = (code: string) => void shown.set(name, code);
+      const line = { show, leave: () => void gone.push(name), hand: async () => {} };
+      pairings.ask({ page: 'kiosk', address, since: 0 }, line);
+      return true;
+    };
+    return { pairings, gone, shown, comes };
+  }
+
+  test('D1 one address takes twenty of them and no more', () => {
+    const { comes } = aCrowd();
+    const came = Array.from({ length: mostOfAll }, (_, i) => comes('192.0.2.1', `m${i}`));
+    expect(came.filter(Boolean)).toHaveLength(mostOfOne);
+    expect(comes('192.0.2.2', 'another')).toBe(true);
+  });
+
+  test('D1 a machine of another address still gets one, of the address that has the most', () => {
+    const { pairings, gone, shown, comes } = aCrowd();
+    comes('198.51.100.1', 'ours');
+    for (let i = 0; i < mostOfAll - 1; i += 1) comes(`203.0.113.${Math.floor(i / mostOfOne)}`, `m${i}`);
+    expect(comes('203.0.113.0', 'one more')).toBe(false);
+    expect(comes('192.0.2.1', 'a kiosk')).toBe(true);
+    expect(gone).toEqual([`m${mostOfOne - 1}`]);
+    expect(pairings.find(shown.get(gone[0] ?? '') ?? '')).toBeUndefined();
+    expect(pairings.find(shown.get('a kiosk') ?? '')).toMatchObject({ address: '192.0.2.1' });
+    expect(pairings.find(shown.get('ours') ?? '')).toMatchObject({ address: '198.51.100.1' });
+  });
+});
+
 describe('a code', () => {
   function aMachine() {
     let now = 0;
@@ -135,7 +170,7 @@ describe('a code', () => {
     const keys = new Keys(openMemoryStore(), 'secret');
     const pairings = new Pairings({ keys, clock });
     const shown: string[] = [];
-    const line = { show: (code: string) => void shown.push(code), hand: async () => {} };
+    const line = { show: (code: string) => void shown.push(code), leave: () => {}, hand: async () => {} };
     const leave = pairings.ask({ page: 'kiosk', address: '192.0.2.1', since: 0 }, line);
     onTestFinished(leave);
     const pass = (time: number) => {
