@@ -55,12 +55,12 @@ export type Visit = {
 export type Write = { readonly door: 'wire'; readonly lines: readonly string[] };
 export type Action = Ask | Say | Greet | Visit | Write;
 
-/** Texts that mean something in the world (world.ts): ids that it has only while it runs stand between underscores. */
 const sites = ['raadhus', 'bov'];
 const services = ['pas', 'koerekort', 'flytning', 'vielse'];
 const counters = ['1', '2', 'b1'];
 const visitsKnown = ['_visit_', '_other_'];
 const dates = ['2026-11-22', '2026-11-23', '2026-11-24', '2026-12-06'];
+/** Texts that mean something in the world (world.ts): ids that it has only while it runs stand between underscores. */
 const known: Known = {
   site: [...sites, 'all'],
   sites,
