@@ -61,7 +61,7 @@ test('no refusal keeps an unknown rule', () => {
 /** The ids in the names of tests: `test('L7 …')`, `describe.each(…)('… (V5)')`. */
 function idsIn(source: string): ReadonlySet<string> {
   const names = source.matchAll(
-    /(?:\b(?:test|it|describe)(?:\.\w+)*|[\])]\))\(\s*(['"`])((?:\\.|(?!\1).)*)\1/g,
+    /(?:\b(?:test|it|describe)(?:\.\w+)*|[\])\w]\))\(\s*(['"`])((?:\\.|(?!\1).)*)\1/g,
   );
   return new Set([...names].flatMap(([, , name = '']) => name.match(/\b[ABCDFGLNOPQRSUVW]\d{1,2}\b/g) ?? []));
 }

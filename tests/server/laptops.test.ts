@@ -46,7 +46,7 @@ test('O4 D2 they hold on its days and the day after, on which it says that it is
   expect(await at('2026-06-05')).toEqual(['Forhal']);
 });
 
-test('D2 they are gone when it was closed early, or removed from the office', async () => {
+test('O4 D2 they are gone when it was closed early, or removed from the office', async () => {
   const closed = aBeach();
   await closed.laptops.give('strand', names);
   closed.become((popUp) => ({ ...popUp, closed: true }));
