@@ -14,6 +14,8 @@ const folder = '/data';
 const streams: [StreamName, ...StreamName[]] = ['bov/2026-11-23', 'raadhus/2026-11-23', 'raadhus/2026-11-24'];
 const schedules = Number(process.env.STORE_SCHEDULES ?? 300);
 const seeds = Number(process.env.STORE_SEEDS ?? 3);
+/** Histories that broke a promise once, or seemed to. */
+const failedOnce = [12_855];
 const firstSeed = Number(process.env.STORE_SEED ?? 1);
 
 type Played = { readonly ended: boolean; readonly failures: number; readonly operations: number };
@@ -21,7 +23,7 @@ type Played = { readonly ended: boolean; readonly failures: number; readonly ope
 test(`${schedules} random histories from seed ${firstSeed} on`, {
   timeout: 60_000 + schedules * 200,
 }, async () => {
-  for (let seed = firstSeed; seed < firstSeed + schedules; seed++) {
+  for (const seed of [...failedOnce, ...Array.from({ length: schedules }, (_, i) => firstSeed + i)]) {
     await named(`seed ${seed}`, () => playRandomly(randomFrom(seed)));
   }
 });
