@@ -1,11 +1,10 @@
 // A site with all that works for it: its notes, its printer, its forecast; ready for commands.
 
 import type { IsoDate, Millis } from '../core/time.ts';
-import { keepArrivals } from './arrivals.ts';
 import type { Bookings } from './bookings.ts';
 import type { InForce } from './configuration.ts';
+import { DayEnds } from './day-ends.ts';
 import type { Printers } from './devices/printers.ts';
-import { keepFigures } from './figures/day-counts.ts';
 import { Forecast } from './forecast.ts';
 import type { OpenSite } from './front-desk.ts';
 import { newBookingCode, newEntityId } from './ids.ts';
@@ -60,17 +59,12 @@ export async function openSite(parts: OpenSiteParts): Promise<OpenSite> {
   site.listen((day, _entries, ended) => {
     if (!ended) return;
     tickets.know(day, ended);
-    const written =
-      ended.version > 0
-        ? Promise.all([keepFigures(store, ended), keepArrivals(store, ended, site.config.timeZone)])
-        : Promise.resolve();
-    Promise.all([written, dayEnded(ended.date)]).catch((error) =>
-      warn(`${id}: what belongs to the end of ${ended.date} could not be written`, error),
-    );
     log.info('a service day ended', { site: id, date: ended.date, version: ended.version });
   });
+  const dayEnds = new DayEnds({ store, site, dayEnded, warn });
   await site.start();
   await site.read((day) => tickets.know(day));
+  await dayEnds.start();
   await forecast.start();
   outlooks.start();
   await notes.start();
