@@ -36,7 +36,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{core,server,hardware,house,secrecy,simulation,fuzz}/**/*.test.ts'],
+          include: ['tests/{core,server,hardware,house,secrecy,simulation,torture,fuzz}/**/*.test.ts'],
           testTimeout: 20_000,
           maxWorkers: '100%',
         },
