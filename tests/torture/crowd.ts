@@ -45,6 +45,7 @@ export class Crowd {
   readonly #sessions = new Map<string, string>();
   #heard: Heard[] = [];
   #working = false;
+  #signingIn: Promise<void> = Promise.resolve();
   #over = false;
   #up = false;
   /** Who has begun something and does not know what became of it. */
@@ -171,8 +172,8 @@ export class Crowd {
   async #hire(name: string, site: SiteId): Promise<void> {
     const session = await this.#signIn(name);
     const link: Link = new Link(name, this.#urlIn(site), { role: 'staff', site, session }, () => {
-      // Over night the session ended: whoever comes in the morning signs in.
-      void this.#signIn(name).then((again) => link.again(again));
+      // Over night the session ended: whoever comes in the morning signs in, one after the other.
+      this.#signingIn = this.#signingIn.then(async () => link.again(await this.#signIn(name)));
     });
     this.#links.push({ link, site });
     const random = this.#randomOf();
@@ -288,7 +289,7 @@ export class Crowd {
       await this.#untilUp();
       const reply = await askOnce();
       if (reply && reply.status < 300) return reply;
-      await setTimeout(pause);
+      await setTimeout(500);
     }
   }
 
