@@ -13,8 +13,8 @@ export type Notice =
   | { readonly is: 'closed'; readonly opens: Millis | null }
   | { readonly is: 'stopped' };
 
-/** Longer than a short break in the network, shorter than the three seconds within which it has to be said. */
-const silence: Millis = 2500;
+/** Longer than a short break in the network; with the half second from one look to the next it is said within three. */
+const silence: Millis = 2200;
 
 export function noticeOf({ link, age }: Connection, view: KioskView | undefined): Notice | undefined {
   if (link.value.is === 'refused') return { is: 'not-set-up' };

@@ -28,7 +28,7 @@ const slowAfter: Millis = 5000;
 /** Longer than this nobody waits for a question; and a vote's key is remembered by the server no longer. */
 const patience: { readonly check: Millis; readonly vote: Millis } = { check: 20_000, vote: 60_000 };
 /** A link that is silent for this long is lost. */
-const silence: Millis = 2500;
+const silence: Millis = 2200;
 
 /** Asks the server until it answers, as ui/rest.ts does. */
 export type Ask = (
