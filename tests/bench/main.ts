@@ -5,6 +5,7 @@ import { cpus, loadavg } from 'node:os';
 import { atRest } from './benches/at-rest.ts';
 import { callToDisplays } from './benches/call.ts';
 import { kioskPage } from './benches/kiosk-page.ts';
+import { serverAway } from './benches/server-away.ts';
 import { slipToPrinter } from './benches/slip.ts';
 import { ticketAlone } from './benches/ticket-alone.ts';
 import { ticketsTogether } from './benches/tickets-together.ts';
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, () => Promise<Result[]>>> = {
   'ticket-alone': ticketAlone,
   call: callToDisplays,
   slip: slipToPrinter,
+  'server-away': serverAway,
   'tickets-together': ticketsTogether,
 };
 
