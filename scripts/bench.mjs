@@ -14,7 +14,7 @@ ensurePeer();
 run('npx', ['tsc', '-b', 'tests/bench']);
 run(process.execPath, ['build/tests/bench/main.js', ...process.argv.slice(2)]);
 
-/** better-sqlite3, which nothing but the benches needs: with its prebuilt binary, or built here. */
+/** better-sqlite3 and pg, which nothing but the benches needs; the first with its prebuilt binary, or built here. */
 function ensurePeer() {
   if (works()) return;
   tell(
@@ -31,7 +31,7 @@ function ensurePeer() {
 }
 
 function works() {
-  const open = "new (require('better-sqlite3'))(':memory:')";
+  const open = "new (require('better-sqlite3'))(':memory:'); require('pg')";
   return spawnSync(process.execPath, ['-e', open], { cwd: folder, stdio: 'ignore' }).status === 0;
 }
 

@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { atRest } from './benches/at-rest.ts';
 import { callToDisplays } from './benches/call.ts';
+import { figures } from './benches/figures.ts';
 import { kioskPage } from './benches/kiosk-page.ts';
 import { serverAway } from './benches/server-away.ts';
 import { slipToPrinter } from './benches/slip.ts';
@@ -19,6 +20,7 @@ const benches: Readonly<Record<string, () => Promise<Result[]>>> = {
   call: callToDisplays,
   slip: slipToPrinter,
   'server-away': serverAway,
+  figures,
   'tickets-together': ticketsTogether,
 };
 
