@@ -15,7 +15,7 @@ import { Value } from './Value.tsx';
 import { say } from './words/words.ts';
 
 /** So many lines of a part fit on the page. */
-const most = { services: 6, sites: 10, areas: 10 };
+const most = { services: 5, sites: 8, areas: 8 };
 
 export function Sheet({ sheet, names }: { sheet: DataSheet; names: Names }) {
   const language = staffLanguage.value;
@@ -37,46 +37,46 @@ export function Sheet({ sheet, names }: { sheet: DataSheet; names: Names }) {
   const notes = sheetNotes(sheet, language);
   return (
     <div class={styles.sheet}>
-      <div class={styles.both}>
-        <table class={styles.table} aria-label={sheetWord('title', language, { year: sheet.year.year })}>
-          <Head sheet={sheet}>
-            <td />
-          </Head>
-          {parts
-            .filter(([, found]) => found.length > 0)
-            .map(([group, found]) => (
-              <tbody key={group}>
-                <tr class={styles.group}>
-                  <th scope="rowgroup" colSpan={sheet.before ? 3 : 2}>
-                    {sheetWord(group, language)}
-                  </th>
+      <table class={styles.table} aria-label={sheetWord('title', language, { year: sheet.year.year })}>
+        <Head sheet={sheet}>
+          <td />
+        </Head>
+        {parts
+          .filter(([, found]) => found.length > 0)
+          .map(([group, found]) => (
+            <tbody key={group}>
+              <tr class={styles.group}>
+                <th scope="rowgroup" colSpan={sheet.before ? 3 : 2}>
+                  {sheetWord(group, language)}
+                </th>
+              </tr>
+              {found.map((line) => (
+                <tr
+                  key={line.key}
+                  class={line.key === 'all' || line.kind === 'decimal' ? styles.strong : undefined}
+                >
+                  <th scope="row">{line.name}</th>
+                  <Value value={line.year} kind={line.kind} />
+                  {sheet.before && <Value value={line.before} kind={line.kind} />}
                 </tr>
-                {found.map((line) => (
-                  <tr
-                    key={line.key}
-                    class={line.key === 'all' || line.kind === 'decimal' ? styles.strong : undefined}
-                  >
-                    <th scope="row">{line.name}</th>
-                    <Value value={line.year} kind={line.kind} />
-                    {sheet.before && <Value value={line.before} kind={line.kind} />}
-                  </tr>
-                ))}
-              </tbody>
-            ))}
-        </table>
+              ))}
+            </tbody>
+          ))}
+      </table>
+      <div class={styles.beside}>
         <Months sheet={sheet} served={inGroup('served-months')} calls={inGroup('call-months')} />
+        <Surveys sheet={sheet} />
+        {notes.length > 0 && (
+          <section class={styles.notes}>
+            <h2>{say('notes')}</h2>
+            <ul>
+              {notes.map((note) => (
+                <li key={note}>{note}</li>
+              ))}
+            </ul>
+          </section>
+        )}
       </div>
-      <Surveys sheet={sheet} />
-      {notes.length > 0 && (
-        <section class={styles.notes}>
-          <h2>{say('notes')}</h2>
-          <ul>
-            {notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        </section>
-      )}
     </div>
   );
 }

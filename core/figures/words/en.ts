@@ -18,7 +18,7 @@ export const en: SheetWords = {
   servings: 'Errands served in all',
   servedDays: 'Working days with figures of service',
   servingsPerDay: 'Errands per working day',
-  ofThem: 'Of them {service}',
+  ofThem: 'Of which {service}',
   allCalls: 'Calls in all',
   callDays: 'Working days up to the last call',
   callsPerDay: 'Calls per working day',
