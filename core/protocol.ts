@@ -95,8 +95,8 @@ export type View =
 export type ViewName = View['view'];
 export type ViewOf<Name extends ViewName> = Extract<View, { view: Name }>;
 
-/** A sign of life every second, with the server's clock (S1). */
-export type Beat = { readonly at: Millis };
+/** A sign of life every second, with the server's clock (S1); `failing`: the site can't keep anything just now (S5). */
+export type Beat = { readonly at: Millis; readonly failing?: true };
 
 /** Messages by name, as socket.io's typings want them. */
 export type ClientMessages = {

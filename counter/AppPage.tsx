@@ -42,6 +42,13 @@ export function AppPage({ app }: { app: App }) {
   );
 }
 
+const titles = {
+  connecting: 'connecting',
+  online: 'connecting',
+  failing: 'failing',
+  lost: 'noConnection',
+} as const;
+
 function Work({ app, staff }: { app: App; staff: SignedIn }) {
   const { desk } = staff;
   const link = desk.link.value;
@@ -60,7 +67,7 @@ function Work({ app, staff }: { app: App; staff: SignedIn }) {
   if (!view || !place) {
     return (
       <main class={styles.plain}>
-        <h1>{text(link.is === 'lost' ? 'noConnection' : 'connecting')}</h1>
+        <h1>{text(titles[link.is])}</h1>
         {link.is === 'lost' && <p>{text('noConnectionHint')}</p>}
       </main>
     );

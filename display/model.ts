@@ -41,7 +41,8 @@ export function createDisplay(connection: Connection, voice: Voice): Display {
     if (seen) untracked(() => announcements.see(seen));
   });
   const doubt = computed(() => {
-    if (connection.link.value.is === 'online') return undefined;
+    const { is } = connection.link.value;
+    if (is === 'online' || is === 'failing') return undefined;
     const age = connection.age.value;
     return { asOf: connection.now.value - age, age, old: age >= oldFrom };
   });

@@ -16,7 +16,8 @@ import { createSigns } from './signs.ts';
 export type Introduction = Hello extends infer H ? (H extends Hello ? Omit<H, 'version'> : never) : never;
 
 export type Link =
-  | { readonly is: 'connecting' | 'online' | 'lost' }
+  /** `failing`: the server is there, and keeps nothing of what it is asked (S5). */
+  | { readonly is: 'connecting' | 'online' | 'failing' | 'lost' }
   /** The server does not want this page: it has to be set up, signed in or reloaded. */
   | { readonly is: 'refused'; readonly refusal: Refusal };
 
@@ -87,13 +88,15 @@ export function connect(
   let isLooking = false;
   let isStopped = false;
 
-  const hear = (at?: Millis) => {
-    if (!isShown) return;
+  const hear = (at?: Millis, isFailing = link.peek().is === 'failing') => {
+    // One that fails has no view to give to a page that is new.
+    if (!isShown && !isFailing) return;
     signs.hear(at);
-    if (link.value.is !== 'online') link.value = { is: 'online' };
+    const is = isFailing ? 'failing' : 'online';
+    if (link.value.is !== is) link.value = { is };
   };
   const lose = () => {
-    if (link.peek().is !== 'online' && link.peek().is !== 'connecting') return;
+    if (link.peek().is === 'lost' || link.peek().is === 'refused') return;
     link.value = { is: 'lost' };
     void look();
   };
@@ -136,7 +139,7 @@ export function connect(
   socket.on('connect', () => {
     isShown = false;
   });
-  socket.on('beat', ({ at }) => hear(at));
+  socket.on('beat', ({ at, failing }) => hear(at, failing === true));
   socket.io.on('ping', () => hear());
   socket.on('view', (view) => {
     const shown = signalOf(view.view);
@@ -170,7 +173,8 @@ export function connect(
     const gone = signs.look();
     // A page that stood still itself, for a moment, first hears what came meanwhile, once.
     stoodStill = !stoodStill && gone > silence && gone < slept;
-    if (link.peek().is !== 'online' || stoodStill) return;
+    const { is } = link.peek();
+    if ((is !== 'online' && is !== 'failing') || stoodStill) return;
     if (signs.age.peek() > (isPhone ? silenceOfPhones : silence)) lose();
   }, 500);
 

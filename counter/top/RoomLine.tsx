@@ -1,4 +1,4 @@
-// How the room is, in a line; or that what is shown may be old (S1).
+// How the room is, in a line; or that what is shown may be old (S1), or that nothing can be kept (S5).
 
 import type { PlaceView } from '../../core/views/place.ts';
 import type { StaffView } from '../../core/views/staff.ts';
@@ -20,6 +20,13 @@ export function RoomLine({
   /** Says where this is, where nothing else on the page does. */
   site: boolean;
 }) {
+  if (desk.link.value.is === 'failing') {
+    return (
+      <p class={styles.lost} role="status">
+        {text('failing')}
+      </p>
+    );
+  }
   if (!desk.online.value) {
     const time = clockTime(desk.now.value - desk.age.value, place.site.timeZone);
     return (

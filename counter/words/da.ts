@@ -30,6 +30,7 @@ export const da = {
   noConnection: 'Ingen forbindelse til serveren',
   noConnectionHint: 'Siden prøver igen af sig selv. Råb numrene op imens.',
   lost: 'Ingen forbindelse · det, du ser, er fra kl. {time}',
+  failing: 'Der kan ikke gemmes lige nu · intet er gået tabt, prøv igen om lidt',
 
   signInTitle: 'Log ind ved skranken',
   name: 'Navn',

@@ -30,6 +30,7 @@ export const de: CounterWords = {
   noConnection: 'Keine Verbindung zum Server',
   noConnectionHint: 'Die Seite versucht es von selbst wieder. Rufen Sie die Nummern so lange laut aus.',
   lost: 'Keine Verbindung · Stand {time} Uhr',
+  failing: 'Zurzeit kann nicht gespeichert werden · nichts ist verloren, versuchen Sie es gleich noch einmal',
 
   signInTitle: 'Am Schalter anmelden',
   name: 'Name',

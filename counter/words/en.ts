@@ -30,6 +30,7 @@ export const en: CounterWords = {
   noConnection: 'No connection to the server',
   noConnectionHint: 'The page keeps trying by itself. Call the numbers aloud meanwhile.',
   lost: 'No connection · what you see is from {time}',
+  failing: 'Nothing can be saved just now · nothing is lost, try again in a moment',
 
   signInTitle: 'Sign in at the counter',
   name: 'Name',

@@ -63,10 +63,17 @@ function Face({ display, view }: { display: Display; view: DisplayView | undefin
     );
   }
   if (!view) {
-    return link.is === 'connecting' ? (
-      <Notice title={speak('connecting')} hint={speak('connectingHint')} />
-    ) : (
-      <Notice title={speak('offline')} hint={speak('offlineHint')} />
+    const title = {
+      connecting: 'connecting',
+      failing: 'failing',
+      online: 'offline',
+      lost: 'offline',
+    } as const;
+    return (
+      <Notice
+        title={speak(title[link.is])}
+        hint={speak(link.is === 'connecting' ? 'connectingHint' : 'offlineHint')}
+      />
     );
   }
   const result = posterNow(view, display.current.value, display.doubt.value?.old ?? false);

@@ -36,11 +36,18 @@ export function Strip({ display, view }: { display: Display; view: DisplayView }
         {wait !== undefined && <span>{wait}</span>}
       </p>
       <div class={styles.hours}>
-        {display.voice.state.value === 'blocked' ? <TouchForSound /> : !isEmpty && <p>{hoursText(view)}</p>}
+        <Middle display={display} text={isEmpty ? null : hoursText(view)} />
       </div>
       {now}
     </footer>
   );
+}
+
+/** What is most urgent: that nothing can be kept (S5), that the sound is off, or how long the site is open. */
+function Middle({ display, text }: { display: Display; text: string | null }) {
+  if (display.link.value.is === 'failing') return <strong>{speak('failing')}</strong>;
+  if (display.voice.state.value === 'blocked') return <TouchForSound />;
+  return text !== null && <p>{text}</p>;
 }
 
 /** Any touch turns the sound on (sound/sound.ts); the button is there to be seen, and for the keyboard. */

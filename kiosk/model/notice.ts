@@ -8,6 +8,8 @@ export type Notice =
   /** The first view has not come yet. */
   | { readonly is: 'starting' }
   | { readonly is: 'offline' }
+  /** The server can't keep a number just now (S5). */
+  | { readonly is: 'failing' }
   /** The server does not know this device, or has become another version; staff have to look. */
   | { readonly is: 'not-set-up' }
   | { readonly is: 'closed'; readonly opens: Millis | null }
@@ -19,6 +21,7 @@ const silence: Millis = 2200;
 export function noticeOf({ link, age }: Connection, view: KioskView | undefined): Notice | undefined {
   if (link.value.is === 'refused') return { is: 'not-set-up' };
   if (link.value.is !== 'online' && age.value >= silence) return { is: 'offline' };
+  if (link.value.is === 'failing') return { is: 'failing' };
   if (!view) return { is: 'starting' };
   if (view.taking.open) return undefined;
   return view.taking.because === 'closed' ? { is: 'closed', opens: view.taking.opens } : { is: 'stopped' };

@@ -13,6 +13,7 @@ type Words = { readonly icon: IconName; readonly title: KioskWord; readonly hint
 
 const words: Readonly<Record<Exclude<Notice['is'], 'starting'>, Words>> = {
   offline: { icon: 'link', title: 'offline', hint: 'offlineHint' },
+  failing: { icon: 'hand', title: 'failing', hint: 'failingHint' },
   'not-set-up': { icon: 'hand', title: 'notSetUp', hint: 'notSetUpHint' },
   closed: { icon: 'door', title: 'closed', hint: 'closedHint' },
   stopped: { icon: 'hand', title: 'stopped', hint: 'stoppedHint' },

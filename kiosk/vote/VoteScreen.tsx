@@ -20,10 +20,11 @@ import { Start } from './parts/Start.tsx';
 import styles from './VoteScreen.module.css';
 import { text, textIn, type VoteWord } from './words/words.ts';
 
-type NoticeName = 'offline' | 'not-set-up' | 'no-survey' | 'boxes';
+type NoticeName = 'offline' | 'failing' | 'not-set-up' | 'no-survey' | 'boxes';
 
 const notices: Readonly<Record<NoticeName, { icon: IconName; title: VoteWord; hint: VoteWord }>> = {
   offline: { icon: 'link', title: 'offline', hint: 'offlineHint' },
+  failing: { icon: 'hand', title: 'failing', hint: 'offlineHint' },
   'not-set-up': { icon: 'hand', title: 'notSetUp', hint: 'notSetUpHint' },
   boxes: { icon: 'hand', title: 'boxes', hint: 'boxesHint' },
   'no-survey': { icon: 'check', title: 'noSurvey', hint: 'noSurveyHint' },

@@ -74,8 +74,8 @@ export class Broadcast {
   }
 
   start(): void {
-    const { io, desk, clock, configuration, devices, screens, selfTest, backups } = this.#parts;
-    this.#beating = setInterval(() => io.to('beats').emit('beat', { at: clock() }), beatEvery);
+    const { desk, configuration, devices, screens, selfTest, backups } = this.#parts;
+    this.#beating = setInterval(() => this.#beat(), beatEvery);
     for (const open of desk.sites()) this.#follow(open);
     desk.watchSites({ opened: (open) => this.#follow(open), closed: (site) => this.#dismiss(site) });
     configuration.listen(() => {
@@ -91,6 +91,13 @@ export class Broadcast {
       const open = desk.find(site);
       if (open) this.refresh(open);
     });
+  }
+
+  #beat(): void {
+    const { io, desk, clock } = this.#parts;
+    for (const { site } of desk.sites()) {
+      io.to(beatsAt(site.id)).emit('beat', { at: clock(), ...(site.failing && { failing: true }) });
+    }
   }
 
   #follow(open: OpenSite): void {
@@ -156,7 +163,7 @@ export class Broadcast {
     const open = this.#parts.desk.find(site);
     if (!open) return;
     const room = watches === 'phone' ? this.#nextSlice(site) : `${watches}:${site}`;
-    await socket.join(watches === 'phone' ? room : [room, 'beats']);
+    await socket.join(watches === 'phone' ? room : [room, beatsAt(site)]);
     this.#lastSent.delete(`${room} ${watches}`);
     const leads = watches === 'staff' && may(caller.role, 'see-room');
     if (leads) {
@@ -305,6 +312,10 @@ export class Broadcast {
     const { simulated } = this.#parts;
     return staffView({ ...scene, person, notes: open.notes.all(), deviceNames, survey, simulated });
   }
+}
+
+function beatsAt(site: string): string {
+  return `beats:${site}`;
 }
 
 function leadersOf(site: string): string {

@@ -225,3 +225,16 @@ test('a display that is not paired says what to do, without a number', async () 
   expect(text()).toContain('Denne skærm er ikke i brug');
   expect(text()).toContain('Personalet kan sætte den i gang');
 });
+
+test('S5 while nothing can be kept it says so, and what stands there stays', async () => {
+  view.value = busy();
+  await later(20_000);
+  link.value = { is: 'failing' };
+  await later(0);
+  expect(text()).toContain('Der kan ikke kaldes numre lige nu');
+  expect(text()).toContain('Nu kaldes');
+  expect(text()).toContain('7 venter');
+  link.value = { is: 'online' };
+  await later(0);
+  expect(text()).not.toContain('Der kan ikke kaldes numre lige nu');
+});

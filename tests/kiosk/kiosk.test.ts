@@ -346,6 +346,13 @@ describe('what keeps everybody from taking a number', () => {
     expect(here.kiosk.notice.value).toBeUndefined();
   });
 
+  test('S5 a server that can keep no number is said at once, also before it has shown anything', () => {
+    here.server.link.value = { is: 'failing' };
+    expect(here.kiosk.notice.value).toEqual({ is: 'failing' });
+    here.server.show(undefined);
+    expect(here.kiosk.notice.value).toEqual({ is: 'failing' });
+  });
+
   test('a server that was never there is said as well', () => {
     here.server.show(undefined);
     here.server.link.value = { is: 'connecting' };

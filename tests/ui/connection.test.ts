@@ -65,6 +65,35 @@ test('S1 a server that is silent for two seconds is lost, and heard again at its
   expect(page.link.value).toEqual({ is: 'online' });
 });
 
+test('S5 a server that can keep nothing says so, whatever else comes, until it can', async () => {
+  aPage();
+  socket.emit('beat', { at: Date.now(), failing: true });
+  expect(page.link.value).toEqual({ is: 'failing' });
+  show();
+  socket.io.emit('ping');
+  expect(page.link.value).toEqual({ is: 'failing' });
+  beat();
+  expect(page.link.value).toEqual({ is: 'online' });
+});
+
+test('S5 S1 a server that can keep nothing, and then is silent, is lost', async () => {
+  aPage();
+  socket.emit('beat', { at: Date.now(), failing: true });
+  await later(2000);
+  expect(page.link.value).toEqual({ is: 'lost' });
+});
+
+test('S5 a page that opens while nothing can be kept says so, though it has no view yet', async () => {
+  page = connect({ role: 'display', site: 'raadhus' });
+  socket.emit('connect');
+  socket.emit('beat', { at: Date.now(), failing: true });
+  expect(page.link.value).toEqual({ is: 'failing' });
+  beat();
+  show();
+  beat();
+  expect(page.link.value).toEqual({ is: 'online' });
+});
+
 test('S1 a page that stood still for a moment first hears what came meanwhile', async () => {
   aPage();
   vi.setSystemTime(Date.now() + 4000);

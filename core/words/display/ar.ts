@@ -36,6 +36,7 @@ export const ar: DisplayWords = {
   connectingHint: 'ستظهر الأرقام هنا بعد قليل.',
   offline: 'لا يوجد اتصال',
   offlineHint: 'سيناديك الموظفون عند الشباك.',
+  failing: 'لا يمكن نداء الأرقام الآن',
   asOf: 'آخر تحديث {time}',
   refused: 'هذه الشاشة ليست قيد الاستخدام',
   refusedHint: 'يمكن للموظفين تشغيلها من الصفحة الرئيسية للنظام.',

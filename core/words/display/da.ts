@@ -29,6 +29,7 @@ export const da = {
   connectingHint: 'Om lidt står de kaldte numre her.',
   offline: 'Ingen forbindelse',
   offlineHint: 'Personalet kalder dig ved skranken.',
+  failing: 'Der kan ikke kaldes numre lige nu',
   asOf: 'Sidst opdateret kl. {time}',
   refused: 'Denne skærm er ikke i brug',
   refusedHint: 'Personalet kan sætte den i gang fra systemets forside.',

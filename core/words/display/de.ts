@@ -29,6 +29,7 @@ export const de: DisplayWords = {
   connectingHint: 'Gleich stehen hier die aufgerufenen Nummern.',
   offline: 'Keine Verbindung',
   offlineHint: 'Das Personal ruft Sie am Schalter auf.',
+  failing: 'Zurzeit können keine Nummern aufgerufen werden',
   asOf: 'Stand {time} Uhr',
   refused: 'Dieser Bildschirm ist nicht in Betrieb',
   refusedHint: 'Das Personal kann ihn von der Startseite des Systems aus einrichten.',

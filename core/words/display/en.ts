@@ -29,6 +29,7 @@ export const en: DisplayWords = {
   connectingHint: 'The numbers called will be here shortly.',
   offline: 'No connection',
   offlineHint: 'Staff will call you at the counter.',
+  failing: 'No numbers can be called just now',
   asOf: 'as of {time}',
   refused: 'This screen is not in use',
   refusedHint: 'Staff can set it up from the system’s front page.',

@@ -29,6 +29,7 @@ export const tr: DisplayWords = {
   connectingHint: 'Çağrılan numaralar birazdan burada olacak.',
   offline: 'Bağlantı yok',
   offlineHint: 'Görevliler sizi gişeden çağırır.',
+  failing: 'Şu anda numara çağrılamıyor',
   asOf: 'Son güncelleme: {time}',
   refused: 'Bu ekran kullanımda değil',
   refusedHint: 'Görevliler onu sistemin ana sayfasından ayarlayabilir.',

@@ -124,6 +124,8 @@ export const ar: KioskWords = {
 
   offline: 'لا يوجد اتصال بالجهاز حاليًا',
   offlineHint: 'يُرجى مراجعة الموظفين. سيعطونك رقمًا.',
+  failing: 'لا يمكننا إعطاء أرقام الآن',
+  failingHint: 'يُرجى التوجه إلى الموظفين.',
   closed: 'نحن مغلقون',
   closedToday: 'نفتح الساعة {time}.',
   closedUntil: 'نفتح {date} الساعة {time}.',

@@ -96,6 +96,8 @@ export const da = {
 
   offline: 'Standeren er uden forbindelse',
   offlineHint: 'Henvend dig til personalet. De giver dig et nummer.',
+  failing: 'Vi kan ikke give numre lige nu',
+  failingHint: 'Henvend dig til personalet, så hjælper de dig.',
   closed: 'Vi har lukket',
   closedToday: 'Vi åbner kl. {time}.',
   closedUntil: 'Vi åbner {date} kl. {time}.',

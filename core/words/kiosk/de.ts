@@ -97,6 +97,8 @@ export const de: KioskWords = {
 
   offline: 'Das Gerät hat zurzeit keine Verbindung',
   offlineHint: 'Wenden Sie sich an das Personal. Dort bekommen Sie eine Nummer.',
+  failing: 'Wir können gerade keine Nummern ausgeben',
+  failingHint: 'Bitte wenden Sie sich an das Personal.',
   closed: 'Wir haben geschlossen',
   closedToday: 'Wir öffnen um {time} Uhr.',
   closedUntil: 'Wir öffnen am {date}, um {time} Uhr.',

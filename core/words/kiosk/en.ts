@@ -96,6 +96,8 @@ export const en: KioskWords = {
 
   offline: 'The kiosk has no connection right now',
   offlineHint: 'Please speak to the staff. They will give you a number.',
+  failing: 'We can’t give out numbers just now',
+  failingHint: 'Please speak to a member of staff.',
   closed: 'We are closed',
   closedToday: 'We open at {time}.',
   closedUntil: 'We open on {date} at {time}.',

@@ -96,6 +96,8 @@ export const tr: KioskWords = {
 
   offline: 'Cihazın şu anda bağlantısı yok',
   offlineHint: 'Lütfen görevlilere başvurun. Size bir numara verirler.',
+  failing: 'Şu anda numara veremiyoruz',
+  failingHint: 'Lütfen görevlilere başvurun.',
   closed: 'Kapalıyız',
   closedToday: 'Açılış saati: {time}.',
   closedUntil: 'Açılış: {date}, saat {time}.',

@@ -111,6 +111,8 @@ export const uk: KioskWords = {
 
   offline: 'Термінал зараз не має зв’язку',
   offlineHint: 'Зверніться до працівників. Вони дадуть Вам номер.',
+  failing: 'Зараз ми не можемо видавати номери',
+  failingHint: 'Зверніться, будь ласка, до працівників.',
   closed: 'Ми зачинені',
   closedToday: 'Відчиняємося о {time}.',
   closedUntil: 'Відкриття: {date}, {time}.',

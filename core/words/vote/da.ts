@@ -36,6 +36,7 @@ export const da = {
 
   offline: 'Ingen forbindelse lige nu',
   offlineHint: 'Gem din polet, og prøv igen om lidt.',
+  failing: 'Vi kan ikke tage imod svar lige nu',
   boxes: 'Læg din polet i en af kasserne',
   boxesHint: 'Tilfreds, hverken tilfreds eller utilfreds, utilfreds: vælg selv.',
   noSurvey: 'Der er ingen undersøgelse lige nu',

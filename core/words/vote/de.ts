@@ -37,6 +37,7 @@ export const de: VoteWords = {
 
   offline: 'Zurzeit keine Verbindung',
   offlineHint: 'Behalten Sie Ihre Marke, und versuchen Sie es gleich noch einmal.',
+  failing: 'Wir können gerade keine Antworten annehmen',
   boxes: 'Werfen Sie Ihre Marke in einen der Kästen',
   boxesHint: 'Zufrieden, weder zufrieden noch unzufrieden, unzufrieden: Sie wählen.',
   noSurvey: 'Zurzeit läuft keine Umfrage',

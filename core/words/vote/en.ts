@@ -36,6 +36,7 @@ export const en: VoteWords = {
 
   offline: 'No connection at the moment',
   offlineHint: 'Keep your token and try again in a moment.',
+  failing: 'We can’t take answers just now',
   boxes: 'Put your token into one of the boxes',
   boxesHint: 'Satisfied, neither satisfied nor dissatisfied, dissatisfied: you choose.',
   noSurvey: 'There is no survey at the moment',

@@ -36,6 +36,7 @@ export const tr: VoteWords = {
 
   offline: 'Şu anda bağlantı yok',
   offlineHint: 'Lütfen jetonunuzu saklayın ve biraz sonra yeniden deneyin.',
+  failing: 'Şu anda yanıt alamıyoruz',
   boxes: 'Jetonunuzu kutulardan birine atın',
   boxesHint: 'Memnunum, ne memnunum ne değilim, memnun değilim: seçim sizin.',
   noSurvey: 'Şu anda anket yok',

@@ -109,17 +109,19 @@ export class Station {
   }
 
   /** What the station says in place of asking for a token. */
-  readonly notice: ReadonlySignal<'starting' | 'offline' | 'not-set-up' | 'no-survey' | 'boxes' | undefined> =
-    computed(() => {
-      const { station } = this.#parts;
-      if (!station || this.#page.value.is !== 'start') return undefined;
-      const { link, age } = station.connection;
-      if (link.value.is === 'refused') return 'not-set-up';
-      if (link.value.is !== 'online' && age.value >= silence) return 'offline';
-      if (!this.view.value) return 'starting';
-      if (this.view.value.boxes) return 'boxes';
-      return this.view.value.survey ? undefined : 'no-survey';
-    });
+  readonly notice: ReadonlySignal<
+    'starting' | 'offline' | 'failing' | 'not-set-up' | 'no-survey' | 'boxes' | undefined
+  > = computed(() => {
+    const { station } = this.#parts;
+    if (!station || this.#page.value.is !== 'start') return undefined;
+    const { link, age } = station.connection;
+    if (link.value.is === 'refused') return 'not-set-up';
+    if (link.value.is !== 'online' && age.value >= silence) return 'offline';
+    if (link.value.is === 'failing') return 'failing';
+    if (!this.view.value) return 'starting';
+    if (this.view.value.boxes) return 'boxes';
+    return this.view.value.survey ? undefined : 'no-survey';
+  });
 
   /** Somebody touched the screen or pressed a key. */
   touched(): void {

@@ -68,6 +68,7 @@ export const screen: Screen = {
     'help-called': () => draw(helpCalled()),
     'no-slip': () => draw(noSlip()),
     offline: () => draw(serving(), { lost: true }),
+    failing: () => draw(serving(), { failing: true }),
     'taking-stopped': () => draw(stopped()),
     assigned: () => draw(assigned()),
     simulated: () => draw(serving(), { simulated: true }),
@@ -82,6 +83,7 @@ export function draw(
   {
     survey = false,
     lost = false,
+    failing = false,
     simulated = false,
     provider = false,
     dialog,
@@ -89,12 +91,16 @@ export function draw(
     provider?: boolean;
     survey?: boolean;
     lost?: boolean;
+    failing?: boolean;
     simulated?: boolean;
     dialog?: Dialog['is'];
   } = {},
 ) {
   const view = told.view({ survey, simulated, ...(told.notes ? { notes: told.notes } : {}) });
-  const staff = staffWith([view, told.place()], lost ? { link: { is: 'lost' }, age: 75_000 } : {});
+  const staff = staffWith([view, told.place()], {
+    ...(lost ? { link: { is: 'lost' }, age: 75_000 } : {}),
+    ...(failing ? { link: { is: 'failing' } } : {}),
+  });
   if (dialog) staff.desk.open(dialogAbout(dialog, view));
   const session = provider ? { ...staff.session, signsInBy: 'provider' as const } : staff.session;
   return <AppPage app={appWith({ ...staff, session })} />;

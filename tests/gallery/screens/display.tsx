@@ -37,6 +37,7 @@ export const screen: Screen = {
     busy: () => drawDisplay(busy()),
     'several-waiting-to-be-announced': () => drawDisplay(severalAtOnce()),
     'old-data': () => drawDisplay(busy(), { link: { is: 'lost' }, age: 75_000 }),
+    failing: () => drawDisplay(busy(), { link: { is: 'failing' } }),
     closed: () => drawDisplay(closed()),
     message: () => drawDisplay(message()),
     'message-in-one-language': () => drawDisplay(messageInOneLanguage()),

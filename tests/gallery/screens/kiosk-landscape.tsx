@@ -15,6 +15,7 @@ export const screen: Screen = {
     number: () => drawn({ ack: taken('confirmed'), done: taking }),
     'number-no-paper': () => drawn({ ack: taken('failed'), done: taking }),
     offline: () => drawn({ link: { is: 'lost' }, age: 3000 }),
+    failing: () => drawn({ link: { is: 'failing' } }),
     'low-reach': () => drawn({ done: (kiosk) => kiosk.comfort.toggle('reach') }),
     'larger-text': () => drawn({ done: (kiosk) => kiosk.comfort.toggle('text') }),
   },

@@ -190,6 +190,7 @@ export const screen: Screen = {
     closed: () => drawn({ office: officeHours }),
     stopped: () => drawn({ told: ({ tell }) => void tell('11:40', 'person:p1', { command: 'stop-taking' }) }),
     offline: () => drawn({ link: { is: 'lost' }, age: 3000 }),
+    failing: () => drawn({ link: { is: 'failing' } }),
     'not-set-up': () => drawn({ link: { is: 'refused', refusal: { refused: 'role/forbidden' } } }),
     'idle-warning': () =>
       drawn({ done: choosing('pas'), over: () => <StillThere left={12} onStay={() => {}} /> }),

@@ -121,5 +121,6 @@ export const screen: Screen = {
     'slow-down': () => drawn(refused('rate/slow-down')),
     'no-survey': () => drawn({ surveys: [] }),
     offline: () => drawn({ link: { is: 'lost' }, age: 3000 }),
+    failing: () => drawn({ link: { is: 'failing' } }),
   },
 };

@@ -2,7 +2,9 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../core/day/commands.ts';
-import type { ViewOf } from '../../../core/protocol.ts';
+import type { Beat, ViewOf } from '../../../core/protocol.ts';
+import { openMemoryStore } from '../../../server/store/memory.ts';
+import { StoreFailed } from '../../../server/store/store.ts';
 import { nextView, type Page, startDesk, type TestDesk } from '../../support/front-desk.ts';
 
 const taking: Command = { command: 'take', services: ['pas'], language: 'da', slip: false };
@@ -20,6 +22,11 @@ async function taken(
 
 function kioskAt(desk: TestDesk): Promise<Page> {
   return desk.connect({ role: 'kiosk', site: 'raadhus', device: 'kiosk-1' });
+}
+
+/** Resolves with the first sign of life that is as wanted. */
+function beatThat(page: Page, isWanted: (beat: Beat) => boolean): Promise<void> {
+  return new Promise((resolve) => page.on('beat', (beat) => isWanted(beat) && resolve()));
 }
 
 /** All that the server has sent to this page before is here. */
@@ -73,6 +80,30 @@ describe('a display', () => {
     const beat = await new Promise((resolve) => display.once('beat', resolve));
 
     expect(beat).toEqual({ at: 1_795_424_400_000 });
+  });
+
+  test('S5 hears that nothing can be kept, and that it can again', async () => {
+    const store = openMemoryStore();
+    let broken = false;
+    const orBroken = <Work extends (...asked: never[]) => Promise<unknown>>(work: Work) =>
+      ((...asked) => (broken ? Promise.reject(new StoreFailed('no room')) : work(...asked))) as Work;
+    const desk = await startDesk({
+      store: { ...store, append: orBroken(store.append), read: orBroken(store.read) },
+    });
+    const [display, kiosk] = await Promise.all([
+      desk.connect({ role: 'display', site: 'raadhus' }),
+      kioskAt(desk),
+    ]);
+
+    await taken(desk, kiosk);
+    broken = true;
+    expect(await desk.command(kiosk, taking)).toEqual({ ok: false, refusal: { refused: 'store/failing' } });
+
+    await beatThat(display, ({ failing }) => failing === true);
+    await beatThat(kiosk, ({ failing }) => failing === true);
+    broken = false;
+    await beatThat(display, ({ failing }) => failing === undefined);
+    expect(await desk.command(kiosk, taking)).toMatchObject({ ok: true });
   });
 });
 
