@@ -1,5 +1,5 @@
-// An administrator changes the office while it is open: a name, a counter, tomorrow's hours; a file with a fault changes
-// nothing; and a change is taken back. The room sees it without a reload.
+// An administrator changes the office while it is open: a name, a counter, tomorrow's hours, texts, times for bookings,
+// templates; a file with a fault changes nothing; and a change is taken back. The room sees it without a reload.
 
 import { expect, test } from 'vitest';
 import { exampleOffice } from '../../core/office/example.ts';
@@ -7,6 +7,7 @@ import type { OfficeInput } from '../../core/office/office.ts';
 import { addDays, localTime } from '../../core/time.ts';
 import { openHouse } from './house.ts';
 import { Administrator, office as say } from './people/administrator.ts';
+import { text } from './people/clerk.ts';
 
 test('a service is renamed, a counter added, tomorrow closed, a file refused, a change taken back', async () => {
   const house = await openHouse();
@@ -90,6 +91,49 @@ test('a service is renamed, a counter added, tomorrow closed, a file refused, a 
     .click();
   await kiosk.button('Pas og id-kort').waitFor({ state: 'detached' });
   await kiosk.button('Pas').waitFor();
+});
+
+test('B3 G5 O4 own words, times for bookings and a template are written on the page, and hold at once', async () => {
+  const house = await openHouse();
+  const kiosk = await house.kiosk();
+  const administrator = new Administrator((await house.staff()).page);
+  const { page } = administrator;
+  await administrator.signIn('admin');
+  await administrator.openOffice();
+
+  await administrator.section('texts');
+  await page.getByLabel(say('textSearch')).fill('kiosk.');
+  await page
+    .getByLabel(say('ownText', { name: 'kiosk.ask' }), { exact: true })
+    .fill('Hej! Hvad kan vi gøre for dig?');
+  const lost = page.getByLabel(say('ownText', { name: 'kiosk.searchNone' }));
+  await lost.fill('Det fandt vi ikke.');
+  await lost.press('Tab');
+  await page.getByText('Teksten mangler »{text}«').waitFor();
+  await house.isAccessible(administrator);
+  await lost.fill('Vi fandt ikke »{text}«.');
+
+  await administrator.section('sites');
+  await page.getByRole('button', { name: say('part-slots') }).click();
+  await page.getByLabel(`${say('addSlots')}: ${say('service')}`).selectOption('Pas');
+  await page.getByRole('button', { name: say('addSlots') }).click();
+  await page.getByLabel(say('slotCapacity')).fill('2');
+  await house.isAccessible(administrator);
+
+  await administrator.section('templates');
+  await page.getByRole('button', { name: say('facts-templates'), exact: true }).click();
+  await page.getByLabel(`${say('addTemplate')}: ${say('templateName')}`).fill('Biblioteket');
+  await page.getByRole('button', { name: say('addTemplate') }).click();
+  await page.getByRole('heading', { name: 'Biblioteket' }).waitFor();
+  await house.isAccessible(administrator);
+  // Nothing typed is lost when the page is loaded again.
+  await page.reload();
+  await administrator.openOffice();
+  await administrator.save('now');
+
+  await kiosk.page.getByRole('heading', { name: 'Hej! Hvad kan vi gøre for dig?' }).waitFor();
+  await administrator.open(text('page-pop-ups'));
+  await page.getByRole('option', { name: 'Biblioteket' }).waitFor({ state: 'attached' });
 });
 
 test('two administrators at once: who writes is told what the other saved, and nothing of either is lost', async () => {
