@@ -23,7 +23,7 @@ test('a service is renamed, a counter added, tomorrow closed, a file refused, a 
   const names = page.getByRole('group', { name: say('serviceName') });
   await names.getByLabel('dansk').fill('');
   await page.getByRole('button', { name: say('lookAndSave') }).click();
-  const fault = page.getByRole('button', { name: /mangler/ });
+  const fault = page.getByRole('button', { name: /navnet \(dansk\) mangler/ });
   await fault.waitFor();
   await house.isAccessible(administrator);
   await fault.click();
