@@ -6,8 +6,17 @@ import { io, type Socket } from 'socket.io-client';
 export async function connect<Page extends Socket = Socket>(
   url: string,
   auth: Readonly<Record<string, unknown>> = {},
+  /** Of this machine, that it comes from: one address may not greet too often. */
+  localAddress = '127.0.0.1',
 ): Promise<Page> {
-  const page = io(url, { transports: ['websocket'], auth, reconnection: false, forceNew: true });
+  const page = io(url, {
+    transports: ['websocket'],
+    auth,
+    reconnection: false,
+    forceNew: true,
+    // Node's transport takes it; the types are a browser's.
+    ...{ localAddress },
+  });
   await new Promise<void>((resolve, reject) => {
     page.once('connect', resolve);
     page.once('connect_error', reject);

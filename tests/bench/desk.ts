@@ -42,13 +42,14 @@ export class Desk {
   }
 
   /** A server with the bench's office; an administrator is signed in and has made the keys that devices need. */
-  static async start(store: StoreName): Promise<Desk> {
+  static async start(store: StoreName, environment: Readonly<Record<string, string>> = {}): Promise<Desk> {
     const officeFile = join(import.meta.dirname, 'office.json');
     await writeFile(officeFile, JSON.stringify(benchOffice()));
     const server = await startServer(store === 'shipped' ? shipped : swapped, {
       OFFICE: officeFile,
       PUBLIC_URL: 'http://desk.example',
       STORE: store,
+      ...environment,
     });
     const code = /\/setup#(\S+)/.exec(server.said())?.[1];
     const password =
@@ -66,12 +67,25 @@ export class Desk {
     return this.#server.stop();
   }
 
+  get url(): string {
+    return this.#server.url;
+  }
+
+  get pid(): number {
+    return this.#server.pid;
+  }
+
   kiosk(site: string): Promise<Page> {
     return this.#connect({ role: 'kiosk', site, device: 'bench', key: this.#keys.kiosk });
   }
 
   display(site: string): Promise<Page> {
     return this.#connect({ role: 'display', site, key: this.#keys.display });
+  }
+
+  /** A counter's page that looks on. */
+  staff(site: string): Promise<Page> {
+    return this.#connect({ role: 'staff', site, session: this.#session });
   }
 
   /** At the site's first counter. Nobody is at two sites, so the counter where this one was before is closed (L8). */
@@ -107,13 +121,22 @@ export class Desk {
 
   /** A ticket for `service`, as a kiosk asks for it. */
   async take(kiosk: Page, service: string): Promise<Answer> {
-    const { answer } = await this.command(kiosk, {
+    return (await this.#taken(kiosk, service)).answer;
+  }
+
+  /** What the page of a new ticket introduces itself with on a phone. */
+  async phone(kiosk: Page, service: string): Promise<Readonly<Record<string, unknown>>> {
+    const { ticket } = await this.#taken(kiosk, service);
+    return { role: 'phone', secret: ticket?.url?.split('/').at(-1), version: protocolVersion };
+  }
+
+  #taken(kiosk: Page, service: string): Promise<Ack & { ok: true }> {
+    return this.command(kiosk, {
       command: 'take',
       services: [service],
       language: 'da',
       slip: true,
     });
-    return answer;
   }
 
   #connect(introduction: Introduction): Promise<Page> {

@@ -5,7 +5,9 @@ import { cpus, loadavg } from 'node:os';
 import { atRest } from './benches/at-rest.ts';
 import { callToDisplays } from './benches/call.ts';
 import { figures } from './benches/figures.ts';
+import { fullHouse } from './benches/full-house.ts';
 import { kioskPage } from './benches/kiosk-page.ts';
+import { restart } from './benches/restart.ts';
 import { serverAway } from './benches/server-away.ts';
 import { slipToPrinter } from './benches/slip.ts';
 import { ticketAlone } from './benches/ticket-alone.ts';
@@ -22,6 +24,8 @@ const benches: Readonly<Record<string, () => Promise<Result[]>>> = {
   'server-away': serverAway,
   figures,
   'tickets-together': ticketsTogether,
+  'full-house': fullHouse,
+  restart,
 };
 
 const asked = process.argv.slice(2);

@@ -55,6 +55,12 @@ export function median(values: readonly number[]): number {
   return ((sorted[Math.floor(middle)] ?? Number.NaN) + (sorted[Math.ceil(middle)] ?? Number.NaN)) / 2;
 }
 
+/** The value that this share of all lies at or below. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.ceil(share * sorted.length) - 1] ?? Number.NaN;
+}
+
 function emptyFor<Name extends string>(contenders: Contenders<Name, unknown>): Record<Name, number[]> {
   return Object.fromEntries(Object.keys(contenders).map((name) => [name, []])) as never;
 }

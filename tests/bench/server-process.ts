@@ -1,8 +1,9 @@
 // A server in a process of its own, in a new folder, from its start to its end.
 
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 
@@ -13,8 +14,8 @@ const address = /http:\/\/[\w.:]+/;
 const root = resolve(import.meta.dirname, '../../..');
 const data = join(root, 'build/bench-data-');
 
-/** A free port; the demo where a bench says nothing else. */
-const settings = { HOST: '127.0.0.1', PORT: '0', OFFICE: '', PUBLIC_URL: '' };
+/** The demo where a bench says nothing else. */
+const settings = { HOST: '127.0.0.1', OFFICE: '', PUBLIC_URL: '' };
 
 /** Where BENCH_PROFILE names a folder, every server leaves a CPU profile there. */
 const profile = process.env.BENCH_PROFILE
@@ -35,18 +36,21 @@ export type ServerProcess = {
   /** From the start of the process until it said its address, in milliseconds. */
   readonly startedIn: number;
   readonly stop: () => Promise<void>;
+  /** As a power cut of the process: nothing is said to it, and its folder stays. */
+  readonly kill: () => Promise<void>;
 };
 
-/** Starts a script of the checkout; it finds a new folder in DATA_DIR and a free port. */
+/** Starts a script of the checkout; it finds a free port in PORT, and in DATA_DIR a new folder unless one is given. */
 export async function startServer(
   script: string,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<ServerProcess> {
-  const folder = await mkdtemp(data);
+  const folder = environment.DATA_DIR ?? (await mkdtemp(data));
+  const port = await freePort();
   const before = performance.now();
   const child = spawn(process.execPath, [...profile, join(root, script)], {
     cwd: root,
-    env: { ...process.env, ...settings, DATA_DIR: folder, ...environment },
+    env: { ...process.env, ...settings, PORT: String(port), DATA_DIR: folder, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const gone = once(child, 'exit');
@@ -55,13 +59,15 @@ export async function startServer(
     if (running.has(child)) throw new Error(`${script} ended by itself, with ${code}`);
   });
   let said = '';
-  const url = await new Promise<string>((resolve) => {
+  const found = await new Promise<string>((resolve) => {
     createInterface(child.stdout).on('line', (line) => {
       said += `${line}\n`;
       const found = address.exec(line);
       if (found) resolve(found[0]);
     });
   });
+  // Where the server names its public address, it is reached at its own; one that chose its port by itself says which.
+  const url = environment.PUBLIC_URL === undefined ? found : `http://127.0.0.1:${port}`;
   const startedIn = performance.now() - before;
   return {
     url,
@@ -72,7 +78,28 @@ export async function startServer(
       running.delete(child);
       child.kill('SIGTERM');
       await gone;
-      await rm(folder, { recursive: true, force: true });
+      if (environment.DATA_DIR === undefined) await rm(folder, { recursive: true, force: true });
+    },
+    async kill() {
+      running.delete(child);
+      child.kill('SIGKILL');
+      await gone;
     },
   };
+}
+
+/** The memory that a process holds now. */
+export function residentMegabytes(pid: number): number {
+  const kibibytes = Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }));
+  return (kibibytes * 1024) / 1e6;
+}
+
+function freePort(): Promise<number> {
+  const probe = createServer();
+  return new Promise((resolve) => {
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
 }

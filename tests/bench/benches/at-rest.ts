@@ -1,11 +1,10 @@
 // The server as `npm start` runs it, built, with the demo office in a new folder: how soon it is ready, and how much memory
 // it holds when it has been left alone for a while.
 
-import { execFileSync } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
 import { oursAtMost, type Result } from '../result.ts';
 import { compare, inRounds, median } from '../rounds.ts';
-import { startServer } from '../server-process.ts';
+import { residentMegabytes, startServer } from '../server-process.ts';
 
 const shipped = 'scripts/start.mjs';
 const empty = 'build/tests/bench/contenders/empty.js';
@@ -42,9 +41,4 @@ async function startAndRest(script: string, memory: number[]): Promise<number> {
   memory.push(residentMegabytes(server.pid));
   await server.stop();
   return server.startedIn / 1000;
-}
-
-function residentMegabytes(pid: number): number {
-  const kibibytes = Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }));
-  return (kibibytes * 1024) / 1e6;
 }
