@@ -1,4 +1,4 @@
-// A server that was killed, from its start until it acknowledges the first ticket, with a year of four such offices behind
+// A server that was killed, from its start until it acknowledges the first ticket, with a year of six such offices behind
 // it: over a million events.
 
 import { spawnSync } from 'node:child_process';
@@ -36,7 +36,7 @@ export async function restart(): Promise<Result[]> {
 function makeHistory(): void {
   const making = mkdtempSync(join(build, 'bench-history-'));
   const script = join(build, 'server/simulation/main.js');
-  const year = ['--from', '2025-11-01', '--to', '2026-11-20', '--scale', '4', '--data', making];
+  const year = ['--from', '2025-11-01', '--to', '2026-11-20', '--scale', '6', '--data', making];
   const { status } = spawnSync(process.execPath, [script, ...year], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
