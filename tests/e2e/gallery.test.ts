@@ -3,25 +3,16 @@
 // One screen alone, in one language alone: STORIES=all SCREEN=kiosk LANGUAGE_OF=ar npx vitest run --project browser tests/e2e/gallery.test.ts
 
 import { mkdirSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import preact from '@preact/preset-vite';
-import type { Browser } from 'playwright-core';
-import { build, type PreviewServer, preview } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { citizenLanguages, staffLanguages } from '../../core/office/languages.ts';
 import { accessibilityFaults, tooSmallForFingers } from '../support/accessible.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { type Gallery, openGallery, photographers } from './gallery-pages.ts';
 
-const root = resolve(import.meta.dirname, '../..');
-const pictures = resolve(root, 'tests/gallery/pictures');
-const outDir = resolve(root, 'build/gallery');
-const contents = 'tests/gallery/index.html';
+const pictures = resolve(import.meta.dirname, '../gallery/pictures');
 const only = process.env.SCREEN;
 /** One language, or `all`; unless set, Danish and what each screen names further. */
 const asked = process.env.LANGUAGE_OF;
-/** Pages open side by side. */
-const photographers = Math.min(4, availableParallelism());
 
 type Sitting = {
   readonly screen: string;
@@ -40,30 +31,14 @@ const photographed = ['da', 'de'];
 /** Checked in every state, whatever is asked. */
 const usual = 'da';
 
-let server: PreviewServer;
-let browser: Browser;
-let address: string;
+let gallery: Gallery;
 
 beforeAll(async () => {
-  // Built once: a page of one script loads in half the time of one that is put together anew for each picture.
-  const built = {
-    outDir,
-    emptyOutDir: true,
-    minify: false,
-    rollupOptions: { input: resolve(root, contents) },
-  };
-  await build({ root, configFile: false, plugins: [preact()], logLevel: 'error', build: built });
-  const port = { port: 0, host: '127.0.0.1' };
-  server = await preview({ root, configFile: false, logLevel: 'error', build: { outDir }, preview: port });
-  address = `${server.resolvedUrls?.local[0]}${contents}`;
-  browser = await launchBrowser();
+  gallery = await openGallery();
   mkdirSync(pictures, { recursive: true });
 }, 60_000);
 
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+afterAll(() => gallery.close());
 
 test('A4 every screen in every state and language is drawn, and axe finds nothing against WCAG 2.2 AA', {
   timeout: 3_600_000,
@@ -79,21 +54,7 @@ test('A4 every screen in every state and language is drawn, and axe finds nothin
 
 /** Those with the most states first, so that nobody begins with a long one when the others are done. */
 async function allSittings(): Promise<Sitting[]> {
-  const page = await browser.newPage();
-  await page.goto(address);
-  await page.waitForSelector('section');
-  const screens = await page.$$eval('section', (sections) =>
-    sections.map((section) => ({
-      screen: section.dataset.screen ?? '',
-      viewport: { width: Number(section.dataset.width), height: Number(section.dataset.height) },
-      states: [...section.querySelectorAll<HTMLElement>('a[data-state]')].map((a) => a.dataset.state ?? ''),
-      further: JSON.parse(section.dataset.further ?? '{}') as Record<string, string[]>,
-      readers: section.dataset.readers,
-      strongContrast: section.dataset.strongContrast !== undefined,
-      millimetres: Number(section.dataset.shortSide) || undefined,
-    })),
-  );
-  await page.close();
+  const screens = await gallery.screens();
   return screens
     .filter(({ screen }) => only === undefined || only === screen)
     .flatMap((screen) =>
@@ -125,13 +86,11 @@ async function photograph({
   millimetres,
 }: Sitting): Promise<string[]> {
   const faults: string[] = [];
-  const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
+  const context = await gallery.browser.newContext({ viewport, reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.on('pageerror', ({ message }) => faults.push(`${screen} ${language}: ${message}`));
   for (const state of states) {
-    await page.goto(`${address}?screen=${screen}&state=${state}&language=${language}`);
-    await page.waitForSelector('#page > *');
-    await page.evaluate(() => document.fonts.ready);
+    await gallery.show(page, { screen, state, language });
     if (pictured.includes(state)) {
       await page.screenshot({ path: resolve(pictures, `${screen}-${state}-${language}.png`) });
     }
