@@ -13,7 +13,7 @@ export async function hashPassword(password: string): Promise<string> {
   return written(salt, await derive(password, salt, { ...cost, maxmem }));
 }
 
-/** Of no password: takes as long to compare with as any other, and never matches. */
+/** Of no password: takes as long to compare with as a real one, and never matches. */
 export function hashOfNothing(): string {
   return written(randomBytes(16), randomBytes(keyLength));
 }

@@ -14,7 +14,7 @@ describe('V8 a survey of the past', () => {
     expect(group({ handed: 727 }).responseRate).toBeCloseTo(0.7964, 4);
   });
 
-  test('V8 with its answers it has shares and intervals as any other', () => {
+  test('V8 with its answers it has shares and intervals like one that ran here', () => {
     const counts = { satisfied: 60, neither: 25, dissatisfied: 15 };
     const { shares } = group({ votes: 100, counts, handed: 130 });
     expect(shares.map(({ share }) => share)).toEqual([0.6, 0.25, 0.15]);
