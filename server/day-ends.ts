@@ -59,7 +59,10 @@ export class DayEnds {
     if (this.#working) return;
     this.#working = true;
     const { site, warn } = this.#parts;
-    for (const day of this.#unfinished) {
+    // Looked at anew each time: another day may have ended meanwhile.
+    for (;;) {
+      const [day] = this.#unfinished;
+      if (!day) break;
       try {
         await this.#finishOne(day);
         this.#unfinished = this.#unfinished.filter((one) => one !== day);

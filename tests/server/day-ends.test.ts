@@ -11,6 +11,7 @@ import { type Page, startDesk, type TestDesk } from '../support/front-desk.ts';
 
 const monday = '2026-11-23';
 const tuesday = '2026-11-24';
+const wednesday = '2026-11-25';
 const taking: Command = { command: 'take', services: ['pas'], language: 'da', slip: false };
 
 /** A memory whose sheets can't be written for a while. */
@@ -69,4 +70,28 @@ test('F1 what the disk refused at a day’s end is written when the site goes on
 
   await expect.poll(() => keptFigures(store, 'raadhus', monday)).toBeDefined();
   expect(desk.warnings.some((warning) => warning.includes('end of 2026-11-23'))).toBe(true);
+});
+
+test('F1 a day that ends while what belongs to the one before is still being written is not left over', async () => {
+  const store = openMemoryStore();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const writeSheet: Store['writeSheet'] = async (name, body) => {
+    if (name === `figures-raadhus-${monday}`) await held;
+    await store.writeSheet(name, body);
+  };
+  const clock = new TestClock(monday, '10:00');
+  const desk = await startDesk({ store: { ...store, writeSheet }, clock: clock.read });
+  const kiosk = await kioskAt(desk);
+  await desk.command(kiosk, taking);
+  clock.at(tuesday, '10:00');
+  await desk.command(kiosk, taking);
+  clock.at(wednesday, '10:00');
+  await desk.command(kiosk, taking);
+
+  release();
+
+  await expect.poll(() => keptFigures(store, 'raadhus', tuesday)).toBeDefined();
 });
