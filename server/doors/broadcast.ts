@@ -23,6 +23,7 @@ import type { Devices } from '../devices/devices.ts';
 import type { Screens } from '../devices/screens.ts';
 import type { SelfTest } from '../devices/self-test.ts';
 import type { Caller, FrontDesk, OpenSite } from '../front-desk.ts';
+import { beatsAt, leadersOf, sliceOf, slicesOf } from './rooms.ts';
 import { Throttle } from './throttle.ts';
 
 export type Io = Server<ClientMessages, ServerMessages, Record<string, never>, SocketData>;
@@ -46,9 +47,9 @@ export type BroadcastParts = {
   /** None where the office makes its own. */
   readonly backups: Backups | undefined;
   readonly speech: readonly Language[];
-  /** The names of devices, by the ids under which they stand in the journal (D3). */
   /** The data folder holds days that were made up. */
   readonly simulated: boolean;
+  /** The names of devices, by the ids under which they stand in the journal (D3). */
   readonly deviceNames: () => ReadonlyMap<string, string>;
 };
 
@@ -59,8 +60,6 @@ const roomEvery: Millis = 500;
 const bookingsEvery: Millis = 500;
 const kioskEvery: Millis = 1000;
 const phonesEvery: Millis = 2000;
-/** Phones get theirs in this many slices, so that no slice holds up the room. */
-const phoneSlices = 8;
 
 export class Broadcast {
   readonly #parts: BroadcastParts;
@@ -128,33 +127,6 @@ export class Broadcast {
   /** Something beside the day changed: a note, a survey, a printer. */
   refresh(open: OpenSite): void {
     void open.site.read((day) => this.#changed(open, day));
-  }
-
-  /** What a code reader read, to the kiosks and vote stations of that name; kept nowhere (P4). */
-  scanned(site: string, page: string, text: string): void {
-    const { io, desk } = this.#parts;
-    const date = desk.find(site)?.site.date ?? '';
-    for (const socket of io.sockets.sockets.values()) {
-      const { data } = socket;
-      const mayScan = data.watches === 'kiosk' || data.watches === 'vote';
-      if (mayScan && data.site === site && data.caller.by(date) === `device:${page}`)
-        socket.emit('scanned', { text });
-    }
-  }
-
-  /** Has a display say something, so that somebody hears whether it can be heard; false: it is not connected. */
-  testSound(site: string, display: string): boolean {
-    const { io, desk } = this.#parts;
-    const date = desk.find(site)?.site.date ?? '';
-    let found = false;
-    for (const socket of io.sockets.sockets.values()) {
-      const { data } = socket;
-      if (data.watches !== 'display' || data.site !== site || data.caller.by(date) !== `device:${display}`)
-        continue;
-      socket.emit('test-sound');
-      found = true;
-    }
-    return found;
   }
 
   /** Lets a page watch its site: it joins the rooms first, then gets the whole views, so that it misses nothing. */
@@ -279,7 +251,7 @@ export class Broadcast {
 
   #nextSlice(site: string): string {
     this.#phones += 1;
-    return sliceOf(site, this.#phones % phoneSlices);
+    return sliceOf(site, this.#phones);
   }
 
   #throttle(key: string, every: Millis): Throttle {
@@ -312,20 +284,4 @@ export class Broadcast {
     const { simulated } = this.#parts;
     return staffView({ ...scene, person, notes: open.notes.all(), deviceNames, survey, simulated });
   }
-}
-
-function beatsAt(site: string): string {
-  return `beats:${site}`;
-}
-
-function leadersOf(site: string): string {
-  return `leaders:${site}`;
-}
-
-function slicesOf(site: string): string[] {
-  return Array.from({ length: phoneSlices }, (_, slice) => sliceOf(site, slice));
-}
-
-function sliceOf(site: string, slice: number): string {
-  return `phones:${site}:${slice}`;
 }

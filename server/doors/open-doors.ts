@@ -19,6 +19,7 @@ import { Broadcast } from './broadcast.ts';
 import { Callers } from './callers.ts';
 import { connectionsOf } from './connections.ts';
 import { knownHosts } from './hosts.ts';
+import { NamedPages } from './named-pages.ts';
 import { listenToPairing } from './pairing.ts';
 import { Proxies } from './proxies.ts';
 import { serveSignIn } from './sign-in.ts';
@@ -60,6 +61,7 @@ export async function openDoors(parts: Parts) {
     simulated: open.simulated,
     deviceNames: () => new Map(keys.all().map(({ id, name }) => [id, name])),
   });
+  const namedPages = new NamedPages(io, desk);
   const refresh = (site: string) => {
     const found = desk.find(site);
     if (found) broadcast.refresh(found);
@@ -91,6 +93,7 @@ export async function openDoors(parts: Parts) {
           provider: provider?.name,
           isHoliday: configuration.isHoliday,
           broadcast,
+          namedPages,
           store,
           clock,
           publicUrl,
@@ -129,7 +132,7 @@ export async function openDoors(parts: Parts) {
     devices,
     boxes: new VoteBoxes({ devices, voting: open.voting, changed: refresh }),
     buttons: new CallButtons({ devices, desk }),
-    scanned: (site, page, text) => broadcast.scanned(site, page, text),
+    scanned: (site, page, text) => namedPages.scanned(site, page, text),
     keys,
     ownKey: ownAgent.key,
     warn: log.warn,

@@ -21,6 +21,7 @@ import type { PhoneCalls } from '../../phone-calls.ts';
 import type { PopUps } from '../../pop-ups.ts';
 import type { Store } from '../../store/store.ts';
 import type { Broadcast } from '../broadcast.ts';
+import type { NamedPages } from '../named-pages.ts';
 import type { Route } from './route.ts';
 import { bookingFileRoutes } from './routes/booking-file.ts';
 import { bookingRoutes } from './routes/bookings.ts';
@@ -56,6 +57,7 @@ export type RoutesParts = {
   readonly bookings: BookingDesk;
   readonly isHoliday: InForce['isHoliday'];
   readonly broadcast: Broadcast;
+  readonly namedPages: NamedPages;
   readonly office: OfficeChanges;
   readonly popUps: PopUps;
   readonly laptops: Laptops;
@@ -80,7 +82,8 @@ export type RoutesParts = {
 };
 
 export function allRoutes(parts: RoutesParts): Route[] {
-  const { desk, broadcast, store, figures, people, sessions, devices, printers, publicUrl } = parts;
+  const { desk, broadcast, namedPages, store, figures, people, sessions, devices, printers, publicUrl } =
+    parts;
   const changed = () => {
     for (const open of desk.sites()) broadcast.refresh(open);
   };
@@ -108,7 +111,7 @@ export function allRoutes(parts: RoutesParts): Route[] {
     ...holidayRoutes(),
     ...paperRoutes(printers, changed),
     ...messageRoutes(desk),
-    ...deviceRoutes({ desk, devices, testSound: (site, display) => broadcast.testSound(site, display) }),
+    ...deviceRoutes({ desk, devices, testSound: (site, display) => namedPages.testSound(site, display) }),
     ...slipRoutes(parts),
     ...guideRoutes(parts.firstDay),
     ...setupRoutes(desk),
