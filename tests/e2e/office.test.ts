@@ -6,7 +6,7 @@ import { exampleOffice } from '../../core/office/example.ts';
 import type { OfficeInput } from '../../core/office/office.ts';
 import { addDays, localTime } from '../../core/time.ts';
 import { openHouse } from './house.ts';
-import { Administrator, office as say } from './people/administrator.ts';
+import { Administrator, office as say, texts as sayText } from './people/administrator.ts';
 import { text } from './people/clerk.ts';
 
 test('a service is renamed, a counter added, tomorrow closed, a file refused, a change taken back', async () => {
@@ -102,11 +102,11 @@ test('B3 G5 O4 own words, times for bookings and a template are written on the p
   await administrator.openOffice();
 
   await administrator.section('texts');
-  await page.getByLabel(say('textSearch')).fill('kiosk.');
+  await page.getByLabel(sayText('textSearch')).fill('kiosk.');
   await page
-    .getByLabel(say('ownText', { name: 'kiosk.ask' }), { exact: true })
+    .getByLabel(sayText('ownText', { name: 'kiosk.ask' }), { exact: true })
     .fill('Hej! Hvad kan vi gøre for dig?');
-  const lost = page.getByLabel(say('ownText', { name: 'kiosk.searchNone' }));
+  const lost = page.getByLabel(sayText('ownText', { name: 'kiosk.searchNone' }));
   await lost.fill('Det fandt vi ikke.');
   await lost.press('Tab');
   await page.getByText('Teksten mangler »{text}«').waitFor();

@@ -9,8 +9,9 @@ import type { Form } from '../form.ts';
 import adding from '../sections/AddForm.module.css';
 import buttons from '../sections/Buttons.module.css';
 import styles from '../sections/Card.module.css';
-import { say } from '../words/words.ts';
+import { say as sayOffice } from '../words/words.ts';
 import { addLanguage } from './own-texts.ts';
+import { say } from './words/words.ts';
 
 /** Of people who live in Denmark and Germany. */
 const often =
@@ -68,7 +69,7 @@ export function AddLanguage({ form, spoken }: { form: Form; spoken: readonly Lan
           />
         </label>
         <button type="submit" class={buttons.button} aria-label={say('addLanguage')}>
-          {say('add')}
+          {sayOffice('add')}
         </button>
       </form>
       <p id="language-code-hint" class={styles.hint}>

@@ -6,10 +6,10 @@ import type { Form } from '../form.ts';
 import buttons from '../sections/Buttons.module.css';
 import styles from '../sections/Card.module.css';
 import { Removal } from '../sections/Removal.tsx';
-import { say } from '../words/words.ts';
 import { ownText, removeLanguage, writtenPhrase } from './own-texts.ts';
 import list from './Texts.module.css';
 import type { KnownText } from './texts.ts';
+import { say } from './words/words.ts';
 
 export function AddedLanguage({
   form,

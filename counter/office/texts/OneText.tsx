@@ -10,10 +10,10 @@ import { FaultsOf } from '../fields/Field.tsx';
 import { type Form, faultsAt } from '../form.ts';
 import { fieldId, type Path } from '../path.ts';
 import { faultSentence } from '../sentences.ts';
-import { say } from '../words/words.ts';
 import { examplesOf, type Written, writtenPhrase } from './own-texts.ts';
 import styles from './Texts.module.css';
 import type { KnownText } from './texts.ts';
+import { say } from './words/words.ts';
 
 /** Longer ones want more than one line. */
 const oneLine = 90;

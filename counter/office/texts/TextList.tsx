@@ -5,11 +5,11 @@ import type { Language } from '../../../core/office/languages.ts';
 import type { Form } from '../form.ts';
 import styles from '../sections/Card.module.css';
 import pills from '../sections/Pills.module.css';
-import { say } from '../words/words.ts';
 import { OneText } from './OneText.tsx';
 import { ownText, partOf, partsOf, type Shown, shown, wantedTexts, writtenPhrase } from './own-texts.ts';
 import list from './Texts.module.css';
 import type { KnownText } from './texts.ts';
+import { say } from './words/words.ts';
 
 /** All of a part; of what a search finds, more than these nobody reads through. */
 const most = 100;

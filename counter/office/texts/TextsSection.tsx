@@ -9,11 +9,12 @@ import { languageInWords } from '../../words/names.ts';
 import type { Form } from '../form.ts';
 import styles from '../sections/Card.module.css';
 import pills from '../sections/Pills.module.css';
-import { say } from '../words/words.ts';
+import { say as sayOffice } from '../words/words.ts';
 import { AddedLanguage } from './AddedLanguage.tsx';
 import { AddLanguage } from './AddLanguage.tsx';
 import { TextList } from './TextList.tsx';
 import { createTexts } from './texts.ts';
+import { say } from './words/words.ts';
 
 export function TextsSection({ form, api }: { form: Form; api: Api }) {
   const { office, editor, where } = form;
@@ -53,7 +54,7 @@ export function TextsSection({ form, api }: { form: Form; api: Api }) {
         {known && meanings ? (
           <TextList key={chosen} form={form} language={chosen} texts={known} meanings={meanings} />
         ) : (
-          <p class={styles.hint}>{say('loading')}</p>
+          <p class={styles.hint}>{sayOffice('loading')}</p>
         )}
       </section>
       {!editor.readOnly.value && <AddLanguage form={form} spoken={spoken} />}

@@ -1,28 +1,21 @@
 // The office's page, filled in as somebody does who has other things to do.
 
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseOffice } from '../../../core/office/check.ts';
 import type { OfficeInput } from '../../../core/office/office.ts';
-import { instantOf } from '../../../core/time.ts';
-import { templateOf } from '../../../core/words/template.ts';
-import type { Known } from '../../../counter/office/answers.ts';
-import { createEditor, type Editor } from '../../../counter/office/editor.ts';
+import type { Editor } from '../../../counter/office/editor.ts';
 import { addService } from '../../../counter/office/edits.ts';
-import { createHistory } from '../../../counter/office/history.ts';
-import { OfficeView } from '../../../counter/office/OfficePage.tsx';
 import { tidy } from '../../../counter/office/tidy.ts';
-import { createWhere, type Where } from '../../../counter/office/where.ts';
+import type { Where } from '../../../counter/office/where.ts';
 import { da as words } from '../../../counter/office/words/da.ts';
 import { say } from '../../../counter/office/words/words.ts';
 import { setLanguage } from '../../../ui/language.ts';
-import { stillApi } from '../../gallery/screens/counter-scenes.ts';
-import { anInput } from './office.ts';
-
-const monday = instantOf('2026-11-23', '11:42', 'Europe/Copenhagen');
+import { openOffice, press, write } from './opened.tsx';
 
 let editor: Editor;
 let where: Where;
+let draft: () => OfficeInput;
 
 beforeEach(() => {
   sessionStorage.clear();
@@ -31,28 +24,10 @@ beforeEach(() => {
 
 afterEach(cleanup);
 
-async function open(
-  known: Partial<Known> = {},
-  answers: Readonly<Record<string, unknown>> = {},
-): Promise<void> {
-  const office: Known = { version: 1, office: anInput(), source: 'data', next: null, ...known };
-  const api = stillApi({ '/office': office, ...answers });
-  editor = createEditor({ api, storage: sessionStorage, person: 'admin' });
-  where = createWhere();
-  render(
-    <OfficeView editor={editor} history={createHistory(api)} where={where} api={api} now={() => monday} />,
-  );
-  await act(() => editor.load());
+async function open(...[known, answers]: Parameters<typeof openOffice>): Promise<void> {
+  ({ editor, where, draft } = await openOffice(known, answers));
 }
 
-const draft = (): OfficeInput => {
-  const { value } = editor.draft;
-  if (!value) throw new Error('no draft');
-  return value;
-};
-const press = (name: string | RegExp) => act(() => screen.getByRole('button', { name }).click());
-const write = (field: HTMLElement, value: string) =>
-  act(() => void fireEvent.input(field, { target: { value } }));
 const leave = (field: HTMLElement) => act(() => void fireEvent.blur(field));
 
 describe('opening hours', () => {
@@ -189,60 +164,6 @@ describe('what is booked and opened from templates', () => {
     await press(words['facts-templates']);
     await press(words.toHours);
     expect(where.hours.value).toEqual({ of: 'template', id: 'biblioteket' });
-  });
-});
-
-describe('G5 the office’s own texts', () => {
-  const nobody = { languages: [], texts: {} };
-  const answers = Object.fromEntries(
-    ['da', 'ar', 'pl'].map((one) => [`/texts/${one}`, templateOf(nobody, one)]),
-  );
-  const own = (name: string) => screen.getByLabelText(say('ownText', { name }));
-
-  beforeEach(async () => {
-    await open({}, answers);
-    await press(words['section-texts']);
-  });
-
-  test('a text that lost what is put in says so when one leaves it, and keeps what was typed', async () => {
-    await write(screen.getByLabelText(words.textSearch), 'skranke {counter}');
-    await write(own('phone.goTo'), 'Nu er det dig!');
-    expect(screen.queryByText(/^Teksten mangler »{counter}«/)).toBeNull();
-    await act(() => void fireEvent.focusOut(own('phone.goTo')));
-    expect(screen.getByText(/^Teksten mangler »{counter}«/)).toBeTruthy();
-    expect(own('phone.goTo')).toHaveProperty('value', 'Nu er det dig!');
-    await write(own('phone.goTo'), 'Nu er det dig: skranke {counter}');
-    expect(screen.queryByText(/^Teksten mangler/)).toBeNull();
-    expect(parseOffice(tidy(draft()))).toHaveProperty('office');
-  });
-
-  test('one in Arabic runs from right to left, with the standard wording and what it means beside it', async () => {
-    await press('arabisk');
-    await write(await screen.findByLabelText(words.textSearch), 'kiosk.ask');
-    expect(own('kiosk.ask').getAttribute('dir')).toBe('rtl');
-    const row = own('kiosk.ask').closest('li');
-    expect(row?.querySelector('p[lang=ar]')?.getAttribute('dir')).toBe('rtl');
-    expect(row?.textContent).toContain('Hvad kan vi hjælpe dig med?');
-  });
-
-  test('a language is added, and says how many of its texts are missing', async () => {
-    const code = screen.getByLabelText(words.languageCode) as HTMLInputElement;
-    await act(() => {
-      code.value = 'polsk';
-      code.form?.requestSubmit();
-    });
-    expect(screen.getByText(/er ikke en sprogkode/)).toBeTruthy();
-    expect(code.value).toBe('polsk');
-    await act(() => {
-      code.value = 'pl';
-      code.form?.requestSubmit();
-    });
-    const all = templateOf(nobody, 'pl').texts.length;
-    expect(await screen.findByText(say('languageMissing', { n: all, all }))).toBeTruthy();
-    await press(words.showMissing);
-    await write(own('language.name'), 'Polski');
-    expect(screen.getByText(say('languageMissing', { n: all - 1, all }))).toBeTruthy();
-    expect(parseOffice(tidy(draft()))).toHaveProperty('office');
   });
 });
 

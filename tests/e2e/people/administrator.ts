@@ -1,6 +1,7 @@
 // An administrator: a member of staff who sets up people and screens.
 
 import type { KeyRole } from '../../../core/roles.ts';
+import { type TextsWords, da as textsDa } from '../../../counter/office/texts/words/da.ts';
 import type { Section } from '../../../counter/office/where.ts';
 import { type OfficeWords, da as officeDa } from '../../../counter/office/words/da.ts';
 import { da, type PeopleWords } from '../../../counter/people/words/da.ts';
@@ -11,6 +12,8 @@ const say = speaking<PeopleWords>(da);
 
 /** The words of the office's page. */
 export const office = speaking<OfficeWords>(officeDa);
+/** Of its own texts. */
+export const texts = speaking<TextsWords>(textsDa);
 
 export class Administrator extends Clerk {
   async openPeople(): Promise<void> {
