@@ -15,7 +15,7 @@ import { snapDocuments, snapJournals, snapSheets } from '../store/lowdb/snapshot
 import { StoreFailed } from '../store/store.ts';
 import { lineOf, type Manifest, manifestFile } from './manifest.ts';
 import { surveysIn, takesSheet, unfinished } from './sheets-taken.ts';
-import { type TarFile, tarEnd, tarOf } from './tar.ts';
+import { type TarFile, tarOf } from './tar.ts';
 
 /** Of a backup's file, whole or unfinished. */
 export const backupName = /^front-desk-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})Z\.tar\.gz(?:\.new)?$/;
@@ -37,7 +37,7 @@ export async function backUp(dataDir: string, folder: string, now: Millis): Prom
   };
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    const archive = Readable.from(archiveOf(dataDir, manifest, now));
+    const archive = Readable.from(tarOf(filesAndList(dataDir, manifest, now), new Date(now)));
     const file = createWriteStream(path + unfinishedEnd, { flags: 'wx', mode: 0o600, flush: true });
     await pipeline(archive, createGzip(), file);
     await rename(path + unfinishedEnd, path);
@@ -60,13 +60,13 @@ function nameAt(now: Millis): string {
   return `front-desk-${new Date(now).toISOString().slice(0, 19).replaceAll(':', '-')}Z.tar.gz`;
 }
 
-async function* archiveOf(dataDir: string, manifest: Manifest, now: Millis): AsyncGenerator<Buffer> {
+/** The list of them last. */
+async function* filesAndList(dataDir: string, manifest: Manifest, now: Millis): AsyncGenerator<TarFile> {
   for await (const file of filesOf(dataDir, manifest, now)) {
     manifest.files.push(lineOf(file));
-    yield tarOf(file, now / 1000);
+    yield file;
   }
-  yield tarOf(manifestFile(manifest), now / 1000);
-  yield tarEnd;
+  yield manifestFile(manifest);
 }
 
 async function* filesOf(dataDir: string, manifest: Manifest, now: Millis): AsyncGenerator<TarFile> {

@@ -16,7 +16,7 @@ export async function readBackup(path: string): Promise<{ manifest: Manifest; fi
   const archive = await unpack(await readFile(path)).catch((error) => {
     throw damaged(path, error);
   });
-  const found = readTar(archive);
+  const found = await readTar(archive);
   const last = found?.pop();
   if (!found || last?.path !== manifestName) throw damaged(path, 'its end is missing');
   const manifest = manifestOf(last.bytes);

@@ -4,6 +4,7 @@
 import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
@@ -11,7 +12,7 @@ import { backUp } from '../../../server/backup/back-up.ts';
 import { lineOf, manifestFile } from '../../../server/backup/manifest.ts';
 import { readBackup } from '../../../server/backup/read-backup.ts';
 import { restore } from '../../../server/backup/restore.ts';
-import { type TarFile, tarEnd, tarOf } from '../../../server/backup/tar.ts';
+import { type TarFile, tarOf } from '../../../server/backup/tar.ts';
 import { layoutOf } from '../../../server/store/lowdb/layout.ts';
 import { nodeFiles } from '../../../server/store/lowdb/node-files.ts';
 import { openLowdbStore } from '../../../server/store/lowdb/open.ts';
@@ -230,7 +231,7 @@ test('C2 a backup that somebody else put together is refused', async () => {
   if (!sheet) throw new Error('nothing is in it');
   const forged = async (files: readonly TarFile[], listed = files) => {
     const list = manifestFile({ ...manifest, files: listed.map(lineOf) });
-    const archive = Buffer.concat([...[...files, list].map((file) => tarOf(file, 0)), tarEnd]);
+    const archive = await buffer(tarOf([...files, list], new Date(now)));
     await writeFile(join(backups, 'forged.tar.gz'), gzipSync(archive));
     return readBackup(join(backups, 'forged.tar.gz'));
   };
