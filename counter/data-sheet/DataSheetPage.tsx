@@ -9,6 +9,7 @@ import { dateText } from '../../core/words/clock.ts';
 import { staffLanguage } from '../../ui/staff-language.ts';
 import { clockTime } from '../../ui/time.ts';
 import { namesFrom } from '../figures/names.ts';
+import { Alert } from '../parts/Alert.tsx';
 import field from '../parts/Field.module.css';
 import page from '../parts/Page.module.css';
 import { Ways } from '../parts/Ways.tsx';
@@ -46,9 +47,7 @@ export function DataSheetPage({
           <strong>{say('simulated')}</strong> {say('simulatedHint')}
         </p>
       )}
-      <p class={page.fault} role="alert">
-        {fault && <span>{faultText(fault)}</span>}
-      </p>
+      <Alert text={fault && faultText(fault)} />
       <div class={styles.head}>
         <div>
           <h1>{sheetWord('title', staffLanguage.value, { year })}</h1>

@@ -5,6 +5,7 @@ import { useEffect } from 'preact/hooks';
 import type { PlaceView } from '../../core/views/place.ts';
 import { staffLanguage } from '../../ui/staff-language.ts';
 import { clockTime } from '../../ui/time.ts';
+import { Alert } from '../parts/Alert.tsx';
 import button from '../parts/Button.module.css';
 import page from '../parts/Page.module.css';
 import { Ways } from '../parts/Ways.tsx';
@@ -59,9 +60,7 @@ export function FiguresPage({
           <strong>{say('simulated')}</strong> {say('simulatedHint')}
         </p>
       )}
-      <p class={page.fault} role="alert">
-        {fault && <span>{faultText(fault)}</span>}
-      </p>
+      <Alert text={fault && faultText(fault)} />
       {day ? (
         <Story key={`${day.site}/${day.date}`} {...day} figures={figures} names={names} place={place} />
       ) : (

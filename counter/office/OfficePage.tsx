@@ -4,6 +4,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { Millis } from '../../core/time.ts';
 import type { PlaceView } from '../../core/views/place.ts';
 import type { Api } from '../../ui/api.ts';
+import { Alert } from '../parts/Alert.tsx';
 import { faultText } from '../words/fault.ts';
 import { Banners } from './Banners.tsx';
 import { createEditor, type Editor } from './editor.ts';
@@ -61,9 +62,7 @@ export function OfficeView({ editor, history, where, api, now }: OfficeViewProps
       <h1 class="unseen">{say('title')}</h1>
       <Sections where={where} />
       <div class={styles.content}>
-        <p class={styles.fault} role="alert">
-          {fault && !editor.isChanged.value && <span>{faultText(fault)}</span>}
-        </p>
+        <Alert text={fault && !editor.isChanged.value ? faultText(fault) : undefined} />
         {!office && !fault && <p class={styles.soft}>{say('loading')}</p>}
         {office && (
           <>

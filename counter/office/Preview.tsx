@@ -5,6 +5,7 @@ import type { OfficeInput } from '../../core/office/office.ts';
 import { staffLanguage } from '../../ui/staff-language.ts';
 import { Choices } from '../dialogs/Choices.tsx';
 import { Dialog } from '../dialogs/Dialog.tsx';
+import { Alert } from '../parts/Alert.tsx';
 import { faultText } from '../words/fault.ts';
 import type { Checked, When } from './answers.ts';
 import { Changes } from './Changes.tsx';
@@ -25,9 +26,7 @@ export function Preview({ editor }: { editor: Editor }) {
       {checked.changes.length === 0 && <p>{say('nothingChanges')}</p>}
       <NobodyServes editor={editor} />
       <Breaks checked={checked} office={known.office} />
-      <p class={styles.fault} role="alert">
-        {fault && <span>{faultText(fault)}</span>}
-      </p>
+      <Alert text={fault && faultText(fault)} />
       <WhenChoices
         checked={checked}
         busy={editor.busy.value}

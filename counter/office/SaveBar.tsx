@@ -3,6 +3,7 @@
 import { useSignal } from '@preact/signals';
 import { Choices } from '../dialogs/Choices.tsx';
 import { Dialog } from '../dialogs/Dialog.tsx';
+import { Alert } from '../parts/Alert.tsx';
 import { faultText } from '../words/fault.ts';
 import type { Editor } from './editor.ts';
 import styles from './OfficePage.module.css';
@@ -32,9 +33,7 @@ function Unsaved({ editor, where }: { editor: Editor; where: Where }) {
       <div class={styles.unsaved}>
         <p>{say('unsaved')}</p>
         <Todo editor={editor} where={where} />
-        <p class={styles.fault} role="alert">
-          {fault && <span>{faultText(fault)}</span>}
-        </p>
+        <Alert text={fault && faultText(fault)} />
       </div>
       <button
         type="button"

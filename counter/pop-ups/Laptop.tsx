@@ -1,6 +1,7 @@
 // One laptop for all: what to do on it, in order. It becomes kiosk and display only when the supervisor says so here.
 
 import { Dialog } from '../dialogs/Dialog.tsx';
+import { Alert } from '../parts/Alert.tsx';
 import form from '../survey/Form.module.css';
 import { faultWords } from './fault.ts';
 import styles from './PopUpsPage.module.css';
@@ -13,9 +14,7 @@ export function Laptop({ popUps, popUp, close }: { popUps: PopUps; popUp: PopUp;
   return (
     <Dialog title={say('laptopTitle', { name: popUp.name })} close={close} wide>
       <p class={form.explain}>{say(isReady ? 'laptopReady' : 'laptopExplain', { name: popUp.name })}</p>
-      <p class={styles.fault} role="alert">
-        {fault && <span>{faultWords(fault)}</span>}
-      </p>
+      <Alert text={fault && faultWords(fault)} />
       {isReady ? (
         <Steps popUp={popUp} trayKey={popUps.trayKey()} />
       ) : (

@@ -4,6 +4,7 @@ import { useSignal } from '@preact/signals';
 import type { Like } from '../../core/office/pop-up.ts';
 import type { IsoDate } from '../../core/time.ts';
 import { announce } from '../../ui/announce.tsx';
+import { Alert } from '../parts/Alert.tsx';
 import form from '../survey/Form.module.css';
 import { faultWords } from './fault.ts';
 import styles from './PopUpsPage.module.css';
@@ -80,9 +81,7 @@ export function ChangePopUp({
       }}
     >
       <Fields model={popUp} popUp={popUp} today={today} />
-      <p class={styles.fault} role="alert">
-        {fault && <span>{faultWords(fault)}</span>}
-      </p>
+      <Alert text={fault && faultWords(fault)} />
       <button type="submit" class={form.submit} aria-disabled={popUps.busy.value || undefined}>
         {say(popUp.stage === 'past' ? 'openAgain' : 'save')}
       </button>

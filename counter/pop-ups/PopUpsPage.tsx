@@ -9,6 +9,7 @@ import { staffLanguage } from '../../ui/staff-language.ts';
 import type { Desk } from '../desk/desk.ts';
 import { Choices } from '../dialogs/Choices.tsx';
 import { Dialog } from '../dialogs/Dialog.tsx';
+import { Alert } from '../parts/Alert.tsx';
 import form from '../survey/Form.module.css';
 import { periodText } from '../survey/format.ts';
 import { faultWords } from './fault.ts';
@@ -49,9 +50,7 @@ export function PopUpsPage({
   return (
     <main class={styles.page}>
       <h1 class={styles.title}>{say('title')}</h1>
-      <p class={styles.fault} role="alert">
-        {fault && <span>{faultWords(fault)}</span>}
-      </p>
+      <Alert text={fault && faultWords(fault)} class={styles.whole} />
       <div class={styles.list}>
         {listed?.popUps.length === 0 && <p class={styles.empty}>{say('none')}</p>}
         {stages.map((stage) => {
@@ -152,9 +151,7 @@ function Close({ popUps, popUp, close }: { popUps: PopUps; popUp: PopUp; close: 
   return (
     <Dialog title={say(isComing ? 'callOffTitle' : 'closeTitle', { name: popUp.name })} close={close}>
       <p class={form.explain}>{say(isComing ? 'callOffHint' : 'closeHint')}</p>
-      <p class={styles.fault} role="alert">
-        {fault && <span>{faultWords(fault)}</span>}
-      </p>
+      <Alert text={fault && faultWords(fault)} />
       <Choices
         choices={[
           {

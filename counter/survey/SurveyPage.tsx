@@ -3,6 +3,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Survey } from '../../core/ballot/survey.ts';
 import type { PlaceView } from '../../core/views/place.ts';
+import { Alert } from '../parts/Alert.tsx';
 import { faultText } from '../words/fault.ts';
 import { Compare } from './Compare.tsx';
 import { periodText } from './format.ts';
@@ -68,9 +69,7 @@ export function SurveyPage({ surveys, place }: { surveys: Surveys; place: PlaceV
         )}
       </nav>
       <div class={styles.open}>
-        <p class={styles.fault} role="alert">
-          {fault && <span>{faultText(fault)}</span>}
-        </p>
+        <Alert text={fault && faultText(fault)} />
         {!all && !fault && <p class={styles.soft}>{say('loading')}</p>}
         {isNew && <PlanForm surveys={surveys} place={place} isFirst={all?.length === 0} />}
         {!isNew && open?.is === 'survey' && (

@@ -5,12 +5,12 @@ import type { Millis } from '../../../core/time.ts';
 import { dateText } from '../../../core/words/clock.ts';
 import { staffLanguage } from '../../../ui/staff-language.ts';
 import { Dialog } from '../../dialogs/Dialog.tsx';
+import { Alert } from '../../parts/Alert.tsx';
 import { faultText } from '../../words/fault.ts';
 import type { SavedChange, When } from '../answers.ts';
 import { Changes } from '../Changes.tsx';
 import type { Editor } from '../editor.ts';
 import type { History } from '../history.ts';
-import page from '../OfficePage.module.css';
 import { Breaks, WhenChoices } from '../Preview.tsx';
 import { byText, momentText } from '../when.ts';
 import { say } from '../words/words.ts';
@@ -43,9 +43,7 @@ export function HistorySection({
   return (
     <section class={styles.card}>
       <h2 class={styles.heading}>{say('section-history')}</h2>
-      <p class={page.fault} role="alert">
-        {fault && !looked && <span>{faultText(fault)}</span>}
-      </p>
+      <Alert text={fault && !looked ? faultText(fault) : undefined} />
       {changes?.length === 0 && <p class={styles.hint}>{say('noHistory')}</p>}
       <ol class={styles.group}>
         {changes?.map((change) => (
@@ -99,9 +97,7 @@ export function HistorySection({
               <p>{say('lookHint')}</p>
               <Changes changes={looked.checked.changes} />
               <Breaks checked={looked.checked} office={editor.known.value?.office ?? looked.office} />
-              <p class={page.fault} role="alert">
-                {fault && <span>{faultText(fault)}</span>}
-              </p>
+              <Alert text={fault && faultText(fault)} />
               {!editor.readOnly.value && (
                 <WhenChoices
                   checked={looked.checked}
