@@ -98,11 +98,16 @@ export type ViewOf<Name extends ViewName> = Extract<View, { view: Name }>;
 /** A sign of life every second, with the server's clock (S1); `failing`: the site can't keep anything just now (S5). */
 export type Beat = { readonly at: Millis; readonly failing?: true };
 
+/** When a sign-in ends by itself, and whether one may stay signed in. */
+export type SessionEnd = { readonly at: Millis; readonly canStay: boolean };
+
 /** Messages by name, as socket.io's typings want them. */
 export type ClientMessages = {
   command: (message: CommandMessage, answer: (ack: Ack) => void) => void;
   note: (message: NoteMessage, answer: (ack: Ack) => void) => void;
   here: (message: HereMessage) => void;
+  /** Of staff who were warned: they are still here. */
+  stay: () => void;
 };
 export type ServerMessages = {
   view: (view: View) => void;
@@ -111,6 +116,8 @@ export type ServerMessages = {
   name: (known: { readonly device: string }) => void;
   /** What a code reader beside the page's machine read, as if it had been typed there. */
   scanned: (scan: { readonly text: string }) => void;
+  /** To staff, some minutes before their sign-in ends by itself (A7); null: not so soon any more. */
+  ending: (end: SessionEnd | null) => void;
   /** To a display: somebody wants to know whether it can be heard. */
   'test-sound': () => void;
 };

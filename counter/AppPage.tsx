@@ -10,6 +10,7 @@ import { DataSheetPage } from './data-sheet/DataSheetPage.tsx';
 import { DeskPage } from './desk/DeskPage.tsx';
 import { DevicesPage } from './devices/DevicesPage.tsx';
 import { OpenDialog } from './dialogs/OpenDialog.tsx';
+import { SignInEnds } from './dialogs/SignInEnds.tsx';
 import { FiguresPage } from './figures/FiguresPage.tsx';
 import { GuideBar } from './guide/GuideBar.tsx';
 import { GuidePage } from './guide/GuidePage.tsx';
@@ -79,6 +80,7 @@ function Work({ app, staff }: { app: App; staff: SignedIn }) {
       <GuideBar guide={staff.guide} page={app.page} />
       <Page app={app} staff={staff} place={place} view={view} />
       <OpenDialog app={app} staff={staff} place={place} view={view} />
+      <SignInEnds desk={desk} place={place} />
     </div>
   );
 }

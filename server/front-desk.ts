@@ -8,7 +8,7 @@ import { type Refusal, refuse } from '../core/day/context.ts';
 import type { Day, Visit } from '../core/day/state.ts';
 import type { Waits } from '../core/estimate.ts';
 import type { Office } from '../core/office/office.ts';
-import type { Ack, CommandMessage, NoteMessage, TicketInfo } from '../core/protocol.ts';
+import type { Ack, CommandMessage, NoteMessage, SessionEnd, TicketInfo } from '../core/protocol.ts';
 import { may, mayCommand, type Role } from '../core/roles.ts';
 import type { Millis } from '../core/time.ts';
 import { type Workplaces, worksAt } from '../core/workplaces.ts';
@@ -40,6 +40,8 @@ export type Caller = {
   readonly visit?: string;
   /** Whether the session lasts, or the key opens anything still. */
   readonly lasts?: () => boolean;
+  /** When the session ends, if nothing is done with it. */
+  readonly ends?: () => SessionEnd | undefined;
   /** Told that somebody does something with the session. */
   readonly used?: () => void;
 };

@@ -5,7 +5,16 @@ import { io, type ManagerOptions, type Socket, type SocketOptions } from 'socket
 import type { TokenOutcome } from '../core/ballot/handed.ts';
 import type { Command } from '../core/day/commands.ts';
 import type { Refusal } from '../core/day/context.ts';
-import type { Ack, ClientMessages, Hello, ServerMessages, View, ViewName, ViewOf } from '../core/protocol.ts';
+import type {
+  Ack,
+  ClientMessages,
+  Hello,
+  ServerMessages,
+  SessionEnd,
+  View,
+  ViewName,
+  ViewOf,
+} from '../core/protocol.ts';
 import type { Millis } from '../core/time.ts';
 import type { SoundState } from '../core/views/devices.ts';
 import { newCommandId } from './command-id.ts';
@@ -31,6 +40,10 @@ export type Connection = {
   readonly age: ReadonlySignal<Millis>;
   /** By what name the views know this kiosk, whatever its address says; undefined until the server has told it. */
   readonly name: ReadonlySignal<string | undefined>;
+  /** The sign-in's end, where it is near; undefined otherwise. */
+  readonly ending: ReadonlySignal<SessionEnd | undefined>;
+  /** Says that whoever was warned of it is still here. */
+  stay(): void;
   /** Sends until an answer comes, across reconnections, under one id (L7); `giveUp` ends the trying. */
   send(command: Command, options?: { token?: TokenOutcome; giveUp?: AbortSignal }): Promise<Ack>;
   note(visit: string, text: string): Promise<Ack>;
@@ -83,6 +96,7 @@ export function connect(
   const views = new Map<ViewName, Signal<View | undefined>>();
   const signs = createSigns();
   const name = signal<string | undefined>(undefined);
+  const ending = signal<SessionEnd | undefined>(undefined);
   /** Whether this connection has brought the page's own view: until then what is shown is from before. */
   let isShown = false;
   let isLooking = false;
@@ -138,6 +152,11 @@ export function connect(
 
   socket.on('connect', () => {
     isShown = false;
+    // A new connection is warned anew.
+    ending.value = undefined;
+  });
+  socket.on('ending', (end) => {
+    ending.value = end ?? undefined;
   });
   socket.on('beat', ({ at, failing }) => hear(at, failing === true));
   socket.io.on('ping', () => hear());
@@ -198,6 +217,8 @@ export function connect(
     now: signs.now,
     name,
     age: signs.age,
+    ending,
+    stay: () => void socket.emit('stay'),
     send: (command, { token, giveUp } = {}) => {
       const message = { id: newCommandId(), command, ...(token ? { token } : {}) };
       return repeatUntilAnswered((timed) => timed.emitWithAck('command', message), giveUp);

@@ -25,7 +25,7 @@ import { Notice } from './notice.ts';
 import { restOf, type Step, stepCommand, stepOf } from './step.ts';
 import { asksForToken, endsErrand, tokenOutcomes } from './token.ts';
 
-export type Desk = Pick<Connection, 'now' | 'age' | 'link'> & {
+export type Desk = Pick<Connection, 'now' | 'age' | 'link' | 'ending' | 'stay'> & {
   readonly view: ReadonlySignal<StaffView | undefined>;
   readonly place: ReadonlySignal<PlaceView | undefined>;
   /** Undefined for who does not lead. */
@@ -193,6 +193,8 @@ export function createDesk(connection: Connection, clock: () => Millis): Desk {
     now: connection.now,
     age: connection.age,
     link: connection.link,
+    ending: connection.ending,
+    stay: connection.stay,
     online,
     step,
     notice,

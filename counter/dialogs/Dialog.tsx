@@ -12,12 +12,18 @@ export function Dialog({
   children,
   at = 'middle',
   wide = false,
+  hint,
+  isAlert = false,
 }: {
   title: string;
   close: () => void;
   children: ComponentChildren;
   at?: 'middle' | 'lists';
   wide?: boolean;
+  /** What a screen reader says after the title. */
+  hint?: string;
+  /** It came by itself. */
+  isAlert?: boolean;
 }) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -32,7 +38,9 @@ export function Dialog({
     <dialog
       ref={dialog}
       class={[styles.dialog, at === 'lists' && styles.atLists, wide && styles.wide].filter(Boolean).join(' ')}
+      role={isAlert ? 'alertdialog' : undefined}
       aria-labelledby={id}
+      aria-describedby={hint === undefined ? undefined : `${id}-hint`}
       onCancel={(event) => {
         event.preventDefault();
         close();
@@ -56,6 +64,7 @@ export function Dialog({
             <span aria-hidden="true">✕</span>
           </button>
         </div>
+        {hint !== undefined && <p id={`${id}-hint`}>{hint}</p>}
         {children}
       </div>
     </dialog>

@@ -31,7 +31,13 @@ export type Io = Server<ClientMessages, ServerMessages, Record<string, never>, S
 export type IoSocket = Socket<ClientMessages, ServerMessages, Record<string, never>, SocketData>;
 
 /** What the server knows of a connected page. */
-export type SocketData = { caller: Caller; site: string; watches: Watches };
+export type SocketData = {
+  caller: Caller;
+  site: string;
+  watches: Watches;
+  /** That their sign-in ends soon. */
+  warned?: boolean;
+};
 
 /** What a page gets to see. */
 export type Watches = 'kiosk' | 'display' | 'vote' | 'staff' | 'phone';

@@ -78,6 +78,7 @@ export class Callers {
       mustChange,
       by: (day) => dayIds.idOn(day, id),
       lasts: () => sessions.find(token) !== undefined,
+      ends: () => sessions.endOf(token),
       used: () => sessions.use(token),
     };
   }

@@ -18,6 +18,7 @@ import { createApp } from './app.ts';
 import { Broadcast } from './broadcast.ts';
 import { Callers } from './callers.ts';
 import { connectionsOf } from './connections.ts';
+import { tellEndings } from './endings.ts';
 import { knownHosts } from './hosts.ts';
 import { NamedPages } from './named-pages.ts';
 import { listenToPairing } from './pairing.ts';
@@ -159,6 +160,7 @@ export async function openDoors(parts: Parts) {
     },
     turn() {
       endConnectionsOver(io);
+      tellEndings(io, clock());
       selfTest.turn();
       pairings.turn();
     },

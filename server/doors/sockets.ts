@@ -19,6 +19,7 @@ import type { Caller, FrontDesk } from '../front-desk.ts';
 import type { Io, IoSocket } from './broadcast.ts';
 import { Bucket, Buckets, type Flow } from './bucket.ts';
 import type { Callers } from './callers.ts';
+import { tellEnding } from './endings.ts';
 import type { KnowsHost } from './hosts.ts';
 
 /** A larger message ends the connection, unread. What fits no schema is refused by name long before. */
@@ -113,6 +114,12 @@ export function listenToSockets({
       const answer = fields.at(-1);
       if (Object.hasOwn(schemas, event) || typeof answer !== 'function') return;
       answer({ ok: false, refusal: refuse(bucket.take(clock()) ? 'command/unknown' : 'rate/slow-down') });
+    });
+    socket.on('stay', () => {
+      if (isOver(socket)) return hangUp(socket);
+      if (!bucket.take(clock())) return;
+      caller.used?.();
+      tellEnding(socket, clock());
     });
     socket.on('command', (message, answer) => {
       receive(schemas.command, message, answer, (parsed) => {

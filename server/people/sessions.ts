@@ -1,13 +1,14 @@
 // Who is signed in. Sessions outlive a restart; only hashes of their tokens are kept.
 
 import { z } from 'zod';
+import type { SessionEnd } from '../../core/protocol.ts';
 import { HOUR, type Millis } from '../../core/time.ts';
 import { keyedHash, newSecret } from '../secrets.ts';
 import type { Store } from '../store/store.ts';
 
 const sheet = 'sessions';
-/** A long working day. */
-const lifetime: Millis = 12 * HOUR;
+/** Longer than any working day: nobody is signed out while they work. Below 20 hours it would have to be put off on request. */
+const lifetime: Millis = 24 * HOUR;
 /** Whoever has pressed nothing for half a day has gone home without signing out. A restart counts as a press. */
 const idleTime: Millis = 4 * HOUR;
 
@@ -63,6 +64,14 @@ export class Sessions {
     return session && this.#lasts(session) ? session : undefined;
   }
 
+  /** When it ends unless something is done with it, and whether doing so helps. */
+  endOf(token: string): SessionEnd | undefined {
+    const session = this.find(token);
+    if (!session) return undefined;
+    const idle = this.#idleAt(session);
+    return idle < session.expires ? { at: idle, canStay: true } : { at: session.expires, canStay: false };
+  }
+
   /** Somebody has done something with it. */
   use(token: string): void {
     const session = this.find(token);
@@ -102,9 +111,13 @@ export class Sessions {
     await this.#ended();
   }
 
-  #lasts({ hash, expires }: Session): boolean {
+  #lasts(session: Session): boolean {
     const now = this.#clock();
-    return now < expires && now < (this.#seen.get(hash) ?? 0) + idleTime;
+    return now < session.expires && now < this.#idleAt(session);
+  }
+
+  #idleAt({ hash }: Session): Millis {
+    return (this.#seen.get(hash) ?? 0) + idleTime;
   }
 
   async #ended(): Promise<void> {

@@ -7,7 +7,7 @@ import type { Command } from '../../core/day/commands.ts';
 import type { By } from '../../core/day/events.ts';
 import { applyEntry } from '../../core/day/evolve.ts';
 import { noteOf } from '../../core/note.ts';
-import type { Ack, ViewName, ViewOf } from '../../core/protocol.ts';
+import type { Ack, SessionEnd, ViewName, ViewOf } from '../../core/protocol.ts';
 import type { Millis } from '../../core/time.ts';
 import type { PlaceView } from '../../core/views/place.ts';
 import type { StaffScene, StaffView } from '../../core/views/staff.ts';
@@ -34,6 +34,8 @@ export function atWork(
   const link: Signal<Link> = signal({ is: 'online' });
   const staff = signal<StaffView | undefined>(undefined);
   const place = signal<PlaceView | undefined>(told.place());
+  const ending = signal<SessionEnd | undefined>(undefined);
+  let stays = 0;
   const sent: Sent[] = [];
   const notes = new Map(told.notes ?? []);
   let clock = 0;
@@ -94,6 +96,11 @@ export function atWork(
         }),
       ]);
     },
+    ending,
+    stay: () => {
+      stays += 1;
+      ending.value = undefined;
+    },
     onScan: () => {},
     onSoundTest: () => {},
     note: (visit, text) =>
@@ -114,6 +121,9 @@ export function atWork(
     desk,
     told,
     link,
+    ending,
+    /** How often they said that they are still here. */
+    stays: () => stays,
     sent,
     notes,
     view: () => staff.value as StaffView,

@@ -40,6 +40,8 @@ beforeEach(() => {
       name: signal(undefined),
       age,
       send: () => new Promise(() => {}),
+      ending: signal(undefined),
+      stay: () => {},
       onScan: () => {},
       onSoundTest: () => {},
       note: () => new Promise(() => {}),

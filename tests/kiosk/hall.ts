@@ -34,6 +34,8 @@ export class FakeConnection {
       name: this.name,
       age: this.age,
       send: (command, { giveUp } = {}) => this.#send(command, giveUp),
+      ending: signal(undefined),
+      stay: () => {},
       onScan: () => {},
       onSoundTest: () => {},
       note: () => Promise.reject(new Error('a kiosk writes no notes')),

@@ -23,6 +23,14 @@ export const da = {
   changeSite: 'Skift sted',
   changeSiteHint: 'Skranken lukkes her, og du forbliver logget ind.',
   siteHere: 'Her er du nu',
+  stillThere: 'Er du her stadig?',
+  stillThereHint:
+    'Du har ikke trykket på noget i næsten fire timer, og bliver logget ud kl. {time}. Det, du ikke har gemt, går så tabt.',
+  stay: 'Ja, bliv logget ind',
+  endsAt: 'Du bliver logget ud kl. {time}',
+  endsAtHint:
+    'Man logger ind på ny, når der er gået et døgn. Gem det, du er i gang med, og log ud og ind igen, når det passer.',
+  understood: 'Forstået',
 } satisfies Record<string, Phrase>;
 
 export type SignInWords = Readonly<Record<keyof typeof da, Phrase>>;

@@ -23,4 +23,12 @@ export const de: SignInWords = {
   changeSite: 'Standort wechseln',
   changeSiteHint: 'Der Schalter hier wird geschlossen, Sie bleiben angemeldet.',
   siteHere: 'Hier sind Sie jetzt',
+  stillThere: 'Sind Sie noch da?',
+  stillThereHint:
+    'Sie haben fast vier Stunden lang nichts gedrückt und werden um {time} abgemeldet. Was nicht gespeichert ist, geht dann verloren.',
+  stay: 'Ja, angemeldet bleiben',
+  endsAt: 'Sie werden um {time} abgemeldet',
+  endsAtHint:
+    'Nach einem Tag und einer Nacht meldet man sich neu an. Speichern Sie, woran Sie arbeiten, und melden Sie sich ab und wieder an, wenn es passt.',
+  understood: 'Verstanden',
 };

@@ -23,4 +23,12 @@ export const en: SignInWords = {
   changeSite: 'Change site',
   changeSiteHint: 'The counter here is closed, and you stay signed in.',
   siteHere: 'You are here now',
+  stillThere: 'Are you still here?',
+  stillThereHint:
+    'You have pressed nothing for almost four hours, and will be signed out at {time}. What is not saved will then be lost.',
+  stay: 'Yes, stay signed in',
+  endsAt: 'You will be signed out at {time}',
+  endsAtHint:
+    'After a day and a night everybody signs in anew. Save what you are working on, and sign out and in again when it suits you.',
+  understood: 'Understood',
 };

@@ -2,7 +2,7 @@
 
 import { signal } from '@preact/signals';
 import { applyEntry } from '../../../core/day/evolve.ts';
-import type { Ack, View } from '../../../core/protocol.ts';
+import type { View } from '../../../core/protocol.ts';
 import type { StaffRole } from '../../../core/roles.ts';
 import { instantOf } from '../../../core/time.ts';
 import { placeView } from '../../../core/views/place.ts';
@@ -23,8 +23,7 @@ import { createMessages } from '../../../counter/room/messages.ts';
 import type { Session } from '../../../counter/session.ts';
 import { createSurveys } from '../../../counter/survey/surveys.ts';
 import type { Answered, Api } from '../../../ui/api.ts';
-import type { Link } from '../../../ui/connection.ts';
-import { stillConnection } from '../still.ts';
+import { type Still, stillConnection } from '../still.ts';
 import { story } from '../story.ts';
 
 type Tell = ReturnType<typeof story>['tell'];
@@ -173,24 +172,15 @@ export function assigned() {
 export function staffWith(
   views: readonly View[],
   {
-    link,
-    age,
-    ack,
     role = 'clerk',
     answers = {},
-  }: {
-    link?: Link;
-    age?: number;
-    ack?: Ack;
+    ...still
+  }: Still & {
     role?: StaffRole;
     answers?: Readonly<Record<string, unknown>>;
   } = {},
 ): SignedIn {
-  const connection = stillConnection(views, {
-    ...(link ? { link } : {}),
-    ...(age === undefined ? {} : { age }),
-    ...(ack ? { ack } : {}),
-  });
+  const connection = stillConnection(views, still);
   const api = stillApi(answers);
   const desk = createDesk(connection, () => 0);
   return {

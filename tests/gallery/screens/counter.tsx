@@ -1,10 +1,13 @@
 // The counter beside a case system, at 1366 by 768.
 
+import type { SessionEnd } from '../../../core/protocol.ts';
+import { MINUTE } from '../../../core/time.ts';
 import type { StaffView } from '../../../core/views/staff.ts';
 import { AppPage } from '../../../counter/AppPage.tsx';
 import type { SignedIn } from '../../../counter/app.ts';
 import type { Dialog } from '../../../counter/desk/dialog.ts';
 import type { Screen } from '../screen.ts';
+import { pictureTime } from '../still.ts';
 import {
   appWith,
   assigned,
@@ -63,6 +66,9 @@ export const screen: Screen = {
     menu: () => draw(busyMorning(), { dialog: 'menu' }),
     'menu-provider': () => draw(busyMorning(), { dialog: 'menu', provider: true }),
     'own-password': () => draw(busyMorning(), { dialog: 'own-password' }),
+    'sign-in-ends': () => draw(serving(), { ending: { at: pictureTime + 10 * MINUTE, canStay: true } }),
+    'sign-in-ends-surely': () =>
+      draw(serving(), { ending: { at: pictureTime + 10 * MINUTE, canStay: false } }),
     'change-site': () => draw(busyMorning(), { dialog: 'site' }),
     refusal: () => refusal(),
     'help-called': () => draw(helpCalled()),
@@ -87,7 +93,9 @@ export function draw(
     simulated = false,
     provider = false,
     dialog,
+    ending,
   }: {
+    ending?: SessionEnd;
     provider?: boolean;
     survey?: boolean;
     lost?: boolean;
@@ -100,6 +108,7 @@ export function draw(
   const staff = staffWith([view, told.place()], {
     ...(lost ? { link: { is: 'lost' }, age: 75_000 } : {}),
     ...(failing ? { link: { is: 'failing' } } : {}),
+    ...(ending ? { ending } : {}),
   });
   if (dialog) staff.desk.open(dialogAbout(dialog, view));
   const session = provider ? { ...staff.session, signsInBy: 'provider' as const } : staff.session;

@@ -156,7 +156,7 @@ describe('R4 sessions', () => {
     const { body } = await desk.rest('GET', '/sessions', { token: here });
     const began = {
       begun: clock.now - HOUR,
-      expires: clock.now + 11 * HOUR,
+      expires: clock.now + 23 * HOUR,
       id: expect.any(String),
     };
     expect(body).toHaveLength(2);
