@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { Reading } from './ballot/drops.ts';
-import { SlipFault } from './day/events.ts';
+import { SlipFault } from './day/commands.ts';
 import { Button, Condition, type Device } from './device.ts';
 import { Id } from './office/text.ts';
 import type { Slip } from './slip.ts';

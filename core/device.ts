@@ -2,7 +2,7 @@
 // driven by an agent on the machine that it is plugged into.
 
 import { z } from 'zod';
-import { SlipFault } from './day/events.ts';
+import { SlipFault } from './day/commands.ts';
 import { Id, line } from './office/text.ts';
 import type { Millis } from './time.ts';
 

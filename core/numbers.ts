@@ -9,16 +9,44 @@ import { MINUTE, type Millis } from './time.ts';
 const last = 999;
 
 /**
- * The number to give next in `series`, `A001`: the one after the last given, but none that an open visit holds, or a
- * no-show who may still come back. Undefined: none is free.
+ * The number to give next in `series`, `A001`: the one after the last given, but none that is set aside, or that an open
+ * visit holds, or a no-show who may still come back. Undefined: none is free.
  */
 export function nextNumber(day: Day, series: Series, at: Millis, graceMinutes: number): string | undefined {
   const before = day.lastNumber.get(series.letter) ?? series.first - 1;
   for (let step = 0; step < last; step += 1) {
-    const number = series.letter + String(((before + step) % last) + 1).padStart(3, '0');
-    if (!isHeld(day, number, at - graceMinutes * MINUTE)) return number;
+    const number = numberAfter(series, before + step);
+    if (!isReserved(day, number) && !isHeld(day, number, at - graceMinutes * MINUTE)) return number;
   }
   return undefined;
+}
+
+/** How many numbers are set aside at once. */
+export const reserveSize = 20;
+/** Set aside of one letter at most. */
+const mostReserved = 300;
+
+/**
+ * Numbers to set aside (K1), in the order in which they are to be given: from the end of the series, which the day reaches
+ * last, so that all others are still given one after the other. Undefined: there are not that many.
+ */
+export function numbersToReserve(day: Day, series: Series): readonly string[] | undefined {
+  const numbers: string[] = [];
+  for (let back = 1; back <= mostReserved && numbers.length < reserveSize; back += 1) {
+    const number = numberAfter(series, series.first - 1 + last - back);
+    if (!day.holders.has(number) && !isReserved(day, number)) numbers.push(number);
+  }
+  return numbers.length < reserveSize ? undefined : numbers.reverse();
+}
+
+/** The number after `before`; 999 is followed by 001. */
+function numberAfter({ letter }: Series, before: number): string {
+  return letter + String((before % last) + 1).padStart(3, '0');
+}
+
+function isReserved(day: Day, number: string): boolean {
+  for (const { unused } of day.reserves.values()) if (unused.has(number)) return true;
+  return false;
 }
 
 /** Whether somebody open holds `number`, or somebody who became a no-show at `noShowsSince` or later. */

@@ -58,6 +58,7 @@ export type Action =
 const staff: readonly Role[] = staffRoles;
 const leaders: readonly Role[] = ['supervisor', 'administrator'];
 const administrators: readonly Role[] = ['administrator'];
+const agents: readonly Role[] = ['agent'];
 const nobody: readonly Role[] = [];
 
 export const commandRoles: Readonly<Record<CommandName, readonly Role[]>> = {
@@ -99,6 +100,8 @@ export const commandRoles: Readonly<Record<CommandName, readonly Role[]>> = {
   'allow-taking': leaders,
   'put-up-message': leaders,
   'take-down-message': leaders,
+  'reserve-numbers': agents,
+  'take-reserved': agents,
   'report-slip': nobody,
   'end-day': nobody,
 };

@@ -1,6 +1,6 @@
 // What is printed, as data; hardware/ makes paper of it. And what became of it: never more than the printer confirmed.
 
-import type { SlipFault } from './day/events.ts';
+import type { SlipFault } from './day/commands.ts';
 import type { Range } from './estimate.ts';
 import type { DayFigures } from './figures/day.ts';
 import type { Language, StaffLanguage } from './office/languages.ts';

@@ -1,6 +1,6 @@
 // A printer without hardware: slips lie in memory, as pictures of the very bytes that a printer would get.
 
-import type { SlipFault } from '../core/day/events.ts';
+import type { SlipFault } from '../core/day/commands.ts';
 import type { PaperWidth } from '../core/device.ts';
 import type { PaperSlip, PaperTray, PrintOutcome, Slip } from '../core/slip.ts';
 import { slipPicture } from './slip/picture.ts';

@@ -19,7 +19,8 @@ export type Acceptance =
 /** Reads the day, changes nothing. The entry becomes part of the day when it is durable and applied. */
 export function accept(day: Day, { id, digest, command }: Envelope, context: Context): Acceptance {
   const before = acceptedAs(day, id);
-  if (before) return before.digest === digest ? { again: before.answer } : refuse('command/reused');
+  if (before)
+    return (before.digest ?? digest) === digest ? { again: before.answer } : refuse('command/reused');
   const at = Math.max(context.at, day.at);
   const decision = decide(day, command, { ...context, at });
   if (isRefusal(decision)) return decision;

@@ -15,6 +15,9 @@ export type Answer = {
   help?: string;
   /** The code of the booking that the command was about. */
   booking?: string;
+  /** Set aside for the agent that asked (K1). */
+  reserve?: string;
+  numbers?: readonly string[];
   /** The press that was taken back (L6). */
   undone?: string;
 };
@@ -26,6 +29,10 @@ export function answerTo(entry: Entry): Answer {
     if ('number' in event && event.number !== undefined) answer.number = event.number;
     if ('reason' in event) answer.reason = event.reason;
     if ('booking' in event && event.booking !== undefined) answer.booking = event.booking;
+    if (event.type === 'numbers-reserved') {
+      answer.reserve = event.reserve;
+      answer.numbers = event.numbers;
+    }
     if ('help' in event) answer.help = event.help;
     if (event.type === 'undone') answer.undone = event.press;
   }

@@ -8,6 +8,13 @@ import { Id, Language, ShortText } from '../office/text.ts';
 /** A visit's or a help call's identity: ten letters and digits made by the server. */
 export const EntityId = z.string().regex(/^[a-z0-9]{10}$/);
 
+/** A letter and three digits (N1). */
+export const TicketNumber = z.string().regex(/^[A-Z]\d{3}$/);
+
+/** Why a slip did not come. */
+export const SlipFault = z.enum(['offline', 'cover-open', 'paper-out', 'cutter', 'time-out', 'unknown']);
+export type SlipFault = z.infer<typeof SlipFault>;
+
 export const maxErrands = 5;
 /** Bookings in one list. */
 export const mostListed = 1000;
@@ -137,11 +144,28 @@ export const TakeDownMessage = command('take-down-message', {
   message: z.string().regex(/^[A-Za-z0-9_-]{8,64}$/),
 });
 
+/** An agent's, which stands in for the server at its kiosk while that is away (K1, K3). */
+export const ReserveNumbers = command('reserve-numbers', { date: DateSchema });
+export const TakeReserved = command('take-reserved', {
+  date: DateSchema,
+  reserve: EntityId,
+  number: TicketNumber,
+  /** When it was taken, by the agent's clock. */
+  arrived: z.int().nonnegative(),
+  services,
+  language: Language,
+  /** The kiosk's own command, which the agent answered: one press gives one number. */
+  press: z.string().regex(/^[A-Za-z0-9_-]{8,64}$/),
+  slip: z
+    .strictObject({ outcome: z.enum(['confirmed', 'sent', 'failed']), cause: SlipFault.optional() })
+    .optional(),
+});
+
 /** The server's own. */
 export const ReportSlip = command('report-slip', {
   visit,
   outcome: z.enum(['confirmed', 'sent', 'failed']),
-  cause: z.enum(['offline', 'cover-open', 'paper-out', 'cutter', 'time-out', 'unknown']).optional(),
+  cause: SlipFault.optional(),
 });
 export const EndDay = command('end-day', {});
 
@@ -184,6 +208,8 @@ export const Command = z.discriminatedUnion('command', [
   AllowTaking,
   PutUpMessage,
   TakeDownMessage,
+  ReserveNumbers,
+  TakeReserved,
   ReportSlip,
   EndDay,
 ]);

@@ -11,6 +11,7 @@ import { callHelp, takeHelp } from './decide/help.ts';
 import { listBookings } from './decide/list-bookings.ts';
 import { putUpMessage, takeDownMessage } from './decide/message.ts';
 import { cancel, noShow, park, putBack, takeBack, transfer } from './decide/move.ts';
+import { reserveNumbers, takeReserved } from './decide/reserve.ts';
 import { addErrand, finish, finishAndNext, serveWithoutTicket, start } from './decide/serve.ts';
 import { reportSlip, reprint } from './decide/slip.ts';
 import { keepNumber, leave, take } from './decide/take.ts';
@@ -55,6 +56,8 @@ const deciders: Deciders = {
   'take-back': takeBack,
   undo,
   reprint,
+  'reserve-numbers': reserveNumbers,
+  'take-reserved': takeReserved,
   'report-slip': reportSlip,
   'stop-taking': stopTaking,
   'allow-taking': allowTaking,

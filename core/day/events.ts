@@ -4,16 +4,13 @@
 import { z } from 'zod';
 import { DateSchema } from '../office/hours.ts';
 import { Id, Language, ShortText } from '../office/text.ts';
-import { AssignCause, EntityId } from './commands.ts';
+import { AssignCause, EntityId, SlipFault, TicketNumber } from './commands.ts';
 
 const at = z.int().nonnegative();
 const visit = EntityId;
 const counter = Id;
 const errand = z.int().min(1);
 const booking = z.string().regex(/^[0-9A-Z]{4,12}$/);
-
-/** A letter and three digits (N1). */
-export const TicketNumber = z.string().regex(/^[A-Z]\d{3}$/);
 
 /** Who: a device, a person under the day's id (P5), an integration's key, the citizen's phone, or the server itself. */
 export const By = z.union([
@@ -49,9 +46,6 @@ export type EndCause = z.infer<typeof EndCause>;
 export const BookingCause = z.enum(['by-citizen', 'by-staff', 'moved', 'not-listed']);
 export type BookingCause = z.infer<typeof BookingCause>;
 
-export const SlipFault = z.enum(['offline', 'cover-open', 'paper-out', 'cutter', 'time-out', 'unknown']);
-export type SlipFault = z.infer<typeof SlipFault>;
-
 function event<Type extends string, Fields extends z.core.$ZodLooseShape>(type: Type, fields: Fields) {
   return z.strictObject({ type: z.literal(type), ...fields });
 }
@@ -69,7 +63,10 @@ export const Event = z.discriminatedUnion('type', [
     language: Language,
     errands: z.array(z.strictObject({ id: errand, service: Id, due: at })).min(1),
     slip: z.boolean(),
+    /** Taken from a reserve while the server was away: when, and by which command of the kiosk's (K3, K4). */
+    reserved: z.strictObject({ reserve: EntityId, arrived: at, press: z.string() }).optional(),
   }),
+  event('numbers-reserved', { reserve: EntityId, numbers: z.array(TicketNumber).min(1) }),
   event('served-without-ticket', { visit, counter, service: Id, due: at }),
   event('number-given', { visit, number: TicketNumber }),
   event('number-kept', { visit }),

@@ -4,6 +4,7 @@ import { answerTo } from './answer.ts';
 import type { Entry, Event } from './events.ts';
 import * as booking from './evolve/booking.ts';
 import * as counter from './evolve/counter.ts';
+import * as reserve from './evolve/reserve.ts';
 import * as visit from './evolve/visit.ts';
 import { pressOf, takeBack } from './press.ts';
 import type { Day } from './state.ts';
@@ -14,6 +15,7 @@ type Appliers = {
 
 const appliers: Appliers = {
   'ticket-taken': visit.ticketTaken,
+  'numbers-reserved': reserve.numbersReserved,
   'served-without-ticket': visit.servedWithoutTicket,
   'number-given': visit.numberGiven,
   'number-kept': visit.numberKept,
@@ -61,7 +63,12 @@ export function applyEntry(day: Day, entry: Entry): void {
   if (press && day.counters.has(press.counter.id)) day.presses.set(press.counter.id, press);
   day.version = entry.version;
   day.at = entry.at;
-  day.accepted.set(entry.command, { digest: entry.digest, answer: answerTo(entry) });
+  const answer = answerTo(entry);
+  day.accepted.set(entry.command, { digest: entry.digest, answer });
+  for (const event of entry.events) {
+    // The kiosk may ask the server the same once more: it has its number (K4).
+    if (event.type === 'ticket-taken' && event.reserved) day.accepted.set(event.reserved.press, { answer });
+  }
 }
 
 function applyEvent(day: Day, event: Event, entry: Entry): void {

@@ -5,8 +5,8 @@ import type { Booking } from '../booking/booking.ts';
 import type { Language, Text } from '../office/text.ts';
 import type { IsoDate, Millis } from '../time.ts';
 import type { Answer } from './answer.ts';
-import type { AssignCause } from './commands.ts';
-import type { By, EndCause, EventOf, Reason, SlipFault } from './events.ts';
+import type { AssignCause, SlipFault } from './commands.ts';
+import type { By, EndCause, EventOf, Reason } from './events.ts';
 
 export type VisitId = string;
 export type CounterId = string;
@@ -79,6 +79,8 @@ export type Visit = {
   readonly notBefore?: Millis;
   readonly language: Language | undefined;
   readonly arrived: Millis;
+  /** Taken while the server was away (K3). */
+  readonly alone?: true;
   /** Counts arrivals, to settle ties (Q1). */
   readonly order: number;
   readonly errands: readonly Errand[];
@@ -165,7 +167,14 @@ export type Message = {
 };
 
 /** An accepted command, remembered for two service days (L7). */
-export type Accepted = { readonly digest: string; readonly answer: Answer };
+export type Accepted = {
+  /** None: an agent answered it, and what it held is not known (K4). */
+  readonly digest?: string;
+  readonly answer: Answer;
+};
+
+/** Numbers set aside for an agent that may have to stand in for the server (K1). */
+export type Reserve = { readonly by: By; readonly since: Millis; readonly unused: ReadonlySet<string> };
 
 export type Day = {
   readonly site: string;
@@ -186,6 +195,7 @@ export type Day = {
   readonly counters: Map<CounterId, OpenCounter>;
   /** The number given last, by its letter (N1). */
   readonly lastNumber: Map<string, number>;
+  readonly reserves: Map<string, Reserve>;
   /** Who was given a number last. */
   readonly holders: Map<string, VisitId>;
   /** The newest last; as many as a display can need. */
@@ -216,6 +226,7 @@ export function newDay(
     bookings: new Map(),
     counters: new Map(),
     lastNumber: new Map(),
+    reserves: new Map(),
     holders: new Map(),
     announcements: [],
     announced: 0,

@@ -1,6 +1,6 @@
 // A service day told from its events (F2): how the room stood every five minutes, and what stood out.
 
-import type { Entry } from '../day/events.ts';
+import type { Entry, Event } from '../day/events.ts';
 import { applyEntry } from '../day/evolve.ts';
 import { type Day, newDay, type Visit } from '../day/state.ts';
 import { type IsoDate, MINUTE, type Millis } from '../time.ts';
@@ -23,8 +23,7 @@ export function storyOf({ site, date, entries, simulated }: Journal): DayStory {
   const moments: Moment[] = [];
   let next: Millis | undefined;
   for (const entry of entries) {
-    // What was booked on days before is no part of this one.
-    if (next === undefined && entry.events.every(({ type }) => type.startsWith('book'))) {
+    if (next === undefined && entry.events.every(isBeforehand)) {
       applyEntry(day, entry);
       continue;
     }
@@ -34,6 +33,11 @@ export function storyOf({ site, date, entries, simulated }: Journal): DayStory {
   }
   if (next !== undefined) moments.push(momentOf(day, day.at));
   return { site, date, simulated, moments, marks: marksOf(site, date, entries) };
+}
+
+/** What may have been written days before, when nobody was there. */
+function isBeforehand({ type }: Event): boolean {
+  return type.startsWith('book') || type === 'numbers-reserved';
 }
 
 function momentOf(day: Day, at: Millis): Moment {

@@ -1,7 +1,7 @@
 // The words that the server and its papers say to staff. What citizens read is in citizen-words.ts.
 // Every text in each of the staff's languages, or the build fails.
 
-import type { SlipFault } from '../day/events.ts';
+import type { SlipFault } from '../day/commands.ts';
 import type { DayFigures } from '../figures/day.ts';
 import type { StaffLanguage } from '../office/languages.ts';
 import type { RefusalName } from '../refusal.ts';

@@ -1,6 +1,6 @@
 // How a printer is, read from the bits of its status bytes (Epson: DLE EOT 2 to 4, and the four bytes of ASB).
 
-import type { SlipFault } from '../../core/day/events.ts';
+import type { SlipFault } from '../../core/day/commands.ts';
 import type { Condition } from '../../core/device.ts';
 
 export const fine: Condition = { paperLow: false };

@@ -1,6 +1,6 @@
 // A printer that answers: asked how it is before a job, and after it whether it is on paper.
 
-import type { SlipFault } from '../../core/day/events.ts';
+import type { SlipFault } from '../../core/day/commands.ts';
 import type { Condition } from '../../core/device.ts';
 import type { PrintOutcome } from '../../core/slip.ts';
 import { fine, fromOfflineCause, fromUnasked } from '../escpos/condition.ts';

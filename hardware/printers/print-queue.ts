@@ -4,7 +4,7 @@
 import { spawn } from 'node:child_process';
 import { userInfo } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { SlipFault } from '../../core/day/events.ts';
+import type { SlipFault } from '../../core/day/commands.ts';
 import type { Condition } from '../../core/device.ts';
 import type { PrintOutcome } from '../../core/slip.ts';
 import { fine } from '../escpos/condition.ts';

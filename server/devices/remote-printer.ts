@@ -1,7 +1,7 @@
 // A printer that an agent drives, perhaps on another machine. A slip goes to the agent once; before it is printed the agent
 // asks whether it is still wanted. What is not taken up or not answered in time has failed, and is not sent again.
 
-import type { SlipFault } from '../../core/day/events.ts';
+import type { SlipFault } from '../../core/day/commands.ts';
 import type { DeviceState } from '../../core/device.ts';
 import type { Printer, PrintOutcome, Slip } from '../../core/slip.ts';
 import type { Millis } from '../../core/time.ts';

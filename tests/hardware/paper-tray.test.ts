@@ -1,7 +1,7 @@
 // The printer without hardware.
 
 import { describe, expect, test } from 'vitest';
-import { SlipFault } from '../../core/day/events.ts';
+import { SlipFault } from '../../core/day/commands.ts';
 import { MemoryTray, trayHolds } from '../../hardware/paper-tray.ts';
 import { printerContract } from './printer-contract.ts';
 import { aTicket, aToken } from './slips.ts';

@@ -51,6 +51,16 @@ const commands: { [Name in CommandName]: (visit: string) => Omit<Command & { com
   'take-down-message': () => ({ message: 'message-00001' }),
   'stop-taking': () => ({}),
   'allow-taking': () => ({}),
+  'reserve-numbers': () => ({ date: '2026-11-23' }),
+  'take-reserved': () => ({
+    date: '2026-11-23',
+    reserve: 'reserve999',
+    number: 'A999',
+    arrived: instantOf('2026-11-23', '12:00', 'Europe/Copenhagen'),
+    services: ['pas'],
+    language: 'da',
+    press: 'press-00001',
+  }),
   'report-slip': (visit) => ({ visit, outcome: 'confirmed' }),
   'end-day': () => ({}),
 };

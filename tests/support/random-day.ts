@@ -60,6 +60,7 @@ const names: CommandName[] = [
   ...often(2, 'book', 'check-in', 'move-booking'),
   ...often(1, 'cancel-booking', 'list-bookings'),
   ...often(1, 'keep-number', 'leave', 'call-help', 'take-help', 'pause', 'close', 'free', 'stop-taking'),
+  ...often(1, 'reserve-numbers', 'take-reserved'),
   ...often(1, 'assign', 'put-up-message', 'take-down-message'),
 ];
 
@@ -134,10 +135,25 @@ function asCommand(move: Move, scenario: Scenario): [By, Command] {
   const service = services[move.service] ?? 'pas';
   // Now and then somebody presses at a counter that is not theirs.
   const clerk: By = choice === careless ? 'person:clerk-1' : `person:clerk-${counter}`;
+  const agent: By = move.counter === 0 ? 'device:agent-2' : 'device:agent-1';
+  const reserve = one([...day.reserves], move.visit, ([, { by }]) => by === agent);
   const fields: Record<CommandName, [By, object]> = {
     take: [
       choice === 0 ? 'device:kiosk-2' : 'device:kiosk-1',
       { services: twoOf(service, choice), language: 'da' },
+    ],
+    'reserve-numbers': [agent, { date: day.date }],
+    'take-reserved': [
+      agent,
+      {
+        date: day.date,
+        reserve: reserve?.[0] ?? 'reserve999',
+        number: [...(reserve?.[1].unused ?? [])][choice === careless ? 0 : move.visit % 5] ?? 'A999',
+        arrived: scenario.now - move.visit * MINUTE,
+        services: twoOf(service, choice),
+        language: 'da',
+        press: choice === 0 ? ([...day.accepted.keys()].at(-1) ?? 'press-00001') : scenario.nextCommand(),
+      },
     ],
     'keep-number': ['device:kiosk-1', { visit }],
     leave: ['citizen', { visit }],

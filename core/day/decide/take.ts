@@ -4,16 +4,40 @@ import { nextNumber } from '../../numbers.ts';
 import { openingAt } from '../../opening.ts';
 import { MINUTE } from '../../time.ts';
 import type { CommandOf } from '../commands.ts';
-import { type Context, type Decision, isRefusal, isStaff, refuse, serviceAt } from '../context.ts';
+import {
+  type Context,
+  type Decision,
+  isRefusal,
+  isStaff,
+  type Refusal,
+  refuse,
+  serviceAt,
+} from '../context.ts';
 import type { EventOf } from '../events.ts';
 import { visitIn } from '../guards.ts';
 import type { Day } from '../state.ts';
 
 export function take(day: Day, command: CommandOf<'take'>, context: Context): Decision {
-  const { at, by, office, site, isHoliday } = context;
+  const { at, office } = context;
+  const errands = errandsAsked(day, command.services, context);
+  if (isRefusal(errands)) return errands;
+  const number = nextNumber(day, office.series.walkIn, at, office.limits.graceMinutes);
+  if (number === undefined) return refuse('number/none-free');
+  const { language } = command;
+  const slip = command.slip && context.prints;
+  return [{ type: 'ticket-taken', visit: context.newId(), number, kind: 'walk-in', language, errands, slip }];
+}
+
+/** What somebody comes for, each thing due after its target (Q2); refused while it can't be had. */
+export function errandsAsked(
+  day: Day,
+  services: readonly string[],
+  context: Context,
+): EventOf<'ticket-taken'>['errands'] | Refusal {
+  const { at, by, site, isHoliday } = context;
   if (!day.taking && !isStaff(by)) return refuse('taking/stopped');
   const errands: EventOf<'ticket-taken'>['errands'] = [];
-  for (const id of command.services) {
+  for (const id of services) {
     const service = serviceAt(context, id);
     if (isRefusal(service)) return service;
     const opening = openingAt(site, service, at, isHoliday);
@@ -26,11 +50,7 @@ export function take(day: Day, command: CommandOf<'take'>, context: Context): De
     if (day.stopped.has(id) && !isStaff(by)) return refuse('service/stopped', { service: id });
     errands.push({ id: errands.length + 1, service: id, due: at + service.targetMinutes * MINUTE });
   }
-  const number = nextNumber(day, office.series.walkIn, at, office.limits.graceMinutes);
-  if (number === undefined) return refuse('number/none-free');
-  const { language } = command;
-  const slip = command.slip && context.prints;
-  return [{ type: 'ticket-taken', visit: context.newId(), number, kind: 'walk-in', language, errands, slip }];
+  return errands;
 }
 
 /** "I have my number": it need not stay on the screen any longer (S4). */

@@ -56,6 +56,16 @@ export function giveNumber(day: Day, number: string, visit: VisitId): void {
   day.holders.set(number, visit);
 }
 
+/** One that was set aside: the others are given on from where they are (K1). */
+export function giveReserved(day: Day, number: string, visit: VisitId, id: string): void {
+  day.holders.set(number, visit);
+  const reserve = day.reserves.get(id);
+  if (!reserve) return;
+  const unused = new Set(reserve.unused);
+  unused.delete(number);
+  day.reserves.set(id, { ...reserve, unused });
+}
+
 export function announce(day: Day, id: VisitId, counter: string, { at, command }: Entry): void {
   const visit = day.visits.get(id);
   if (visit?.number === undefined) return;

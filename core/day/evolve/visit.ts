@@ -4,11 +4,22 @@ import type { Millis } from '../../time.ts';
 import type { Entry, EventOf } from '../events.ts';
 import type { Day, Visit } from '../state.ts';
 import { checkedIn } from './booking.ts';
-import { advance, announce, change, changeErrand, giveNumber, move, occupy, replace } from './change.ts';
+import {
+  advance,
+  announce,
+  change,
+  changeErrand,
+  giveNumber,
+  giveReserved,
+  move,
+  occupy,
+  replace,
+} from './change.ts';
 
 export function ticketTaken(day: Day, event: EventOf<'ticket-taken'>, entry: Entry): void {
-  const { visit: id, number, kind, booked, booking, notBefore, language, errands, slip } = event;
-  giveNumber(day, number, id);
+  const { visit: id, number, kind, booked, booking, notBefore, language, errands, slip, reserved } = event;
+  if (reserved) giveReserved(day, number, id, reserved.reserve);
+  else giveNumber(day, number, id);
   day.visits.set(id, {
     number,
     kind,
@@ -16,9 +27,10 @@ export function ticketTaken(day: Day, event: EventOf<'ticket-taken'>, entry: Ent
     ...(notBefore === undefined ? {} : { notBefore }),
     language,
     errands,
-    state: { is: 'waiting', since: entry.at },
+    state: { is: 'waiting', since: reserved?.arrived ?? entry.at },
     slip: { is: slip ? 'printing' : 'none' },
     ...beginning(id, entry),
+    ...(reserved ? { arrived: reserved.arrived, alone: true as const } : {}),
   });
   if (booking !== undefined) checkedIn(day, booking, id, entry);
 }

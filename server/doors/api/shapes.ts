@@ -2,8 +2,8 @@
 
 import { z } from 'zod';
 import { columns } from '../../../core/booking/file.ts';
-import { EntityId } from '../../../core/day/commands.ts';
-import { BookingCause, Entry, Reason, TicketNumber } from '../../../core/day/events.ts';
+import { EntityId, TicketNumber } from '../../../core/day/commands.ts';
+import { BookingCause, Entry, Reason } from '../../../core/day/events.ts';
 import { Id, Language, Text } from '../../../core/office/text.ts';
 import { CommandId } from '../../../core/protocol.ts';
 

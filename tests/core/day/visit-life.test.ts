@@ -102,6 +102,8 @@ const life: Record<CommandName, Partial<Record<VisitSituation, VisitOutcome>> & 
 
     // What leaves the visit where it is.
     take: { otherwise: 'same' },
+    'reserve-numbers': { otherwise: 'same' },
+    'take-reserved': { otherwise: 'reserve/unknown' },
     book: { otherwise: 'same' },
     'move-booking': { otherwise: 'booking/unknown' },
     'cancel-booking': { otherwise: 'booking/unknown' },

@@ -29,12 +29,13 @@ const steps = `
 
   CREATE TABLE came AS
     SELECT seq, day, site, date, visit, at, type,
-      max(at, coalesce(body ->> 'booked', 0)) AS waits_from,
+      max(arrived, coalesce(body ->> 'booked', 0)) AS waits_from,
       body ->> 'kind' IS 'booked' AS booked,
       -- Summer time began on 27 March 2022.
-      CAST(strftime('%H', at / 1000, 'unixepoch', iif(date < '2022-03-27', '+1 hour', '+2 hours')) AS INTEGER) AS hour,
+      CAST(strftime('%H', arrived / 1000, 'unixepoch', iif(date < '2022-03-27', '+1 hour', '+2 hours')) AS INTEGER) AS hour,
       CAST(strftime('%u', date) AS INTEGER) AS weekday
-    FROM event WHERE type IN ('ticket-taken', 'served-without-ticket');
+    FROM (SELECT *, coalesce(body ->> '$.reserved.arrived', at) AS arrived FROM event)
+    WHERE type IN ('ticket-taken', 'served-without-ticket');
 
   CREATE TABLE first_call AS
     SELECT day, visit, min(seq) AS seq, at, body ->> 'errand' AS errand FROM event WHERE type = 'called' GROUP BY day, visit;

@@ -18,7 +18,8 @@ class PlainStay {
   first: { at: number; service: string; due: number } | undefined;
   #now: { is: string; errand: number; since: number } | undefined;
 
-  constructor(event: Line, at: number, zone: string) {
+  constructor(event: Line, written: number, zone: string) {
+    const at = event.reserved?.arrived ?? written;
     const [hour = ''] = new Date(at)
       .toLocaleTimeString('da-DK', { timeZone: zone, hour12: false })
       .split('.');

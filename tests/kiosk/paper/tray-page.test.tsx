@@ -2,7 +2,7 @@
 
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { SlipFault } from '../../../core/day/events.ts';
+import { SlipFault } from '../../../core/day/commands.ts';
 import { MemoryTray } from '../../../hardware/paper-tray.ts';
 import { openTray, type Tray } from '../../../kiosk/paper/tray.ts';
 import { TrayPage } from '../../../kiosk/paper/tray-page.tsx';

@@ -1,8 +1,8 @@
 // The paper tray: what lies in it, taken slip by slip.
 
 import { z } from 'zod';
+import { SlipFault } from '../../../../core/day/commands.ts';
 import { refuse } from '../../../../core/day/context.ts';
-import { SlipFault } from '../../../../core/day/events.ts';
 import { Id } from '../../../../core/office/text.ts';
 import type { Printers } from '../../../devices/printers.ts';
 import { type Route, route } from '../route.ts';

@@ -1,7 +1,7 @@
 // Figures of a period and the story of a day, as the API tells them.
 
 import { z } from 'zod';
-import { TicketNumber } from '../../../../core/day/events.ts';
+import { TicketNumber } from '../../../../core/day/commands.ts';
 import { endings } from '../../../../core/figures/month.ts';
 import { Step } from '../../../../core/figures/query.ts';
 import { DateSchema } from '../../../../core/office/hours.ts';
