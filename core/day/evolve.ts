@@ -7,7 +7,7 @@ import * as counter from './evolve/counter.ts';
 import * as reserve from './evolve/reserve.ts';
 import * as visit from './evolve/visit.ts';
 import { pressOf, takeBack } from './press.ts';
-import type { Day } from './state.ts';
+import type { CommandId, Day } from './state.ts';
 
 type Appliers = {
   [Type in Event['type']]: (day: Day, event: Extract<Event, { type: Type }>, entry: Entry) => void;
@@ -58,17 +58,23 @@ const appliers: Appliers = {
 
 /** Applies one entry in place. The entry must be the next of this day's stream. */
 export function applyEntry(day: Day, entry: Entry): void {
-  const press = pressOf(day, entry);
+  const before = pressOf(day, entry);
   for (const event of entry.events) applyEvent(day, event, entry);
-  if (press && day.counters.has(press.counter.id)) day.presses.set(press.counter.id, press);
+  if (before && day.counters.has(before.counter.id)) day.presses.set(before.counter.id, before);
   day.version = entry.version;
   day.at = entry.at;
   const answer = answerTo(entry);
   day.accepted.set(entry.command, { digest: entry.digest, answer });
-  for (const event of entry.events) {
-    // The kiosk may ask the server the same once more: it has its number (K4).
-    if (event.type === 'ticket-taken' && event.reserved) day.accepted.set(event.reserved.press, { answer });
-  }
+  const press = pressAnswered(entry);
+  if (press !== undefined && (!day.accepted.has(press) || entry.events.some(({ type }) => type === 'ended')))
+    day.accepted.set(press, { answer });
+}
+
+/** The kiosk may ask the server the same once more: it has its number from its agent (K4). */
+function pressAnswered({ events }: Entry): CommandId | undefined {
+  for (const event of events)
+    if (event.type === 'ticket-taken' && event.reserved) return event.reserved.press;
+  return undefined;
 }
 
 function applyEvent(day: Day, event: Event, entry: Entry): void {

@@ -63,5 +63,7 @@ function idsIn(source: string): ReadonlySet<string> {
   const names = source.matchAll(
     /(?:\b(?:test|it|describe)(?:\.\w+)*|[\])\w]\))\(\s*(['"`])((?:\\.|(?!\1).)*)\1/g,
   );
-  return new Set([...names].flatMap(([, , name = '']) => name.match(/\b[ABCDFGKLNOPQRSUVW]\d{1,2}\b/g) ?? []));
+  return new Set(
+    [...names].flatMap(([, , name = '']) => name.match(/\b[ABCDFGKLNOPQRSUVW]\d{1,2}\b/g) ?? []),
+  );
 }

@@ -131,6 +131,8 @@ describe('on every day', () => {
   test('L7 a command that comes again changes nothing: at once, later, and after a restart', () => {
     onRandomDays((moves) => {
       const sent: (Pick<Step, 'id' | 'by' | 'command'> & { answer: object })[] = [];
+      // What an agent answered may be another number than the server's, which nobody saw (K4).
+      const pressed = new Set<string>();
       const day = play(moves, ({ id, by, command, acceptance, day }) => {
         if ('refused' in acceptance) return;
         const { version } = day.day;
@@ -138,9 +140,11 @@ describe('on every day', () => {
         expect(answer.version).toBe(version);
         expect(day.day.version).toBe(version);
         sent.push({ id, by, command, answer });
+        if (command.command === 'take-reserved') pressed.add(command.press);
       });
       for (const known of [day.day, day.foldedAgain()]) {
         for (const { id, by, command, answer } of sent) {
+          if (pressed.has(id)) continue;
           const context = day.context(by);
           expect(accept(known, { id, digest: digestOf(command), command }, context)).toEqual({
             again: answer,

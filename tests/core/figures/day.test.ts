@@ -32,7 +32,11 @@ function readLine(event: Event, at: number, visits: Map<string, Told>, servings:
   const { visit: id } = event;
   if (event.type === 'ticket-taken') {
     const services = new Map(event.errands.map(({ id, service }) => [id, service]));
-    visits.set(id, { from: Math.max(at, event.booked ?? 0), services, sums: new Map() });
+    visits.set(id, {
+      from: Math.max(event.reserved?.arrived ?? at, event.booked ?? 0),
+      services,
+      sums: new Map(),
+    });
   }
   if (event.type === 'served-without-ticket') {
     const now = { is: 'serving', from: at, errand: 1 } as const;
