@@ -10,7 +10,14 @@ const built = join(root, 'build/.built');
 /** What a command prints may be a file's contents (npm run office); what its preparations say is not. */
 const toStderr = 2;
 const sources = ['core', 'hardware', 'server', 'ui', 'kiosk', 'counter', 'display'];
-const settings = ['package-lock.json', 'vite.config.ts', 'tsconfig.base.json', 'tsconfig.pages.json'];
+const settings = [
+  'package-lock.json',
+  'vite.config.ts',
+  'tsconfig.base.json',
+  'tsconfig.pages.json',
+  'scripts/bundle.mjs',
+  'scripts/front-desk.cjs',
+];
 
 /** Runs npm ci unless node_modules is as the lock file has it. */
 export function ensureInstalled() {
@@ -62,7 +69,7 @@ function filesIn(folder) {
 }
 
 function hashOf(files) {
-  const hash = createHash('sha1').update(process.version.split('.')[0] ?? '');
+  const hash = createHash('sha1').update(process.version);
   for (const file of files) hash.update(file.slice(root.length)).update(readFileSync(file));
   return hash.digest('hex');
 }

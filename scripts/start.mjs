@@ -8,4 +8,4 @@ const { values } = parseArgs({ options: { office: { type: 'string' } } });
 if (values.office) process.env.OFFICE_NAME = values.office;
 ensureInstalled();
 ensureBuilt();
-await import('../build/server/main.js');
+await import('./front-desk.cjs');

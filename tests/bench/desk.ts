@@ -21,7 +21,7 @@ export type Page = Socket<ServerMessages, ClientMessages>;
 type Introduction = Hello extends infer H ? (H extends Hello ? Omit<H, 'version'> : never) : never;
 
 /** Scripts of servers, as they are built. */
-const shipped = 'build/server/main.js';
+const shipped = 'scripts/front-desk.cjs';
 const swapped = 'build/tests/bench/contenders/swapped.js';
 
 type Keys = Readonly<Record<'kiosk' | 'display', string>>;

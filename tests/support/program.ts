@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 
-const built = resolve(import.meta.dirname, '../../build/server');
+const root = resolve(import.meta.dirname, '../..');
 
 export type Ended = {
   readonly code: number | null;
@@ -25,7 +25,7 @@ export class Program {
   constructor(file: string, environment: Environment, args: readonly string[] = []) {
     // Nothing of this process's own environment: what is set is what the test says.
     const env = { PATH: process.env.PATH ?? '', ...environment };
-    this.#child = spawn(process.execPath, [join(built, file), ...args], {
+    this.#child = spawn(process.execPath, [join(root, file), ...args], {
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -81,17 +81,17 @@ export class Program {
 
 /** The server, on a free port unless the environment names one; killed with the test. */
 export function startProgram(environment: Environment): Program {
-  return new Program('main.js', { PORT: '0', ...environment });
+  return new Program('scripts/front-desk.cjs', { PORT: '0', ...environment });
 }
 
 export function runVerify(environment: Environment): Promise<Ended> {
-  return new Program('verify-main.js', environment).ended;
+  return new Program('build/server/verify-main.js', environment).ended;
 }
 
 export function runBackup(environment: Environment, folder: string): Promise<Ended> {
-  return new Program('backup/backup-main.js', environment, [folder]).ended;
+  return new Program('build/server/backup/backup-main.js', environment, [folder]).ended;
 }
 
 export function runRestore(environment: Environment, backup: string): Promise<Ended> {
-  return new Program('backup/restore-main.js', environment, [backup]).ended;
+  return new Program('build/server/backup/restore-main.js', environment, [backup]).ended;
 }

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import type { Millis } from '../../core/time.ts';
 
-const program = resolve(import.meta.dirname, '../../build/server/main.js');
+const program = resolve(import.meta.dirname, '../../scripts/front-desk.cjs');
 const clock = pathToFileURL(join(import.meta.dirname, 'clock.mjs')).href;
 
 export type ServerSettings = {

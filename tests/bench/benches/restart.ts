@@ -11,7 +11,7 @@ import { oursAtMost, type Result } from '../result.ts';
 import { compare, inRounds } from '../rounds.ts';
 import { startServer } from '../server-process.ts';
 
-const shipped = 'build/server/main.js';
+const shipped = 'scripts/front-desk.cjs';
 const build = resolve(import.meta.dirname, '../../..');
 /** Made once: it takes a minute. */
 const history = join(build, 'bench-history');

@@ -10,7 +10,7 @@ import { launchBrowser } from '../../support/browser.ts';
 import { oursAtMost, type Result } from '../result.ts';
 import { startServer } from '../server-process.ts';
 
-const shipped = 'build/server/main.js';
+const shipped = 'scripts/front-desk.cjs';
 const data = join(resolve(import.meta.dirname, '../../../..'), 'build/bench-data-');
 
 const rounds = 5;
