@@ -108,6 +108,7 @@ export const refusals = {
   'survey/area-needed': { status: 422, rule: 'V5' },
   'figures/no-journal': { status: 404, rule: 'F4' },
   'figures/too-many-parts': { status: 422, rule: 'F2' },
+  'figures/damaged': { status: 503, rule: 'F4' },
   'calls/other-year': { status: 422, rule: 'F3' },
   'calls/not-yet': { status: 422, rule: 'F3' },
   'calls/file-unsound': { status: 422, rule: 'F3' },

@@ -18,6 +18,7 @@ import type { Log } from './log.ts';
 import { Tallies, ticketsIn } from './metrics/tallies.ts';
 import { timedStore } from './metrics/timed-store.ts';
 import { OfficeChanges } from './office-changes.ts';
+import { OldFiles } from './old-files.ts';
 import type { OpenPeople } from './open-people.ts';
 import { openSite } from './open-site.ts';
 import type { Key } from './people/keys.ts';
@@ -45,6 +46,9 @@ type Parts = {
   readonly clock: () => Millis;
   readonly log: Log;
 };
+
+/** How long the years before wait for the pages that come back. */
+const soon: Millis = 100;
 
 export type OpenDesk = Awaited<ReturnType<typeof openDesk>>;
 
@@ -110,7 +114,7 @@ export async function openDesk(parts: Parts) {
   });
   // What was to come while the server was off comes before anybody is let in.
   await office.turn();
-  figures.start();
+  const oldFiles = new OldFiles({ store, warn: log.warn });
   /** The earliest that is under way at a site. */
   const today = () =>
     sites
@@ -125,9 +129,9 @@ export async function openDesk(parts: Parts) {
         months: settings.keepMonths,
         today,
         isKept: (site, date) => figures.isKept(site, date),
+        damaged: () => oldFiles.damagedJournals(),
         log,
       });
-  retention?.turn();
   const backups =
     settings.backupDir === undefined
       ? undefined
@@ -152,6 +156,8 @@ export async function openDesk(parts: Parts) {
   const popUps = new PopUps({ configuration, office, store, figures, clock });
   const laptops = new Laptops({ keys, popUps, clock });
 
+  let beginning: NodeJS.Timeout | undefined;
+
   return {
     desk,
     bookings: bookingDesk,
@@ -167,7 +173,16 @@ export async function openDesk(parts: Parts) {
     screens,
     tallies,
     backups,
+    oldFiles,
     simulated,
+    /** When the doors are open: what is over is read behind those who come first. */
+    begin() {
+      beginning = setTimeout(() => {
+        figures.start();
+        oldFiles.start();
+        retention?.turn();
+      }, soon);
+    },
     turn() {
       for (const { site } of sites.all()) void site.turn();
       retention?.turn();
@@ -177,8 +192,10 @@ export async function openDesk(parts: Parts) {
       voting.forget().catch((error) => log.warn('presses of the last minutes could not be forgotten', error));
     },
     async stop() {
+      clearTimeout(beginning);
       await sites.stop();
       await figures.stop();
+      await oldFiles.stop();
       await retention?.stop();
       await backups?.rest();
       await printers.stop();

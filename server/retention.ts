@@ -15,6 +15,8 @@ export type RetentionParts = {
   readonly today: () => IsoDate | undefined;
   /** Whether a day has ended and its rows for figures are on the disk. */
   readonly isKept: (site: string, date: IsoDate) => Promise<boolean>;
+  /** The days whose journals are damaged: what can be mended of them is not to go. */
+  readonly damaged: () => Promise<ReadonlySet<StreamName>>;
   readonly log: Log;
 };
 
@@ -54,10 +56,12 @@ export class Retention {
 
   async #run(today: IsoDate): Promise<void> {
     const { store, months, isKept, log } = this.#parts;
+    const damaged = await this.#parts.damaged();
     const past = (await store.streams()).filter((stream) => dateOf(stream) < today);
     const ended: StreamName[] = [];
     for (const stream of past) {
       if (this.#stopping) return;
+      if (damaged.has(stream)) continue;
       if (await isKept(siteOf(stream), dateOf(stream))) ended.push(stream);
     }
     const last = ended.map(dateOf).sort().at(-1) ?? '';
@@ -66,7 +70,7 @@ export class Retention {
     const old = ended.filter(isOld);
     const left = past.filter((stream) => isOld(stream) && !old.includes(stream));
     if (left.length > 0)
-      log.warn(`${told(left)}: kept, for they have not ended or their figures are not kept`);
+      log.warn(`${told(left)}: kept, for they have not ended, are damaged, or their figures are not kept`);
     if (old.length === 0) return;
     const deleted: StreamName[] = [];
     for (const stream of old) {

@@ -66,6 +66,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     throw error;
   }
   await doors.start(ownUrl());
+  open.begin();
   return { url: ownUrl(), demo, stop };
 }
 

@@ -8,7 +8,7 @@ import { figuresOf } from '../core/figures/day.ts';
 import { rowsOf } from '../core/figures/rows.ts';
 import { keptFigures } from './figures/day-counts.ts';
 import { KeptRows } from './figures/kept-rows.ts';
-import type { Store } from './store/store.ts';
+import { type Store, StoreDamaged, type StreamName } from './store/store.ts';
 
 export type Finding = { readonly stream: string; readonly what: string };
 
@@ -19,14 +19,29 @@ export async function verify(
 ): Promise<{ days: number; entries: number; findings: Finding[] }> {
   const findings: Finding[] = [];
   let entries = 0;
+  const damaged = new Set<string>();
+  await store.lookThrough((damage, stream) => {
+    damaged.add(damage.message);
+    findings.push({ stream: stream ?? 'sheets', what: damage.message });
+  }, new AbortController().signal);
   const streams = (await store.streams()).filter((stream) => stream.split('/')[1]?.startsWith(when));
   const rows = await KeptRows.open(store, ({ name, month }, what) => {
     if (month.startsWith(when.slice(0, month.length))) findings.push({ stream: name, what });
   });
   for (const stream of streams) {
+    try {
+      entries += await verifyDay(stream);
+    } catch (error) {
+      if (!(error instanceof StoreDamaged)) throw error;
+      if (!damaged.has(error.message)) findings.push({ stream, what: error.message });
+    }
+  }
+  return { days: streams.length, entries, findings };
+
+  /** Resolves with how many entries it has. */
+  async function verifyDay(stream: StreamName): Promise<number> {
     const [site = '', date = ''] = stream.split('/');
     const journal = await store.read(stream);
-    entries += journal.length;
     const day = newDay(site, date);
     const found = [...faultsOf(journal, day), ...faultsLeft(day)];
     const kept = await keptFigures(store, site, date);
@@ -36,8 +51,8 @@ export async function verify(
     }
     if (day.ended) found.push(...rowFaults(day, rows));
     findings.push(...found.map((what) => ({ stream, what })));
+    return journal.length;
   }
-  return { days: streams.length, entries, findings };
 }
 
 function* rowFaults(day: Day, kept: KeptRows): Generator<string> {

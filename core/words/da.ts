@@ -134,6 +134,8 @@ export const da: Words = {
     'figures/no-journal': 'Der er ingen hændelser fra {date} mere, eller der skete ikke noget.',
     'figures/too-many-parts':
       'Perioden falder i {parts} dele, og der kan højst vises {most}. Vælg en kortere periode eller længere dele.',
+    'figures/damaged':
+      'Tal med {month} kan ikke vises: filen for den måned er beskadiget. Serverens log siger, hvad der skal gøres.',
     'calls/not-yet': '{date} er ikke kommet endnu.',
     'calls/file-unsound': 'Intet er overtaget, for filen kan ikke bruges, som den er.',
     'print/failed': 'Der blev ikke udskrevet. Tjek printeren.',

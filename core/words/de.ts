@@ -140,6 +140,8 @@ export const de: Words = {
     'figures/no-journal': 'Vom {date} gibt es keine Ereignisse mehr, oder es geschah nichts.',
     'figures/too-many-parts':
       'Der Zeitraum hat {parts} Teile; höchstens {most} lassen sich zeigen. Wählen Sie einen kürzeren Zeitraum oder längere Teile.',
+    'figures/damaged':
+      'Zahlen mit {month} lassen sich nicht zeigen: die Datei dieses Monats ist beschädigt. Was zu tun ist, steht im Log des Servers.',
     'calls/not-yet': '{date} ist noch nicht gekommen.',
     'calls/file-unsound': 'Nichts ist übernommen, denn so ist die Datei nicht zu gebrauchen.',
     'print/failed': 'Es wurde nicht gedruckt. Prüfen Sie den Drucker.',

@@ -132,6 +132,8 @@ export const en: Words = {
     'figures/no-journal': 'There are no events of {date} any more, or nothing happened.',
     'figures/too-many-parts':
       'The period has {parts} parts; at most {most} can be shown. Choose a shorter period or longer parts.',
+    'figures/damaged':
+      'Figures with {month} can’t be told: the file of that month is damaged. The log of the server says what to do.',
     'calls/not-yet': '{date} has not come yet.',
     'calls/file-unsound': 'Nothing was taken over, for the file can’t be used as it is.',
     'print/failed': 'Nothing was printed. See to the printer.',

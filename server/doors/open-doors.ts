@@ -79,6 +79,7 @@ export async function openDoors(parts: Parts) {
           screens,
           pages: () => pagesOf(io),
           backups: open.backups,
+          oldFiles: open.oldFiles,
           clock,
         },
         access: settings.metrics,

@@ -1,5 +1,5 @@
-// All figures of the office: the rows of days that are over, and of those under way. Rows that are missing are made again
-// from their journals at the start.
+// All figures of the office: the rows of days that are over, and of those under way. They are read soon after the start, or
+// when somebody asks; whoever asks waits for all of them. Rows that are missing are made again from their journals.
 
 import { applyEntry } from '../../core/day/evolve.ts';
 import { type Day, newDay } from '../../core/day/state.ts';
@@ -29,10 +29,21 @@ export type FiguresParts = {
 /** Days that are made again before their sheets are written. */
 const atOnce = 64;
 
+/** Days of a month are nowhere any more but in a file that is damaged: figures without them would be wrong. */
+export class FiguresMissing extends Error {
+  override readonly name = 'FiguresMissing';
+  readonly month: string;
+
+  constructor(month: string) {
+    super(`figures of ${month} are damaged`);
+    this.month = month;
+  }
+}
+
 export class Figures {
   readonly #parts: FiguresParts;
   #rows: Promise<KeptRows> | undefined;
-  #complete: Promise<void> = Promise.resolve();
+  #complete: Promise<KeptRows> | undefined;
   /** Of days that are not the office's own; made when somebody asks. */
   #past: Promise<Month[]> | undefined;
   #stopping = false;
@@ -41,16 +52,14 @@ export class Figures {
     this.#parts = parts;
   }
 
-  /** After the sites, which end what was over while the server was off. Nobody has to wait for it but who asks. */
+  /** After the sites, which end what was over while the server was off. */
   start(): void {
-    this.#rows = KeptRows.open(this.#parts.store, (_sheet, message) => this.#parts.warn(message));
-    this.#complete = this.#rows.then((rows) => this.#makeMissing(rows));
-    this.#complete.catch((error) => this.#parts.warn('figures could not be read', error));
+    this.#whole().catch(() => {});
   }
 
   async stop(): Promise<void> {
     this.#stopping = true;
-    await this.#complete.catch(() => {});
+    await this.#complete?.catch(() => {});
     const rows = await this.#rows?.catch(() => undefined);
     await rows?.add([]).catch(() => {});
   }
@@ -66,24 +75,23 @@ export class Figures {
 
   /** Whether a day's rows are on the disk: its journal may go (F4). */
   async isKept(site: string, date: IsoDate): Promise<boolean> {
-    await this.#complete;
-    return (await this.#rows)?.isKept(site, date) ?? false;
+    return (await this.#whole()).isKept(site, date);
   }
 
   /** All sites of which anything is kept. */
   async sites(): Promise<string[]> {
-    await this.#complete;
-    return [...new Set((await this.#rows)?.months().map(({ site }) => site))];
+    const rows = await this.#whole();
+    return [...new Set(rows.months().map(({ site }) => site))];
   }
 
   async report(query: FiguresQuery): Promise<Report> {
-    await this.#complete;
-    const rows = await this.#rows;
+    const rows = await this.#whole();
+    refuseGaps(rows, query);
     const live = await Promise.all(this.#parts.sites().map((site) => this.#liveRows(site)));
-    const unkept = live.filter(({ site, date }) => !rows?.has(site, date));
+    const unkept = live.filter(({ site, date }) => !rows.has(site, date));
     this.#past ??= this.#makePast(rows);
     const months = [
-      ...(rows?.months() ?? []),
+      ...rows.months(),
       ...(await this.#past),
       ...unkept.map((day) => toMonth(day.site, monthOf(day.date), [day])),
     ];
@@ -93,8 +101,7 @@ export class Figures {
 
   /** The first day that figures are there of, of all sites or of one; undefined where no day is over yet. */
   async knownFrom(site?: string): Promise<IsoDate | undefined> {
-    await this.#complete;
-    const months = (await this.#rows)?.months() ?? [];
+    const months = (await this.#whole()).months();
     const asked = months.filter((month) => site === undefined || month.site === site);
     return asked
       .flatMap(({ days }) => days.slice(0, 1))
@@ -113,6 +120,17 @@ export class Figures {
     return site.read((day) => rowsOf(day, site.config.timeZone));
   }
 
+  /** All rows of days that are over. */
+  #whole(): Promise<KeptRows> {
+    if (!this.#complete) {
+      const { store, warn } = this.#parts;
+      this.#rows = KeptRows.open(store, (_sheet, message) => warn(message));
+      this.#complete = this.#rows.then((rows) => this.#makeMissing(rows).then(() => rows));
+      this.#complete.catch((error) => warn('figures could not be read', error));
+    }
+    return this.#complete;
+  }
+
   async #makeMissing(rows: KeptRows): Promise<void> {
     let made: DayRows[] = [];
     for (const stream of await this.#parts.own.streams()) {
@@ -129,7 +147,7 @@ export class Figures {
     if (made.length > 0) await rows.add(made);
   }
 
-  async #makePast(rows: KeptRows | undefined): Promise<Month[]> {
+  async #makePast(rows: KeptRows): Promise<Month[]> {
     const { store } = this.#parts;
     if (store === this.#parts.own) return [];
     const streams = await store.streams();
@@ -137,7 +155,7 @@ export class Figures {
     const months: Month[] = [];
     for (const stream of streams) {
       const [site = '', date = ''] = stream.split('/');
-      if (this.#stopping || own.has(stream) || rows?.has(site, date)) continue;
+      if (this.#stopping || own.has(stream) || rows.has(site, date)) continue;
       const day = await this.#fold(stream, newDay(site, date));
       months.push(toMonth(site, monthOf(date), [rowsOf(day, this.#zoneOf(site))]));
     }
@@ -156,4 +174,14 @@ export class Figures {
     const office = this.#parts.configuration.current();
     return (siteIn(office, site) ?? office.sites[0])?.timeZone ?? 'UTC';
   }
+}
+
+function refuseGaps(rows: KeptRows, { from, to, sites }: FiguresQuery): void {
+  const gap = rows
+    .gaps()
+    .find(
+      ({ site, month }) =>
+        month >= monthOf(from) && month <= monthOf(to) && (sites === undefined || sites.includes(site)),
+    );
+  if (gap) throw new FiguresMissing(gap.month);
 }

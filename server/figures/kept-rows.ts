@@ -16,7 +16,7 @@ export class KeptRows {
   /** What is in memory and not yet on the disk. */
   readonly #unwritten = new Set<string>();
   /** Damaged, with days that no journal tells any more: not to be written over. */
-  readonly #spared = new Set<string>();
+  readonly #spared = new Map<string, { readonly site: string; readonly month: string }>();
   #writing: Promise<void> = Promise.resolve();
 
   private constructor(store: Store) {
@@ -26,26 +26,30 @@ export class KeptRows {
   /** A month that can't be read counts as not written, so that its days are made again from their journals. */
   static async open(store: Store, damaged: Damaged): Promise<KeptRows> {
     const rows = new KeptRows(store);
-    await Promise.all(
-      (await store.sheets()).map(async (name) => {
-        const [, site, month] = sheetName.exec(name) ?? [];
-        if (site === undefined || month === undefined) return;
-        try {
-          const sheet = await store.readSheet(name, MonthSheet);
-          if (sheet) rows.#months.set(name, monthIn(site, month, sheet));
-        } catch (error) {
-          if (!(error instanceof StoreDamaged)) throw error;
-          const lost = await daysLost(store, site, month);
-          if (lost.length > 0) rows.#spared.add(name);
-          damaged({ name, month }, told(name, lost, error));
-        }
-      }),
-    );
+    // One after the other: who waits at a counter is not to wait for years of them.
+    for (const name of await store.sheets()) {
+      const [, site, month] = sheetName.exec(name) ?? [];
+      if (site === undefined || month === undefined) continue;
+      try {
+        const sheet = await store.readSheet(name, MonthSheet);
+        if (sheet) rows.#months.set(name, monthIn(site, month, sheet));
+      } catch (error) {
+        if (!(error instanceof StoreDamaged)) throw error;
+        const lost = await daysLost(store, site, month);
+        if (lost.length > 0) rows.#spared.set(name, { site, month });
+        damaged({ name, month }, told(name, lost, error));
+      }
+    }
     return rows;
   }
 
   months(): Month[] {
     return [...this.#months.values()].sort(byMonth);
+  }
+
+  /** Months of which days are missing. */
+  gaps(): { readonly site: string; readonly month: string }[] {
+    return [...this.#spared.values()];
   }
 
   /** Whether this day's rows are on the disk: its journal may go. */

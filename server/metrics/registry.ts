@@ -6,6 +6,7 @@ import type { Millis } from '../../core/time.ts';
 import type { Backups } from '../backup/backups.ts';
 import type { Devices } from '../devices/devices.ts';
 import type { Screens } from '../devices/screens.ts';
+import type { OldFiles } from '../old-files.ts';
 import { flushBounds, type Tallies } from './tallies.ts';
 
 export type MetricsParts = {
@@ -16,11 +17,12 @@ export type MetricsParts = {
   /** Connected pages: how many of each kind at each site. */
   readonly pages: () => Iterable<{ readonly site: string; readonly page: string; readonly count: number }>;
   readonly backups: Pick<Backups, 'newest' | 'failedAt'> | undefined;
+  readonly oldFiles: Pick<OldFiles, 'damaged'>;
   readonly clock: () => Millis;
 };
 
 export function createRegistry(parts: MetricsParts): Registry {
-  const { tallies, sites, devices, screens, pages, backups, clock } = parts;
+  const { tallies, sites, devices, screens, pages, backups, oldFiles, clock } = parts;
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
@@ -111,6 +113,12 @@ export function createRegistry(parts: MetricsParts): Registry {
     collect() {
       this.reset();
       if (backups) this.set(backups.failedAt === undefined ? 0 : 1);
+    },
+  });
+  new Gauge({
+    ...metric('damaged_files', 'Files of days that are over that were found damaged since the start'),
+    collect() {
+      this.set(oldFiles.damaged);
     },
   });
   return registry;

@@ -18,6 +18,7 @@ export function timedStore(store: Store, flushed: (seconds: number) => void): St
     writeSheet: (name, body) => store.writeSheet(name, body),
     deleteSheet: (name) => store.deleteSheet(name),
     sheets: () => store.sheets(),
+    lookThrough: (found, unwanted) => store.lookThrough(found, unwanted),
     close: () => store.close(),
   };
 }

@@ -78,6 +78,9 @@ export function openMemoryStore(): Store {
       checkOpen();
       return [...sheets.keys()].sort();
     },
+    async lookThrough() {
+      checkOpen();
+    },
     async close() {
       closed = true;
     },

@@ -39,6 +39,14 @@ export type Store = {
   /** The names of all sheets, sorted. */
   sheets(): Promise<string[]>;
 
+  /**
+   * Looks through what was not read when the store was opened, for there may be years of it; changes nothing. `found` is told
+   * of each file that is damaged, and whose journal it is. Resolves when all was looked at, or nobody wants to know any more.
+   */
+  lookThrough(
+    found: (damage: StoreDamaged, stream: StreamName | undefined) => void,
+    unwanted: AbortSignal,
+  ): Promise<void>;
   /** Waits for what is under way and gives up the lock. */
   close(): Promise<void>;
 };

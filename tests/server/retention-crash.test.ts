@@ -78,6 +78,7 @@ async function live(store: Store, ending: boolean): Promise<Figures> {
     store,
     months: 2,
     today: () => today,
+    damaged: async () => new Set(),
     isKept,
     log: { info: warn, warn },
   });

@@ -79,6 +79,7 @@ function retentionOf(store: Store, more: Partial<ConstructorParameters<typeof Re
     store,
     months: 13,
     today: () => today,
+    damaged: async () => new Set(),
     isKept: async (site, date) => (await keptFigures(store, site, date)) !== undefined,
     log: { info: (message, about) => told.push([message, about]), warn: (message) => told.push(message) },
     ...more,

@@ -186,6 +186,13 @@ export class Disk {
           return bytes && Buffer.from(bytes);
         });
       },
+      async readEnd(path, length) {
+        await turn();
+        return operate(`read end ${path}`, () => {
+          const bytes = disk.bytes(path);
+          return bytes && Buffer.from(bytes.subarray(-length));
+        });
+      },
       async create(path) {
         await turn();
         return operate(`create ${path}`, () => {

@@ -21,6 +21,7 @@ export class HeldStore implements Store {
   readonly deleteSheet = this.#store.deleteSheet;
   readonly sheets = this.#store.sheets;
   readonly writeDocument = this.#store.writeDocument;
+  readonly lookThrough = this.#store.lookThrough;
   readonly close = this.#store.close;
 
   /** From now on what is written waits until `release`. */

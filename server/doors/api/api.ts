@@ -13,6 +13,7 @@ import { isRefusal, type Refusal, refuse } from '../../../core/day/context.ts';
 import type { Office } from '../../../core/office/office.ts';
 import { may } from '../../../core/roles.ts';
 import type { Millis } from '../../../core/time.ts';
+import { FiguresMissing } from '../../figures/figures.ts';
 import type { Caller } from '../../front-desk.ts';
 import { newCommandId } from '../../ids.ts';
 import type { Callers } from '../callers.ts';
@@ -130,6 +131,7 @@ export function refusalFor(error: unknown, warn: ApiParts['warn']): Refusal {
   if (type === 'entity.too.large') return refuse('message/too-large');
   if (typeof type === 'string' || error instanceof URIError)
     return refuse('command/malformed', { field: 'body' });
+  if (error instanceof FiguresMissing) return refuse('figures/damaged', { month: error.month });
   warn('a request failed', error);
   return refuse('store/failing');
 }

@@ -14,6 +14,20 @@ export function damaged(where: string, what: string, advice: string, cause?: unk
   return new StoreDamaged(`${where}: ${what}. ${advice}`, { cause });
 }
 
+/** The end of a file, as `readFor`. */
+export async function readEndFor(
+  files: Files,
+  path: string,
+  length: number,
+  advice: string,
+): Promise<Buffer | undefined> {
+  try {
+    return await files.readEnd(path, length);
+  } catch (error) {
+    throw damaged(path, `can't be read (${String(error)})`, advice, error);
+  }
+}
+
 /** A whole file, undefined if there is none; one that can't be read is damaged. */
 export async function readFor(files: Files, path: string, advice: string): Promise<Buffer | undefined> {
   try {

@@ -11,6 +11,8 @@ export type Files = {
   list(folder: string): Promise<string[]>;
   /** A whole file; undefined if there is none. */
   read(path: string): Promise<Buffer | undefined>;
+  /** The last bytes of a file, `length` at most; undefined if there is none. */
+  readEnd(path: string, length: number): Promise<Buffer | undefined>;
   /** A new, empty file, in the place of any that was there. */
   create(path: string): Promise<OpenFile>;
   /** In one step: `to` is either what it was or what `from` was. */

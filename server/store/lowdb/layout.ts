@@ -36,6 +36,11 @@ export function nameOf(file: string): string | undefined {
   return file.endsWith(jsonEnd) && isPlainName(name) ? name : undefined;
 }
 
+/** Whether a sheet is of one day or month: there are the more of them, the longer an office works. */
+export function isOfTime(name: string): boolean {
+  return /-\d{4}-\d{2}(?:-\d{2})?$/.test(name);
+}
+
 /** The stream whose journal a file is, by its path below the journal folder. */
 export function streamOf(path: string): StreamName | undefined {
   const name = path.slice(0, -journalEnd.length);

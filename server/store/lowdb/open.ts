@@ -8,6 +8,7 @@ import { DurableFiles } from './durable.ts';
 import { orFailed } from './fail.ts';
 import type { Files } from './files.ts';
 import { layoutOf } from './layout.ts';
+import { lookThrough } from './look-through.ts';
 import { nodeFiles } from './node-files.ts';
 import { checkFolder, type Warn } from './opening.ts';
 import { Sheets } from './sheets.ts';
@@ -110,6 +111,11 @@ function storeOf(streams: Streams, documents: Documents, sheets: Sheets, unlock:
     async sheets() {
       checkOpen();
       return sheets.names();
+    },
+    async lookThrough(found, unwanted) {
+      checkOpen();
+      const isOver = () => unwanted.aborted || closing !== undefined;
+      await lookThrough({ streams, sheets, isOver, found });
     },
     close() {
       closing ??= closeAll();

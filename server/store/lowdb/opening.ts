@@ -1,13 +1,14 @@
-// Before a store is used: everything in its folder is looked through. Damage ends it here, before anything is changed;
-// then what crashes left behind is tidied up.
+// Before a store is used: what it works with is looked through, journals that were not closed, documents and sheets. Damage
+// ends it here, before anything is changed; then what crashes left behind is tidied up. What is over, closed journals and
+// sheets of days and months, is looked through when the store is open (look-through.ts): there may be years of it.
 
 import { join } from 'node:path';
-import { damaged, journalAdvice, readFor } from './damage.ts';
+import { damaged, journalAdvice, readEndFor, readFor } from './damage.ts';
 import { documentFile } from './documents.ts';
 import { type DurableFiles, unfinished } from './durable.ts';
 import type { Files } from './files.ts';
-import { journalFiles, type Layout, nameOf, siteFolders, streamOf } from './layout.ts';
-import { closingLine, type Scan, scanJournal } from './scan.ts';
+import { isOfTime, journalFiles, type Layout, nameOf, siteFolders, streamOf } from './layout.ts';
+import { closingLength, closingLine, endsClosed, type Scan, scanJournal } from './scan.ts';
 import { sumOfName } from './seal.ts';
 import { sheetFile } from './sheets.ts';
 import { before } from './whole-file.ts';
@@ -26,7 +27,7 @@ export async function checkFolder(durable: DurableFiles, layout: Layout, warn: W
   const tidyings = [
     ...(await checkJournals(durable, layout, warn)),
     ...(await checkWholeFiles(files, layout.documents, (name) => documentFile(durable, layout, name), warn)),
-    ...(await checkWholeFiles(files, layout.sheets, (name) => sheetFile(durable, layout, name), warn)),
+    ...(await checkWholeFiles(files, layout.sheets, (name) => sheetThatLasts(durable, layout, name), warn)),
   ];
   for (const tidy of tidyings) await tidy();
   if (tidyings.length > 0) await flushAll(files, layout);
@@ -48,6 +49,8 @@ async function checkJournals(durable: DurableFiles, layout: Layout, warn: Warn):
       warn(notOurs(path));
       return undefined;
     }
+    const end = await readEndFor(files, path, closingLength, journalAdvice);
+    if (!end || endsClosed(end)) return undefined;
     const scan = await scanFile(files, path, `journal/${stream}`);
     if (!scan || scan.is === 'closed') return undefined;
     return () => finish(durable, path, `journal/${stream}`, warn);
@@ -88,7 +91,7 @@ async function finish(durable: DurableFiles, path: string, name: string, warn: W
 async function checkWholeFiles(
   files: Files,
   folder: string,
-  fileOf: (name: string) => { read(): Promise<unknown> },
+  fileOf: (name: string) => { read(): Promise<unknown> } | undefined,
   warn: Warn,
 ): Promise<Tidying[]> {
   return inParts(await files.list(folder), async (found) => {
@@ -96,9 +99,14 @@ async function checkWholeFiles(
     const name = ownerOf(found);
     if (found.endsWith(unfinished)) return () => files.remove(path);
     if (name === undefined) warn(notOurs(path));
-    else await fileOf(name).read();
+    else await fileOf(name)?.read();
     return undefined;
   });
+}
+
+/** Undefined of one of a day or month. */
+function sheetThatLasts(durable: DurableFiles, layout: Layout, name: string) {
+  return isOfTime(name) ? undefined : sheetFile(durable, layout, name);
 }
 
 /** Some at a time, for each waits for the disk most of its time; what comes first in the folder is told first. */

@@ -40,6 +40,14 @@ export function closingLine(entries: number): string {
   return `{"closed":${entries}}\n`;
 }
 
+/** No closing line is longer. */
+export const closingLength = 32;
+
+/** Whether a file with this end was closed. It is when all before is flushed, so that no write of it can be torn. */
+export function endsClosed(end: Buffer): boolean {
+  return /(?:^|\n)\{"closed":\d{1,9}\}\n$/.test(end.toString('latin1'));
+}
+
 export function scanJournal(bytes: Buffer, before: number): Scan {
   const end = endOfText(bytes);
   if (end === 0) return { is: 'damaged', line: 1, what: 'is empty' };
@@ -124,9 +132,10 @@ function endOfText(bytes: Buffer): number {
 function judge(rest: Buffer, good: Good, size: number): Scan {
   const closing = Buffer.from(closingLine(good.entries));
   if (rest.equals(closing)) return { is: 'closed', good };
+  const wasClosed = endsClosed(rest.subarray(-closingLength));
   const wasInUse = size >= roomFor(good.length) || isClosingTorn(rest, closing, size - good.length);
   // The first batch comes into the folder whole, with its file.
-  if (good.entries > 0 && wasInUse && isTorn(rest, good.length))
+  if (good.entries > 0 && wasInUse && !wasClosed && isTorn(rest, good.length))
     return { is: 'torn', good, lost: rest.length };
   return { is: 'damaged', line: good.lines + 1, what: 'what follows here does not match its checksum' };
 }

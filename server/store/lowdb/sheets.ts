@@ -36,6 +36,13 @@ export class Sheets {
     });
   }
 
+  /** Rejects with `StoreDamaged` if the sheet is not as it was written. */
+  check(name: string): Promise<void> {
+    return this.#turns.take(name, async () => {
+      await orFailed(name, () => sheetFile(this.#durable, this.#layout, name).read());
+    });
+  }
+
   write<Body>(name: string, body: Body): Promise<void> {
     return this.#turns.take(name, async () => {
       const { low } = this.#sheet(name);

@@ -57,6 +57,13 @@ export class Streams {
     });
   }
 
+  /** Rejects with `StoreDamaged` if a closed journal is not as it was written. One that is in use was read when it was opened. */
+  check(stream: StreamName): Promise<void> {
+    return this.#turns.take(stream, async () => {
+      if (!this.#days.has(stream)) await this.#day(stream).journal.check();
+    });
+  }
+
   delete(stream: StreamName): Promise<void> {
     return this.#turns.take(stream, () =>
       orFailed(stream, async () => {

@@ -36,7 +36,7 @@ export function figuresRoutes(desk: FrontDesk, figures: Figures): Route[] {
       needs: 'see-figures',
       query: AskedFigures,
       answer: { status: 200, schema: ReportShape },
-      refusals: ['role/other-site', 'figures/too-many-parts'],
+      refusals: ['role/other-site', 'figures/too-many-parts', 'figures/damaged'],
       handle: async ({ query: asked, caller }) => {
         const report = await reportFor(asked, caller);
         return isRefusal(report) ? report : { status: 200, body: report };
@@ -51,7 +51,7 @@ export function figuresRoutes(desk: FrontDesk, figures: Figures): Route[] {
         needs: 'see-figures',
         query: AskedFigures,
         answer: { status: 200, schema: z.string(), file: type },
-        refusals: ['role/other-site', 'figures/too-many-parts'],
+        refusals: ['role/other-site', 'figures/too-many-parts', 'figures/damaged'],
         handle: async ({ query: asked, caller, language }) => {
           const report = await reportFor(asked, caller);
           if (isRefusal(report)) return report;

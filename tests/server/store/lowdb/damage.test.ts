@@ -1,5 +1,5 @@
-// Damage of every kind in every kind of file: a start finds it and says which file, which line and what to do, or nothing of
-// what was acknowledged is another than it was. DAMAGE=all does all that can be done to each file (`npm run damage`);
+// Damage of every kind in every kind of file: a start finds it, or the look through old files behind it, and says which file,
+// which line and what to do, or nothing of what was acknowledged is another than it was; nobody is ever given it to read. DAMAGE=all does all that can be done to each file (`npm run damage`);
 // otherwise a sample, from DAMAGE_SEED on.
 
 import { expect, test } from 'vitest';
@@ -77,7 +77,7 @@ function storeOn(disk: Disk, warn: (message: string) => void = () => {}): Promis
 
 type Started = { readonly told: readonly string[]; readonly found: unknown };
 
-/** What a start makes of a folder that holds this one file. */
+/** What a start and the look through old files make of a folder that holds this one file. */
 async function startWith(
   path: string,
   bytes: Buffer,
@@ -89,13 +89,17 @@ async function startWith(
   const told: string[] = [];
   try {
     const store = await storeOn(disk, (message) => told.push(message));
+    const damages: string[] = [];
+    await store.lookThrough(({ message }) => damages.push(message), new AbortController().signal);
     const [, kind = '', rest = ''] = /^\/data\/(\w+)\/(.+)\.jsonl?$/.exec(path) ?? [];
-    if (kind === 'journal') return { told, found: await store.read(rest as typeof stream) };
-    const isSheet = kind === 'sheets';
-    return {
-      told,
-      found: await (isSheet ? store.readSheet(rest, z.unknown()) : store.readDocument(rest, z.unknown())),
+    const read = () => {
+      if (kind === 'journal') return store.read(rest as typeof stream);
+      return kind === 'sheets' ? store.readSheet(rest, z.unknown()) : store.readDocument(rest, z.unknown());
     };
+    const [refused] = damages;
+    if (refused === undefined) return { told, found: await read() };
+    await expect(read()).rejects.toThrow(refused);
+    return { told, refused };
   } catch (error) {
     if (!(error instanceof StoreDamaged)) throw error;
     return { told, refused: error.message };
