@@ -30,7 +30,13 @@ export function Scroll({ children }: { children: ComponentChildren }) {
 
   return (
     <div class={styles.scroll}>
-      <div ref={box} class={styles.box} onScroll={() => setReach(reachOf(box.current))}>
+      <div
+        ref={box}
+        class={styles.box}
+        // Whoever uses keys goes there to scroll, also when nothing in it can be pressed.
+        tabIndex={reach === 'all' ? undefined : 0}
+        onScroll={() => setReach(reachOf(box.current))}
+      >
         <div ref={content}>{children}</div>
       </div>
       {reach !== 'all' && (
