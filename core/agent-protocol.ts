@@ -2,10 +2,12 @@
 
 import { z } from 'zod';
 import { Reading } from './ballot/drops.ts';
-import { SlipFault } from './day/commands.ts';
+import { ReserveNumbers, SlipFault, TakeReserved } from './day/commands.ts';
 import { Button, Condition, type Device } from './device.ts';
 import { Id } from './office/text.ts';
+import type { Ack } from './protocol.ts';
 import type { Slip } from './slip.ts';
+import type { Standing } from './stand-in.ts';
 
 /** A slip for a printer. The agent answers each job's id once with what became of it. */
 export type PrintJob = { readonly id: string; readonly device: string; readonly slip: Slip };
@@ -30,13 +32,23 @@ export type ScannedMessage = z.infer<typeof ScannedMessage>;
 export const CountedMessage = z.strictObject({ device: Id, reading: Reading });
 export type CountedMessage = z.infer<typeof CountedMessage>;
 
+const commandId = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/);
+
 /** A key on a counter's desk, under an id of its own (L7). */
 export const PressedMessage = z.strictObject({
-  id: z.string().regex(/^[A-Za-z0-9_-]{8,64}$/),
+  id: commandId,
   device: Id,
   button: Button,
 });
 export type PressedMessage = z.infer<typeof PressedMessage>;
+
+/** Numbers for when the server is away, or what was taken from them meanwhile, and at which site (K1, K3). */
+export const AgentCommand = z.strictObject({
+  id: commandId,
+  site: Id,
+  command: z.discriminatedUnion('command', [ReserveNumbers, TakeReserved]),
+});
+export type AgentCommand = z.infer<typeof AgentCommand>;
 
 export type AgentMessages = {
   /** Whether anybody still waits for the job with this id. Nothing is printed without a yes: an order may come late. */
@@ -49,6 +61,10 @@ export type AgentMessages = {
   counted: (message: CountedMessage, answer: () => void) => void;
   /** Repeated for some seconds, until it is answered. */
   pressed: (message: PressedMessage, answer: () => void) => void;
+  /** What the agent has to know to stand in for the server; null: there is no kiosk at which it could. */
+  standing: (answer: (standing: Standing | null) => void) => void;
+  /** Repeated under its id until it is answered (L7). */
+  command: (message: AgentCommand, answer: (ack: Ack) => void) => void;
 };
 
 export type AgentOrders = {

@@ -5,21 +5,48 @@ import type { CommandOf } from './day/commands.ts';
 import { type Context, isRefusal, type Refusal, refuse } from './day/context.ts';
 import { errandsAsked } from './day/decide/take.ts';
 import type { Day } from './day/state.ts';
-import type { Office } from './office/office.ts';
-import type { IsoDate } from './time.ts';
+import type { PrinterDevice } from './device.ts';
+import type { Office, Site } from './office/office.ts';
+import { type IsHoliday, periodsAt } from './opening.ts';
+import type { Logo } from './slip.ts';
+import { addDays, type IsoDate } from './time.ts';
 
 /** What the server tells an agent, so that the kiosk can go on as it would have. */
 export type Standing = {
   /** Where the kiosk stands. */
   readonly site: string;
+  /** The kiosk, as the server knows it. */
+  readonly kiosk: string;
   /** The printer beside it. */
-  readonly printer: string;
+  readonly printer: PrinterDevice;
   readonly office: Office;
+  /** The picture on the site's slips. */
+  readonly logo: Logo | null;
   /** The service day under way or the next one, and the one after: numbers are set aside for both. */
   readonly dates: readonly IsoDate[];
   /** Of the days until some weeks from now, those on which the site is closed as a holiday. */
   readonly holidays: readonly IsoDate[];
 };
+
+/** How far ahead an agent knows the calendar: as far as the next opening is looked for, and as long as it may be alone. */
+const daysAhead = 60;
+
+/** The next two days from `today` on, `today` among them, on which somebody can take a number at the site. */
+export function datesOf(
+  { services }: Office,
+  site: Site,
+  today: IsoDate,
+  isHoliday: IsHoliday,
+): readonly IsoDate[] {
+  const own = services.filter(({ id, hours }) => hours && site.services.includes(id));
+  const isOpen = (date: IsoDate) =>
+    [undefined, ...own].some((service) => periodsAt(site, service, date, isHoliday).length > 0);
+  return daysFrom(today).filter(isOpen).slice(0, 2);
+}
+
+export function holidaysFrom(today: IsoDate, isHoliday: IsHoliday): readonly IsoDate[] {
+  return daysFrom(today).filter(isHoliday);
+}
 
 /** The use of the next number that was set aside, as the server is told later; refused as `take` would be. */
 export function takeAlone(
@@ -37,6 +64,7 @@ export function takeAlone(
       command: 'take-reserved',
       date: day.date,
       reserve,
+      visit: context.newId(),
       number,
       arrived: context.at,
       services,
@@ -45,4 +73,8 @@ export function takeAlone(
     };
   }
   return refuse('number/none-free');
+}
+
+function daysFrom(today: IsoDate): readonly IsoDate[] {
+  return Array.from({ length: daysAhead }, (_, ahead) => addDays(today, ahead));
 }

@@ -149,6 +149,8 @@ export const ReserveNumbers = command('reserve-numbers', { date: DateSchema });
 export const TakeReserved = command('take-reserved', {
   date: DateSchema,
   reserve: EntityId,
+  /** What the agent called the visit when it told its kiosk, which goes on asking about it. */
+  visit,
   number: TicketNumber,
   /** When it was taken, by the agent's clock. */
   arrived: z.int().nonnegative(),

@@ -115,7 +115,7 @@ export class Devices {
   /** An agent is there; the one before it under the same name counts no more. Answers how to say that it is gone. */
   join(agent: string, line: AgentLine): () => void {
     this.#agents.set(agent, line);
-    line.drive(this.#of(agent));
+    line.drive(this.allOf(agent));
     this.#tellOf(agent);
     return () => {
       if (this.#agents.get(agent) !== line) return;
@@ -139,9 +139,14 @@ export class Devices {
     if (!isSame) this.#tell(device.site);
   }
 
+  /** All that `agent` drives. */
+  allOf(agent: string): readonly Device[] {
+    return this.all().filter((device) => device.agent === agent);
+  }
+
   /** A device that `agent` drives; what others say of it is not believed. */
   drivenBy(agent: string, id: string): Device | undefined {
-    return this.#of(agent).find((one) => one.id === id);
+    return this.allOf(agent).find((one) => one.id === id);
   }
 
   /** Boxes have another controller than before. */
@@ -183,12 +188,8 @@ export class Devices {
     };
   }
 
-  #of(agent: string): readonly Device[] {
-    return this.all().filter((device) => device.agent === agent);
-  }
-
   #driveAnew(): void {
-    for (const [agent, line] of this.#agents) line.drive(this.#of(agent));
+    for (const [agent, line] of this.#agents) line.drive(this.allOf(agent));
   }
 
   #forget(id: string): void {
@@ -199,7 +200,7 @@ export class Devices {
   }
 
   #tellOf(agent: string): void {
-    for (const site of new Set(this.#of(agent).map((device) => device.site))) this.#tell(site);
+    for (const site of new Set(this.allOf(agent).map((device) => device.site))) this.#tell(site);
   }
 
   #tell(site: string): void {

@@ -3,6 +3,7 @@
 import type { Namespace, Server } from 'socket.io';
 import type { z } from 'zod';
 import {
+  AgentCommand,
   type AgentMessages,
   type AgentOrders,
   ConditionMessage,
@@ -16,15 +17,17 @@ import { serverAgent } from '../../core/device.ts';
 import { protocolVersion } from '../../core/protocol.ts';
 import type { CallButtons } from '../devices/call-buttons.ts';
 import type { Devices } from '../devices/devices.ts';
+import type { StandIns } from '../devices/stand-ins.ts';
 import type { VoteBoxes } from '../devices/vote-boxes.ts';
 import type { Keys } from '../people/keys.ts';
-import { refusedError } from './sockets.ts';
+import { malformed, refusedError } from './sockets.ts';
 
 export type AgentsParts = {
   readonly io: Pick<Server, 'of'>;
   readonly devices: Devices;
   readonly boxes: VoteBoxes;
   readonly buttons: CallButtons;
+  readonly standIns: StandIns;
   /** Gives what was scanned to the page of that name at a site. */
   readonly scanned: (site: string, page: string, text: string) => void;
   readonly keys: Keys;
@@ -40,6 +43,7 @@ export function listenToAgents({
   devices,
   boxes,
   buttons,
+  standIns,
   scanned,
   keys,
   ownKey,
@@ -90,6 +94,15 @@ export function listenToAgents({
       const parsed = PressedMessage.safeParse(message);
       if (!parsed.success || typeof answer !== 'function') return;
       buttons.pressed(agent, parsed.data).then(answer, (error) => warn('a press could not be done', error));
+    });
+    socket.on('standing', (answer) => {
+      if (typeof answer === 'function') answer(standIns.standing(agent));
+    });
+    socket.on('command', (message, answer) => {
+      const parsed = AgentCommand.safeParse(message);
+      if (typeof answer !== 'function') return;
+      if (parsed.success) standIns.command(agent, parsed.data, answer);
+      else answer({ ok: false, refusal: malformed(parsed.error) });
     });
     socket.on('scanned', (message) =>
       ifSound(ScannedMessage, message, ({ device: id, text }) => {

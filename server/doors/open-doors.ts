@@ -5,6 +5,7 @@ import type { Configuration } from '../configuration.ts';
 import { CallButtons } from '../devices/call-buttons.ts';
 import { OwnAgent } from '../devices/own-agent.ts';
 import { SelfTest } from '../devices/self-test.ts';
+import { StandIns } from '../devices/stand-ins.ts';
 import { VoteBoxes } from '../devices/vote-boxes.ts';
 import type { OpenDesk } from '../open-desk.ts';
 import type { OpenPeople } from '../open-people.ts';
@@ -134,6 +135,7 @@ export async function openDoors(parts: Parts) {
     devices,
     boxes: new VoteBoxes({ devices, voting: open.voting, changed: refresh }),
     buttons: new CallButtons({ devices, desk }),
+    standIns: new StandIns({ devices, desk, configuration, warn: log.warn }),
     scanned: (site, page, text) => namedPages.scanned(site, page, text),
     keys,
     ownKey: ownAgent.key,

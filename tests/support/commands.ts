@@ -55,6 +55,7 @@ const commands: { [Name in CommandName]: (visit: string) => Omit<Command & { com
   'take-reserved': () => ({
     date: '2026-11-23',
     reserve: 'reserve999',
+    visit: 'visitalone',
     number: 'A999',
     arrived: instantOf('2026-11-23', '12:00', 'Europe/Copenhagen'),
     services: ['pas'],

@@ -148,6 +148,7 @@ function asCommand(move: Move, scenario: Scenario): [By, Command] {
       {
         date: day.date,
         reserve: reserve?.[0] ?? 'reserve999',
+        visit: choice === 0 ? visit : scenario.nextVisit(),
         number: [...(reserve?.[1].unused ?? [])][choice === careless ? 0 : move.visit % 5] ?? 'A999',
         arrived: scenario.now - move.visit * MINUTE,
         services: twoOf(service, choice),

@@ -201,6 +201,11 @@ export class Scenario {
     return `command-${this.#commands}`;
   }
 
+  /** An identity that nothing has yet. */
+  nextVisit(): string {
+    return this.#newId();
+  }
+
   #press(counter: string, command: CounterCommand, rest: object = {}): [By, Command] {
     const by = this.day.counters.get(counter)?.person ?? 'person:nobody';
     // The compiler can't see that the rest belongs to the command; the overloads of `press` and `pressed` do.

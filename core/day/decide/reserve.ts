@@ -40,7 +40,7 @@ export function takeReserved(day: Day, command: CommandOf<'take-reserved'>, cont
     if (isRefusal(service)) return service;
     errands.push({ id: errands.length + 1, service: id, due: arrived + service.targetMinutes * MINUTE });
   }
-  const visit = context.newId();
+  const visit = day.visits.has(command.visit) ? context.newId() : command.visit;
   const reserved = { reserve: command.reserve, arrived, press };
   return [
     ...instead(day, press),

@@ -25,6 +25,7 @@ function taken(
     command: 'take-reserved',
     date,
     reserve,
+    visit: day.nextVisit(),
     number: numbers[0] ?? '',
     arrived: day.now,
     services: ['pas'],
