@@ -1,7 +1,9 @@
 // Whoever may come in: people with their sessions, keys of devices and programs, and the ways to become one of them.
 
 import type { Millis } from '../core/time.ts';
+import { AccessLog } from './access-log.ts';
 import { addDemoPeople } from './demo.ts';
+import type { Log } from './log.ts';
 import { Browsers } from './people/browsers.ts';
 import { DayIds } from './people/day-ids.ts';
 import { Guesses } from './people/guesses.ts';
@@ -21,13 +23,13 @@ type Parts = {
   readonly secret: string;
   readonly clock: () => Millis;
   readonly demo: boolean;
-  readonly warn: (message: string) => void;
+  readonly log: Log;
 };
 
 export type OpenPeople = Awaited<ReturnType<typeof openPeople>>;
 
-export async function openPeople({ settings, store, secret, clock, demo, warn }: Parts) {
-  const provider = settings.provider && (await Provider.open(settings.provider, warn));
+export async function openPeople({ settings, store, secret, clock, demo, log }: Parts) {
+  const provider = settings.provider && (await Provider.open(settings.provider, log.warn));
   const people = new People(store);
   const sessions = new Sessions(store, secret, clock);
   const keys = new Keys(store, secret);
@@ -44,5 +46,6 @@ export async function openPeople({ settings, store, secret, clock, demo, warn }:
     pairings: new Pairings({ keys, clock }),
     guesses: new Guesses(clock),
     browsers: new Browsers(secret),
+    accessLog: new AccessLog(log.info),
   };
 }

@@ -32,7 +32,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { http, url: ownUrl } = door;
   const publicUrl = () => settings.publicUrl ?? (demo ? ownUrl() : null);
   const secrets = await openSecrets(store);
-  const people = await openPeople({ settings, store, secret: secrets.keys, clock, demo, warn: log.warn });
+  const people = await openPeople({ settings, store, secret: secrets.keys, clock, demo, log });
   const open = await openDesk({
     store,
     own: parts.store,
@@ -57,6 +57,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     clearInterval(turning);
     await doors.stop();
     await open.stop();
+    people.accessLog.stop();
   }
 
   try {

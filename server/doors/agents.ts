@@ -1,5 +1,6 @@
 // The door for agents: who drives the devices of the room, and what the devices say.
 
+import type { IncomingMessage } from 'node:http';
 import type { Namespace, Server } from 'socket.io';
 import type { z } from 'zod';
 import {
@@ -15,6 +16,7 @@ import {
 import { refuse } from '../../core/day/context.ts';
 import { serverAgent } from '../../core/device.ts';
 import { protocolVersion } from '../../core/protocol.ts';
+import type { AccessLog } from '../access-log.ts';
 import type { CallButtons } from '../devices/call-buttons.ts';
 import type { Devices } from '../devices/devices.ts';
 import type { StandIns } from '../devices/stand-ins.ts';
@@ -31,6 +33,8 @@ export type AgentsParts = {
   /** Gives what was scanned to the page of that name at a site. */
   readonly scanned: (site: string, page: string, text: string) => void;
   readonly keys: Keys;
+  readonly accessLog: AccessLog;
+  readonly addressOf: (request: IncomingMessage) => string;
   /** The key of the agent inside the server; made anew at each start. */
   readonly ownKey: string;
   readonly warn: (message: string, error: unknown) => void;
@@ -46,6 +50,8 @@ export function listenToAgents({
   standIns,
   scanned,
   keys,
+  accessLog,
+  addressOf,
   ownKey,
   warn,
 }: AgentsParts): void {
@@ -56,7 +62,9 @@ export function listenToAgents({
     const agent = typeof key === 'string' ? agentOf(key) : undefined;
     if (agent === undefined) {
       const isOthers = typeof key === 'string' && keys.find(key) !== undefined;
-      return next(refusedError(refuse(isOthers ? 'role/forbidden' : 'device/unpaired')));
+      const refused = isOthers ? 'role/forbidden' : 'device/unpaired';
+      accessLog.note({ event: 'refused', refused, from: addressOf(socket.request), asked: 'an agent' });
+      return next(refusedError(refuse(refused)));
     }
     socket.data = { agent, key };
     next();

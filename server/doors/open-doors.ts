@@ -41,7 +41,7 @@ export async function openDoors(parts: Parts) {
   const { settings, http, store, configuration, secrets, open, people: entrants, publicUrl } = parts;
   const { clock, log, flow, pages } = parts;
   const { desk, devices, screens } = open;
-  const { people, sessions, keys, handovers, provider, pairings } = entrants;
+  const { people, sessions, keys, handovers, provider, pairings, accessLog } = entrants;
   const { demo } = configuration;
   const speech = await createSpeech();
   const proxies = new Proxies(settings.trustProxy);
@@ -103,12 +103,15 @@ export async function openDoors(parts: Parts) {
           slipPicture: parts.slipPicture,
         }),
         callers,
+        accessLog,
         flow: flow.api,
         office: () => desk.office,
         clock,
         warn: log.warn,
       },
-      signIn: provider && serveSignIn({ provider, people, sessions, handovers, secret: secrets.keys, clock }),
+      signIn:
+        provider &&
+        serveSignIn({ provider, people, sessions, handovers, accessLog, secret: secrets.keys, clock }),
       pages,
       demo,
       clock,
@@ -121,6 +124,7 @@ export async function openDoors(parts: Parts) {
     io,
     desk,
     callers,
+    accessLog,
     clock,
     flow: flow.sockets,
     mostGuesses: flow.api.guesses,
@@ -138,6 +142,8 @@ export async function openDoors(parts: Parts) {
     standIns: new StandIns({ devices, desk, configuration, warn: log.warn }),
     scanned: (site, page, text) => namedPages.scanned(site, page, text),
     keys,
+    accessLog,
+    addressOf: (request) => proxies.addressOf(request),
     ownKey: ownAgent.key,
     warn: log.warn,
   });

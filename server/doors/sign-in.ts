@@ -6,6 +6,7 @@ import { type Request, type Response, Router } from 'express';
 import { isRefusal, type Refusal, refuse } from '../../core/day/context.ts';
 import { Id } from '../../core/office/text.ts';
 import { MINUTE, type Millis } from '../../core/time.ts';
+import type { AccessLog } from '../access-log.ts';
 import { type Handovers, handoverLasts } from '../people/handovers.ts';
 import type { People } from '../people/people.ts';
 import type { Person } from '../people/person.ts';
@@ -20,6 +21,7 @@ export type SignInParts = {
   readonly people: People;
   readonly sessions: Sessions;
   readonly handovers: Handovers;
+  readonly accessLog: AccessLog;
   readonly secret: string;
   readonly clock: () => Millis;
 };
@@ -33,7 +35,8 @@ const most = 60;
 
 export const handover = { name: 'handover', path: '/api/v1/session' };
 
-export function serveSignIn({ provider, people, sessions, handovers, secret, clock }: SignInParts): Router {
+export function serveSignIn(parts: SignInParts): Router {
+  const { provider, people, sessions, handovers, accessLog, secret, clock } = parts;
   const router = Router();
   router.use(limit({ most, clock, keyOf: addressOf }));
 
@@ -53,7 +56,12 @@ export function serveSignIn({ provider, people, sessions, handovers, secret, clo
     const site = ticket === undefined ? undefined : siteOf(secret, ticket, clock());
     if (ticket === undefined || site === undefined) return back(response, '', refuse('provider/expired'));
     const person = await personFrom(flowOf(secret, ticket), request);
-    if (isRefusal(person)) return back(response, site, person);
+    const about = { from: addressOf(request), by: 'provider' } as const;
+    if (isRefusal(person)) {
+      accessLog.note({ event: 'refused', refused: person.refused, ...about, asked: 'sign in' });
+      return back(response, site, person);
+    }
+    accessLog.note({ event: 'signed in', who: `person:${person.id}`, ...about });
     const value = handovers.begin(person.id);
     setCookie(request, response, { ...handover, value, lasts: handoverLasts, sameSite: 'strict' });
     back(response, site);

@@ -14,6 +14,7 @@ import {
 } from '../../core/protocol.ts';
 import { isStaffRole } from '../../core/roles.ts';
 import type { Millis } from '../../core/time.ts';
+import { type AccessLog, idOf, isForbidding } from '../access-log.ts';
 import type { ScreenLine, Screens } from '../devices/screens.ts';
 import type { Caller, FrontDesk } from '../front-desk.ts';
 import type { Io, IoSocket } from './broadcast.ts';
@@ -36,6 +37,7 @@ export type SocketsParts = {
   readonly io: Io;
   readonly desk: FrontDesk;
   readonly callers: Callers;
+  readonly accessLog: AccessLog;
   readonly clock: () => Millis;
   readonly flow: Flow;
   /** Wrong codes of one address in ten seconds. */
@@ -71,6 +73,7 @@ export function listenToSockets({
   io,
   desk,
   callers,
+  accessLog,
   clock,
   flow,
   mostGuesses,
@@ -89,7 +92,13 @@ export function listenToSockets({
     if (!greeted.take(addressOf(socket.request))) return hangUp(socket);
     const hello = Hello.safeParse(socket.handshake.auth);
     const found = hello.success ? callers.fromHello(hello.data) : refuseHello(socket.handshake.auth);
-    if (isRefusal(found)) return next(refusedError(found));
+    if (isRefusal(found)) {
+      const { refused } = found;
+      const asked = `${hello.data?.role ?? 'a'} page`;
+      if (isForbidding(refused))
+        accessLog.note({ event: 'refused', refused, from: addressOf(socket.request), asked });
+      return next(refusedError(found));
+    }
     const watches = hello.data?.role ?? 'kiosk';
     socket.data = { ...found, watches };
     next();
@@ -127,6 +136,11 @@ export function listenToSockets({
         if (isGuess && !guesses.take(address))
           return answer({ ok: false, refusal: refuse('rate/slow-down') });
         desk.command(caller, site, parsed, (ack) => {
+          if (!ack.ok && isForbidding(ack.refusal.refused) && caller.role !== 'citizen') {
+            const { refused } = ack.refusal;
+            const asked = parsed.command.command;
+            accessLog.note({ event: 'refused', refused, who: idOf(caller), from: address, asked });
+          }
           if (isGuess && (ack.ok || ack.refusal.refused !== 'booking/unknown')) guesses.giveBack(address);
           answer(ack);
         });

@@ -13,6 +13,7 @@ import { isRefusal, type Refusal, refuse } from '../../../core/day/context.ts';
 import type { Office } from '../../../core/office/office.ts';
 import { may } from '../../../core/roles.ts';
 import type { Millis } from '../../../core/time.ts';
+import { type AccessLog, idOf, isForbidding } from '../../access-log.ts';
 import { FiguresMissing } from '../../figures/figures.ts';
 import type { Caller } from '../../front-desk.ts';
 import { newCommandId } from '../../ids.ts';
@@ -29,13 +30,14 @@ import { letSignageRead } from './signage.ts';
 export type ApiParts = {
   readonly routes: readonly Route[];
   readonly callers: Callers;
+  readonly accessLog: AccessLog;
   readonly flow: ApiFlow;
   readonly office: () => Office;
   readonly clock: () => Millis;
   readonly warn: (message: string, error: unknown) => void;
 };
 
-export function createApi({ routes, callers, flow, office, clock, warn }: ApiParts): Router {
+export function createApi({ routes, callers, accessLog, flow, office, clock, warn }: ApiParts): Router {
   const api = Router();
   // What somebody was told with a token stays in no browser's cache; a route that is for all says so.
   api.use((_request, response, next) => {
@@ -67,13 +69,19 @@ export function createApi({ routes, callers, flow, office, clock, warn }: ApiPar
   async function serve(route: Route, request: Request, response: Response): Promise<void> {
     const token = bearerOf(request);
     const caller = callerFor(route, token);
-    if (caller && isRefusal(caller)) return sendProblem(request, response, caller);
+    if (caller && isRefusal(caller)) {
+      tell(route, request, caller, token === undefined ? undefined : callers.fromToken(token));
+      return sendProblem(request, response, caller);
+    }
     const asked = parse(route, request, caller, token);
     // The route's own schemas have just made what its handler takes.
     const reply = isRefusal(asked)
       ? asked
       : (refusePlace(caller, asked.params) ?? (await route.handle(asked as never)));
-    if (isRefusal(reply)) return sendProblem(request, response, reply);
+    if (isRefusal(reply)) {
+      if (caller) tell(route, request, reply, caller);
+      return sendProblem(request, response, reply);
+    }
     if (reply.cookie) setCookie(request, response, reply.cookie);
     response.status(reply.status).set(reply.headers ?? {});
     if (reply.file) {
@@ -82,6 +90,18 @@ export function createApi({ routes, callers, flow, office, clock, warn }: ApiPar
       response.end(reply.file.bytes);
     } else if (reply.body === undefined) response.end();
     else response.json(reply.body);
+  }
+
+  /** Whoever asks for what is not theirs. */
+  function tell(
+    { method, path }: Route,
+    request: Request,
+    { refused }: Refusal,
+    caller: Caller | Refusal | undefined,
+  ): void {
+    if (!isForbidding(refused)) return;
+    const who = caller && !isRefusal(caller) ? idOf(caller) : undefined;
+    accessLog.note({ event: 'refused', refused, who, from: addressOf(request), asked: `${method} ${path}` });
   }
 
   function callerFor({ needs, openToAll }: Route, token: string | undefined): Caller | Refusal | undefined {

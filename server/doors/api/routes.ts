@@ -1,6 +1,7 @@
 // Every route of the API.
 
 import type { Millis } from '../../../core/time.ts';
+import type { AccessLog } from '../../access-log.ts';
 import type { BookingDesk } from '../../booking-desk.ts';
 import type { InForce } from '../../configuration.ts';
 import type { Devices } from '../../devices/devices.ts';
@@ -69,6 +70,7 @@ export type RoutesParts = {
   readonly sessions: Sessions;
   readonly guesses: Guesses;
   readonly browsers: Browsers;
+  readonly accessLog: AccessLog;
   readonly handovers: Handovers;
   /** What staff may sign in at, beside with passwords. */
   readonly provider: string | undefined;

@@ -5,6 +5,7 @@ import { isRefusal, refuse } from '../../../../core/day/context.ts';
 import { Id } from '../../../../core/office/text.ts';
 import { staffRoles } from '../../../../core/roles.ts';
 import { worksAt } from '../../../../core/workplaces.ts';
+import type { Access, AccessLog } from '../../../access-log.ts';
 import type { FrontDesk } from '../../../front-desk.ts';
 import { type Browsers, browserKnownFor } from '../../../people/browsers.ts';
 import type { Guesses } from '../../../people/guesses.ts';
@@ -51,13 +52,23 @@ export type SessionParts = {
   readonly sessions: Sessions;
   readonly guesses: Guesses;
   readonly browsers: Browsers;
+  readonly accessLog: AccessLog;
 };
 
-export function sessionRoutes({ desk, people, sessions, guesses, browsers }: SessionParts): Route[] {
+export function sessionRoutes({
+  desk,
+  people,
+  sessions,
+  guesses,
+  browsers,
+  accessLog,
+}: SessionParts): Route[] {
   const cookieFor = (person: Person, { cookies }: From): Cookie => {
     const cookie = browsers.cookie(person, cookies);
     return { ...cookie, path: cookiePath, lasts: browserKnownFor, sameSite: 'strict' };
   };
+  const tell = (about: Omit<Access, 'who' | 'from'>, person: string | undefined, { address }: From) =>
+    accessLog.note({ ...about, who: person === undefined ? undefined : `person:${person}`, from: address });
   const authenticate = (name: string, password: string, { address, cookies }: From) => {
     const browser = browsers.known(people.named(name), cookies);
     return guesses.guess({ name, address, browser }, () => people.authenticate(name, password));
@@ -74,9 +85,14 @@ export function sessionRoutes({ desk, people, sessions, guesses, browsers }: Ses
       answer: { status: 201, schema: SessionInfo },
       refusals: ['session/wrong'],
       handle: async ({ body: { name, password }, from }) => {
-        const person = await authenticate(name, password, from);
-        if (person && isRefusal(person)) return person;
-        if (!person) return refuse('session/wrong');
+        const found = await authenticate(name, password, from);
+        const person = found ?? refuse('session/wrong');
+        if (isRefusal(person)) {
+          const named = people.named(name);
+          tell({ event: 'refused', refused: person.refused, asked: 'sign in' }, named?.id, from);
+          return person;
+        }
+        tell({ event: 'signed in', by: 'password' }, person.id, from);
         const { token, expires } = await sessions.begin(person.id);
         const body = { token, ...ownInfo(desk, person), expires };
         return { status: 201, body, cookie: cookieFor(person, from) };
@@ -104,8 +120,9 @@ export function sessionRoutes({ desk, people, sessions, guesses, browsers }: Ses
       summary: 'Sign out',
       needs: 'own-sign-in',
       answer: { status: 204, schema: undefined },
-      handle: async ({ token }) => {
+      handle: async ({ caller, token, from }) => {
         if (token !== undefined) await sessions.end(token);
+        tell({ event: 'signed out' }, caller.person, from);
         return { status: 204 };
       },
     }),
@@ -133,12 +150,20 @@ export function sessionRoutes({ desk, people, sessions, guesses, browsers }: Ses
         if (weak) return weak;
         const known = await authenticate(person.name, old, from);
         if (known && isRefusal(known)) return known;
-        if (!known) return refuse('password/wrong');
+        if (!known) {
+          tell(
+            { event: 'refused', refused: 'password/wrong', asked: 'change the password' },
+            person.id,
+            from,
+          );
+          return refuse('password/wrong');
+        }
         // Otherwise it would still be known to whoever gave it out.
         if (old === password) return refuse('password/too-common');
         const changed = await people.setPassword(person.id, password, false);
         if (isRefusal(changed)) return changed;
         await sessions.endAllOf(person.id, token);
+        tell({ event: 'password changed' }, person.id, from);
         return { status: 204, cookie: cookieFor(changed, from) };
       },
     }),
