@@ -56,6 +56,19 @@ const commands: Readonly<Record<string, readonly [who: readonly Role[], fields: 
   'allow-taking': [leaders, {}],
   'put-up-message': [leaders, { text: { da: 'Hej', de: 'Hallo', en: 'Hello' } }],
   'take-down-message': [leaders, { message: 'message-0' }],
+  'reserve-numbers': [['agent'], { date: '2026-11-23' }],
+  'take-reserved': [
+    ['agent'],
+    {
+      date: '2026-11-23',
+      reserve: visit,
+      number: 'A999',
+      arrived: 1_795_000_000_000,
+      services: [service],
+      language: 'da',
+      press: 'press-0001',
+    },
+  ],
   'report-slip': [[], { visit, outcome: 'sent' }],
   'end-day': [[], {}],
 };
