@@ -62,6 +62,7 @@ const commands: Readonly<Record<string, readonly [who: readonly Role[], fields: 
     {
       date: '2026-11-23',
       reserve: visit,
+      visit,
       number: 'A999',
       arrived: 1_795_000_000_000,
       services: [service],
