@@ -32,6 +32,8 @@ export type SiteListener = (day: Day, entries: readonly Entry[], ended?: Day) =>
 /** Something that is done between two batches. */
 type Pause = { readonly work: () => Promise<void>; readonly fail: (error: unknown) => void };
 
+/** A sheet that is written to see whether the disk takes anything. */
+const trial = 'disk-trial';
 /** How long to wait before a store that failed is asked again. */
 const retryAfter: Millis = 500;
 
@@ -219,6 +221,8 @@ export class Site {
       await new Promise((resolve) => setTimeout(resolve, retryAfter));
       if (this.#stopping) return;
       try {
+        // A day that has nothing on the disk yet reads well from one that takes nothing (S5).
+        await this.#parts.store.writeSheet(trial, {});
         await this.#days.reopen();
         this.#state = 'ready';
         this.#readNow();
@@ -226,7 +230,7 @@ export class Site {
         if (this.#turns.length > 0) await this.#run();
         return;
       } catch (error) {
-        this.#parts.warn(`${this.id}: the day can't be read yet`, error);
+        this.#parts.warn(`${this.id}: nothing can be written yet`, error);
       }
     }
   }

@@ -111,6 +111,19 @@ describe('a flush that fails', () => {
     expect(numberIn(await site.take('refused-once')), 'L7 decided anew').toBe('A002');
   });
 
+  test('S5 lasts until the disk takes something, also when the day has nothing on it yet', async () => {
+    const { site, store } = await heldSite();
+    store.broken = true;
+    expect(await site.take('the-first')).toEqual({ refused: 'store/failing' });
+    for (let tries = 0; tries < 2; tries += 1) {
+      await store.arrival();
+      expect(site.site.failing).toBe(true);
+    }
+    store.broken = false;
+    expect(await site.site.read((day) => day.visits.size)).toBe(0);
+    expect(numberIn(await site.take('the-first'))).toBe('A001');
+  });
+
   test('is said to whoever asks whether the server is ready, and pages are told when it is over', async () => {
     const store = new HeldStore();
     const desk = await startDesk({ store });
