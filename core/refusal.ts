@@ -83,6 +83,7 @@ export const refusals = {
   'resource/unknown': { status: 404 },
   'store/failing': { status: 503 },
   'server/stopping': { status: 503 },
+  'server/away': { status: 503, rule: 'K2' },
   'page/outdated': { status: 409 },
   'person/exists': { status: 409 },
   'person/last': { status: 409, rule: 'R3' },

@@ -25,8 +25,8 @@ export type TicketSlip = {
   readonly service: string | null;
   /** The agreed time; null for who came without one. */
   readonly booked: Millis | null;
-  /** How many are called before. */
-  readonly before: number;
+  /** How many are called before; null: taken while the server was away, nobody can say. */
+  readonly before: number | null;
   readonly wait: Range | null;
   /** The ticket's page; null where phones can't reach the server, then no code is printed. */
   readonly url: string | null;

@@ -8,8 +8,10 @@ import { language, setLanguage } from '../ui/language.ts';
 import styles from './KioskScreen.module.css';
 import type { Kiosk } from './model/kiosk.ts';
 import { isShut, type Notice } from './model/notice.ts';
+import type { Page } from './model/page.ts';
 import { NoticePage } from './notice/NoticePage.tsx';
 import { sayNotice } from './notice/notices.ts';
+import { Alone } from './parts/Alone.tsx';
 import { Area } from './parts/Area.tsx';
 import { Bar, HelpStrip } from './parts/Bar.tsx';
 import { CheckIn, CheckInButton } from './parts/CheckIn.tsx';
@@ -27,6 +29,9 @@ import { TimeLeft } from './parts/TimeLeft.tsx';
 import { ReadAloud } from './voice/ReadAloud.tsx';
 import type { Voice } from './voice/voice.ts';
 import { text } from './words/words.ts';
+
+/** Pages on which it stands that the kiosk works alone; the others say it in their own words, or are of something else. */
+const looksAround: ReadonlySet<Page['is']> = new Set(['start', 'area', 'search', 'refused']);
 
 /** What shows that somebody is there. */
 const touches = ['pointerdown', 'keydown', 'wheel'] as const;
@@ -109,6 +114,7 @@ function PageOf({
           onChoose={setLanguage}
         />
       </header>
+      {view.alone && looksAround.has(page.is) && <Alone />}
       {page.is === 'start' && view.message && <Message message={view.message} />}
       <main class={styles.main}>{question(kiosk, view)}</main>
       {page.is === 'number' ? (

@@ -4,12 +4,11 @@
 import { isRefusal } from '../core/day/context.ts';
 import type { By, Entry } from '../core/day/events.ts';
 import type { Day, Visit } from '../core/day/state.ts';
-import { inLanguage } from '../core/office/languages.ts';
 import type { Site as SiteConfig } from '../core/office/office.ts';
 import type { TicketInfo } from '../core/protocol.ts';
 import type { Logo, Printer, PrintOutcome, TicketSlip } from '../core/slip.ts';
+import { ticketSlip } from '../core/ticket-slip.ts';
 import type { PrinterHealth } from '../core/views/scene.ts';
-import { wordsIn } from '../core/words/in-force.ts';
 import { newCommandId } from './ids.ts';
 import { logoOf } from './logo.ts';
 import type { Site } from './site.ts';
@@ -87,29 +86,14 @@ export class Printing {
   }
 
   #slipOf(day: Day, visit: Visit, copy: boolean): TicketSlip | undefined {
-    if (visit.number === undefined) return undefined;
     const { site, ticketInfo } = this.#parts;
-    const language = visit.language ?? site.office.languages[0] ?? 'da';
-    const services = visit.errands.flatMap(({ service }) => {
-      const known = site.office.services.find(({ id }) => id === service);
-      return known ? [inLanguage(known.name, language)] : [];
-    });
-    return {
-      kind: 'ticket',
-      language,
-      words: wordsIn(site.office, language).slip,
-      office: site.office.name,
-      site: site.config.name,
-      number: visit.number,
-      at: visit.arrived,
-      booked: visit.booked ?? null,
-      timeZone: site.config.timeZone,
-      service: site.config.showService ? services.join(', ') : null,
-      ...ticketInfo(day, visit),
-      copy,
-      head: site.config.slip.head[language] ?? [],
-      foot: site.config.slip.foot[language] ?? [],
+    return ticketSlip({
+      office: site.office,
+      site: site.config,
+      visit,
+      info: ticketInfo(day, visit),
       logo: this.#logoNow(),
-    };
+      copy,
+    });
   }
 }

@@ -53,6 +53,8 @@ export type KioskView = {
   readonly slips: Readonly<Record<string, Slip['is']>>;
   /** Which of them staff cancelled. */
   readonly gone: readonly string[];
+  /** The server is away, and the agent of this kiosk stands in for it: no waits, no codes, nothing booked (K2). */
+  readonly alone?: true;
 };
 
 /** More tickets than are taken while one number stays on a screen. */
@@ -98,6 +100,19 @@ export function kioskView(scene: Scene): KioskView {
     ),
     speech: office.languages.filter((language) => speech.includes(language)),
     ...lastTickets(day),
+  };
+}
+
+/** What a kiosk shows whose agent stands in for the server; `left`: whether it has numbers to give. */
+export function kioskViewAlone(scene: Omit<Scene, 'waits' | 'speech'>, left: boolean): KioskView {
+  const waits = { visits: new Map(), services: new Map() };
+  const view = kioskView({ ...scene, waits, speech: [] });
+  const { taking } = view;
+  return {
+    ...view,
+    alone: true,
+    bookings: false,
+    taking: taking.open && !left ? { open: false, because: 'stopped', opens: null } : taking,
   };
 }
 

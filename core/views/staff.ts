@@ -32,6 +32,8 @@ export type Row = {
   readonly language: Language | null;
   /** Paper did not come and the citizen has not said that they have the number (S4). */
   readonly noSlip: boolean;
+  /** Taken while the server was away (K3). */
+  readonly alone?: true;
   readonly note: string | null;
   /** The counter it waits for, is parked at or did not show up at. */
   readonly counter: string | null;
@@ -53,6 +55,8 @@ export type CurrentVisit = {
     readonly is: 'done' | 'current' | 'open';
   }[];
   readonly noSlip: boolean;
+  /** Taken while the server was away (K3). */
+  readonly alone?: true;
   readonly note: string | null;
 };
 
@@ -181,6 +185,7 @@ function currentOf(day: Day, counter: OpenCounter, { office, notes }: StaffScene
       is: done ? 'done' : id === state.errand ? 'current' : 'open',
     })),
     noSlip: hasNoSlip(visit.slip),
+    ...(visit.alone ? { alone: true } : {}),
     note: notes.get(visit.id) ?? null,
   };
 }
@@ -199,6 +204,7 @@ function rowOf({ visit, errand }: Place, notes: ReadonlyMap<string, string>): Ro
     putFirst: visit.putFirst,
     language: visit.language ?? null,
     noSlip: hasNoSlip(visit.slip),
+    ...(visit.alone ? { alone: true } : {}),
     note: notes.get(visit.id) ?? null,
     counter: 'counter' in state ? state.counter : (state.is === 'waiting' && state.only) || null,
   };

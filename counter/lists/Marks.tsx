@@ -11,6 +11,7 @@ export function Marks({ place, row, next = false }: { place: PlaceView; row: Row
   const marks: string[] = [];
   if (next) marks.push(text('isNext'));
   if (row.booked !== null) marks.push(text('bookedAt', { time: clockTime(row.booked, place.site.timeZone) }));
+  if (row.alone) marks.push(text('takenAlone'));
   if (row.putFirst) marks.push(text('isPutFirst'));
   if (row.counter !== null) marks.push(text('forCounter', { label: labelOf(place, row.counter) }));
   if (row.language !== null && row.language !== place.languages[0]) marks.push(languageInWords(row.language));

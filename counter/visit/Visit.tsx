@@ -28,6 +28,7 @@ export function Visit({ desk, place, view }: { desk: Desk; place: PlaceView; vie
             {text(state === 'called' ? 'isCalled' : 'isServing')}
           </span>
           {current.noSlip && <span class={styles.noSlip}>{text('noSlip')}</span>}
+          {current.alone && <span class={styles.fact}>{text('takenAlone')}</span>}
           {current.booked !== null && (
             <span class={styles.fact}>
               {text('bookedAt', { time: clockTime(current.booked, place.site.timeZone) })}

@@ -76,6 +76,7 @@ export const de: CounterWords = {
   bookedAt: 'Termin {time}',
   speaks: 'Spricht {language}',
   noSlip: 'Kein Zettel',
+  takenAlone: 'Ohne Verbindung gezogen',
   reprint: 'Erneut drucken',
   sinceCalled: 'seit dem Aufruf',
   servingTime: 'Bedienzeit',

@@ -38,9 +38,13 @@ export function ticketBlocks(slip: TicketSlip, paper: Paper): readonly Block[] {
     ...(service === null ? [] : [{ is: 'text', text: service, bold: true } as const]),
     ...(booked === null ? [] : [gap, { is: 'text', text: bookedLine(slip, booked) } as const]),
     gap,
-    { is: 'text', text: waitText(words, wait, language), size: 2, bold: true },
-    gap,
-    { is: 'text', text: beforeText(words, before, language), size: 2 },
+    ...(before === null
+      ? [{ is: 'text', text: say(words.alone, language), bold: true } as const]
+      : [
+          { is: 'text', text: waitText(words, wait, language), size: 2, bold: true } as const,
+          gap,
+          { is: 'text', text: beforeText(words, before, language), size: 2 } as const,
+        ]),
     gap,
     { is: 'text', text: say(watchDisplay, language), size: 2 },
     ...(url === null

@@ -34,11 +34,11 @@ export function Chosen({ kiosk, view }: { kiosk: Kiosk; view: KioskView }) {
             <Icon name="clock" />
             <div>
               <p class={styles.range}>
-                {waitText(wordsOf('slip', language.value), waitFor(view, errands), language.value)}
+                {view.alone
+                  ? text('aloneWait')
+                  : waitText(wordsOf('slip', language.value), waitFor(view, errands), language.value)}
               </p>
-              <p class={styles.waiting}>
-                {view.waiting === 0 ? text('waitingNone') : text('waiting', { n: view.waiting })}
-              </p>
+              <p class={styles.waiting}>{waitingText(view)}</p>
             </div>
           </div>
           {view.printer === 'fault' && (
@@ -68,6 +68,11 @@ export function Chosen({ kiosk, view }: { kiosk: Kiosk; view: KioskView }) {
       </div>
     </>
   );
+}
+
+function waitingText({ alone, waiting }: KioskView): string {
+  if (alone) return text('aloneHint');
+  return waiting === 0 ? text('waitingNone') : text('waiting', { n: waiting });
 }
 
 function Errand({ kiosk, service, single }: { kiosk: Kiosk; service: KioskService; single: boolean }) {

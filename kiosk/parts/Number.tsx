@@ -57,9 +57,11 @@ export function NumberPage({ kiosk, view, ticket }: { kiosk: Kiosk; view: KioskV
               {text('done')}
             </Button>
           )}
-          <button type="button" class={styles.leave} onClick={() => kiosk.askToLeave()}>
-            {text('leave')}
-          </button>
+          {!view.alone && (
+            <button type="button" class={styles.leave} onClick={() => kiosk.askToLeave()}>
+              {text('leave')}
+            </button>
+          )}
         </div>
       </div>
     </div>
@@ -74,7 +76,8 @@ function Place({ view, ticket: { info }, follow }: { view: KioskView; ticket: Ti
   return (
     <div class={styles.place}>
       {booking && <p class={styles.before}>{toldArrival(booking, view.at, reader)}</p>}
-      {!(booking && !booking.late) && (
+      {view.alone && <p class={styles.before}>{text('alonePlace')}</p>}
+      {!view.alone && !(booking && !booking.late) && (
         <>
           <p class={styles.range}>{waitText(phone, info?.wait ?? null, language.value)}</p>
           {info && <p class={styles.before}>{beforeText(phone, info.before, language.value)}</p>}

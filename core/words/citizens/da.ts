@@ -13,6 +13,8 @@ export const da: CommonWords = {
     wait: 'Ventetid cirka {low}–{high} minutter',
     waitUnder: 'Ventetid under {high} minutter',
     waitUnknown: 'Ventetiden kendes ikke endnu',
+    alone:
+      'Taget, mens skrankernes system ikke kunne nås. Din plads i køen regnes fra dette klokkeslæt. Ventetiden kan ikke oplyses nu.',
     follow: 'Følg din plads på telefonen: hold kameraet op foran koden.',
     watchDisplay: 'Hold øje med skærmen. Numrene kommer ikke altid i rækkefølge.',
     booked:
@@ -66,6 +68,7 @@ export const da: CommonWords = {
     'rate/slow-down': 'Vent et øjeblik. Prøv så igen.',
     'store/failing': 'Der kan ikke gemmes lige nu. Prøv igen om lidt.',
     'server/stopping': 'Systemet genstarter. Prøv igen om lidt.',
+    'server/away': 'Det kan ikke gøres, mens standeren arbejder alene. Henvend dig til personalet.',
     'page/outdated': 'Siden er forældet og hentes igen.',
     'vote/mistyped': 'Koden passer ikke. Se efter, om alle tegn er rigtige.',
     'vote/unknown': 'Vi kender ikke koden. Personalet hjælper dig gerne.',

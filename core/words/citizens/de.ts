@@ -13,6 +13,8 @@ export const de: CommonWords = {
     wait: 'Wartezeit etwa {low}–{high} Minuten',
     waitUnder: 'Wartezeit unter {high} Minuten',
     waitUnknown: 'Die Wartezeit ist noch nicht bekannt',
+    alone:
+      'Gezogen, während das System der Schalter nicht erreichbar war. Ihr Platz in der Reihe zählt ab dieser Uhrzeit. Wie lange es dauert, lässt sich jetzt nicht sagen.',
     follow: 'Verfolgen Sie Ihren Platz auf dem Telefon: Kamera vor den Code halten.',
     watchDisplay: 'Achten Sie auf den Bildschirm. Die Nummern kommen nicht immer der Reihe nach.',
     booked:
@@ -66,6 +68,7 @@ export const de: CommonWords = {
     'rate/slow-down': 'Einen Augenblick bitte. Versuchen Sie es dann noch einmal.',
     'store/failing': 'Zurzeit kann nicht gespeichert werden. Versuchen Sie es gleich noch einmal.',
     'server/stopping': 'Das System startet neu. Versuchen Sie es gleich noch einmal.',
+    'server/away': 'Das geht nicht, solange das Gerät allein arbeitet. Wenden Sie sich an das Personal.',
     'page/outdated': 'Die Seite ist veraltet und wird neu geladen.',
     'vote/mistyped': 'Der Code stimmt nicht. Prüfen Sie, ob alle Zeichen richtig sind.',
     'vote/unknown': 'Diesen Code kennen wir nicht. Das Personal hilft Ihnen gern.',

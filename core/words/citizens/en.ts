@@ -13,6 +13,8 @@ export const en: CommonWords = {
     wait: 'Wait about {low}–{high} minutes',
     waitUnder: 'Wait under {high} minutes',
     waitUnknown: 'The wait is not known yet',
+    alone:
+      'Taken while the counters’ system could not be reached. Your place in the queue counts from this time. How long it takes can’t be said now.',
     follow: 'Follow your place on your phone: hold the camera to the code.',
     watchDisplay: 'Watch the screen. Numbers do not always come in order.',
     booked: 'You are booked for {time}. Numbers marked “booked” on the screen are called at their time.',
@@ -64,6 +66,7 @@ export const en: CommonWords = {
     'rate/slow-down': 'One moment, please. Then try again.',
     'store/failing': 'Nothing can be saved now. Try again in a moment.',
     'server/stopping': 'The system is restarting. Try again in a moment.',
+    'server/away': 'That can’t be done while the kiosk works by itself. Please speak to the staff.',
     'page/outdated': 'The page is out of date and loads again.',
     'vote/mistyped': 'The code does not fit. Check that every character is right.',
     'vote/unknown': 'We do not know this code. The staff are happy to help.',

@@ -13,6 +13,8 @@ export const tr: CommonWords = {
     wait: 'Bekleme süresi yaklaşık {low}–{high} dakika',
     waitUnder: 'Bekleme süresi en fazla {high} dakika',
     waitUnknown: 'Bekleme süresi henüz bilinmiyor',
+    alone:
+      'Gişelerin sistemine ulaşılamazken alındı. Sıradaki yeriniz bu saatten itibaren sayılır. Ne kadar süreceği şu anda söylenemiyor.',
     follow: 'Sıranızı telefonunuzdan izleyin: kamerayı koda tutun.',
     watchDisplay: 'Lütfen ekranı izleyin. Numaralar her zaman sırayla çağrılmaz.',
     booked:
@@ -65,6 +67,7 @@ export const tr: CommonWords = {
     'rate/slow-down': 'Lütfen biraz bekleyip yeniden deneyin.',
     'store/failing': 'Şu anda kayıt yapılamıyor. Lütfen biraz sonra yeniden deneyin.',
     'server/stopping': 'Sistem yeniden başlatılıyor. Lütfen biraz sonra yeniden deneyin.',
+    'server/away': 'Cihaz tek başına çalışırken bu yapılamaz. Lütfen görevlilere başvurun.',
     'page/outdated': 'Sayfa güncel değil, yeniden yükleniyor.',
     'vote/mistyped': 'Kod geçerli değil. Lütfen bütün karakterlerin doğru olduğunu kontrol edin.',
     'vote/unknown': 'Bu kodu tanımıyoruz. Görevliler size seve seve yardımcı olur.',

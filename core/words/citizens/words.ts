@@ -16,6 +16,7 @@ export const citizenRefusals = [
   'rate/slow-down',
   'store/failing',
   'server/stopping',
+  'server/away',
   'page/outdated',
   'vote/mistyped',
   'vote/unknown',
@@ -36,6 +37,8 @@ export type SlipWords = {
   readonly wait: Phrase;
   readonly waitUnder: Phrase;
   readonly waitUnknown: Phrase;
+  /** In place of how long it takes, where nobody knows. */
+  readonly alone: Phrase;
   readonly follow: Phrase;
   readonly watchDisplay: Phrase;
   readonly booked: Phrase;

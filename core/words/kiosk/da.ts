@@ -96,6 +96,10 @@ export const da = {
 
   offline: 'Standeren er uden forbindelse',
   offlineHint: 'Henvend dig til personalet. De giver dig et nummer.',
+  alone: 'Standeren arbejder alene lige nu',
+  aloneHint: 'Dit nummer gælder. Personalet kalder det, når systemet er tilbage.',
+  aloneWait: 'Ventetiden kan ikke oplyses lige nu',
+  alonePlace: 'Din plads i køen regnes fra nu. Personalet kalder dit nummer, når systemet er tilbage.',
   failing: 'Vi kan ikke give numre lige nu',
   failingHint: 'Henvend dig til personalet, så hjælper de dig.',
   closed: 'Vi har lukket',

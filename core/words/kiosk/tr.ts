@@ -96,6 +96,11 @@ export const tr: KioskWords = {
 
   offline: 'Cihazın şu anda bağlantısı yok',
   offlineHint: 'Lütfen görevlilere başvurun. Size bir numara verirler.',
+  alone: 'Cihaz şu anda tek başına çalışıyor',
+  aloneHint: 'Numaranız geçerlidir. Sistem geri geldiğinde görevliler onu çağıracak.',
+  aloneWait: 'Bekleme süresi şu anda söylenemiyor',
+  alonePlace:
+    'Sıradaki yeriniz şu andan itibaren sayılır. Sistem geri geldiğinde görevliler numaranızı çağıracak.',
   failing: 'Şu anda numara veremiyoruz',
   failingHint: 'Lütfen görevlilere başvurun.',
   closed: 'Kapalıyız',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kioskView } from '../../../core/views/kiosk.ts';
+import { kioskView, kioskViewAlone } from '../../../core/views/kiosk.ts';
 import { anOffice } from '../../support/office.ts';
 import { aDay, type Scenario } from '../../support/scenario.ts';
 import { sceneOf } from '../../support/scene.ts';
@@ -36,6 +36,24 @@ describe('the kiosk', () => {
     day.opened('1', 'person:anna', ['pas']);
     expect(service(day, 'pas')?.wait).toEqual({ low: 0, high: 5 });
     expect(service(day, 'vielse')?.wait).toBeNull();
+  });
+
+  test('K2 alone it tells no wait and asks for no booking; without a number left none are given out', () => {
+    const day = aDay(
+      anOffice((input) => {
+        for (const site of input.sites) site.slots = [{ service: 'pas', everyMinutes: 30, capacity: 1 }];
+      }),
+    );
+    day.opened('1', 'person:anna', ['pas']);
+    expect(kioskView(sceneOf(day))).toMatchObject({ bookings: true });
+    const alone = kioskViewAlone(sceneOf(day), true);
+    expect(alone).toMatchObject({ alone: true, bookings: false, speech: [], taking: { open: true } });
+    expect(alone.services.filter(({ wait }) => wait !== null)).toEqual([]);
+    expect(kioskViewAlone(sceneOf(day), false).taking).toEqual({
+      open: false,
+      because: 'stopped',
+      opens: null,
+    });
   });
 
   test('L9 knows that help was called at a kiosk until it is taken on, and nothing of colleagues at counters', () => {

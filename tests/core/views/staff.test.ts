@@ -70,6 +70,32 @@ describe('the lists', () => {
     expect(seenBy(day).parked).toMatchObject([{ visit, number: 'A001', counter: '2' }]);
   });
 
+  test('K3 what was taken while the server was away is marked, in the queue and at the counter', () => {
+    const day = aDay();
+    const agent = 'device:kiosk-machine';
+    const { date } = day.day;
+    const { reserve = '', numbers = [] } = day.given(agent, { command: 'reserve-numbers', date });
+    day.taken('pas');
+    day.given(agent, {
+      command: 'take-reserved',
+      date,
+      reserve,
+      visit: day.nextVisit(),
+      number: numbers[0] ?? '',
+      arrived: day.now,
+      services: ['pas'],
+      language: 'da',
+      press: day.nextCommand(),
+    });
+    day.opened('1');
+    expect(seenBy(day).own.map(({ alone }) => alone)).toEqual([undefined, true]);
+    day.pressed('1', 'call-next');
+    expect(seenBy(day).current?.alone).toBeUndefined();
+    day.pressed('1', 'start');
+    day.pressed('1', 'finish-and-next');
+    expect(seenBy(day).current).toMatchObject({ number: 'A980', alone: true });
+  });
+
   test('S4 paper that did not come is marked until the citizen has the number', () => {
     const day = aDay();
     const { visit } = day.taken('pas');

@@ -109,6 +109,7 @@ export function busyMorning() {
   press('11:35', 'no-show');
   const noted = take('11:22', 'koerekort');
   take('11:27', 'mitid', 'flytning');
+  takenAlone(tell, '11:28');
   comes('11:36', '11:40', 'B013', 'pas');
   take('11:33', 'mitid');
   const without = tell('11:34', 'device:kiosk-1', {
@@ -129,6 +130,23 @@ export function busyMorning() {
   take('11:39', 'helbredstillaeg');
   take('11:40', 'vielse');
   return { ...told, noted, notes: new Map([[noted, 'Har selv billede med. Mangler kun underskrift.']]) };
+}
+
+/** Somebody whom a kiosk's agent gave a number while the server was away. */
+function takenAlone(tell: Tell, time: string): void {
+  const agent = 'device:kiosk-machine';
+  const { reserve = '', numbers = [] } = tell('10:00', agent, { command: 'reserve-numbers', date });
+  tell('11:29', agent, {
+    command: 'take-reserved',
+    date,
+    reserve,
+    visit: 'visitalone',
+    number: numbers[0] ?? '',
+    arrived: instantOf(date, time, zone),
+    services: ['koerekort'],
+    language: 'da',
+    press: 'press-alone',
+  });
 }
 
 /** The other counters are at work. */

@@ -3,7 +3,7 @@
 import '../../../kiosk/kiosk.css';
 import type { ComponentChild } from 'preact';
 import type { Ack, TicketInfo } from '../../../core/protocol.ts';
-import { kioskView } from '../../../core/views/kiosk.ts';
+import { kioskView, kioskViewAlone } from '../../../core/views/kiosk.ts';
 import type { Scene } from '../../../core/views/scene.ts';
 import { KioskScreen } from '../../../kiosk/KioskScreen.tsx';
 import { Kiosk } from '../../../kiosk/model/kiosk.ts';
@@ -22,6 +22,8 @@ type Given = {
   /** What happened besides an ordinary morning. */
   readonly told?: (morning: Story) => void;
   readonly scene?: Partial<Scene>;
+  /** The server is away, and the kiosk's agent stands in for it. */
+  readonly alone?: boolean;
   readonly link?: Link;
   readonly age?: number;
   readonly ack?: (morning: Story) => Ack;
@@ -33,11 +35,21 @@ type Given = {
 const url = 'https://ticket.aabenraa.dk/t/pVq0fY3o1xWmJtZ5c8QdLg';
 
 /** The kiosk after all that. */
-export function drawn({ office, told, scene, link, age, ack, done, over }: Given = {}): ComponentChild {
+export function drawn({
+  office,
+  told,
+  scene,
+  alone = false,
+  link,
+  age,
+  ack,
+  done,
+  over,
+}: Given = {}): ComponentChild {
   const morning = busyMorning(office);
   told?.(morning);
   const answer = ack?.(morning);
-  const view = kioskView(morning.scene(scene));
+  const view = alone ? kioskViewAlone(morning.scene(scene), true) : kioskView(morning.scene(scene));
   const kiosk = new Kiosk({
     connection: stillConnection([view], {
       ...(link ? { link } : {}),
@@ -103,6 +115,12 @@ export function taken(
   };
 }
 
+/** As an agent answers: nobody knows how long it takes. */
+function takenAlone(morning: Story): Ack {
+  const ack = taken('confirmed')(morning);
+  return ack.ok ? { ok: true, answer: ack.answer } : ack;
+}
+
 export function taking(kiosk: Kiosk): void {
   choosing('pas')(kiosk);
   void kiosk.take();
@@ -143,9 +161,19 @@ export const screen: Screen = {
   strongContrast: true,
   fingers: inches27,
   further: {
-    ar: ['start', 'search', 'chosen', 'number', 'number-no-paper', 'closed', 'offline', 'read-aloud'],
-    uk: ['start', 'search', 'several-errands', 'number', 'closed'],
-    tr: ['start', 'search', 'chosen', 'number', 'larger-text'],
+    ar: [
+      'start',
+      'search',
+      'chosen',
+      'number',
+      'number-no-paper',
+      'closed',
+      'offline',
+      'read-aloud',
+      'alone',
+    ],
+    uk: ['start', 'search', 'several-errands', 'number', 'closed', 'alone-chosen'],
+    tr: ['start', 'search', 'chosen', 'number', 'larger-text', 'alone-number'],
   },
   states: {
     start: () => drawn(),
@@ -190,6 +218,9 @@ export const screen: Screen = {
     closed: () => drawn({ office: officeHours }),
     stopped: () => drawn({ told: ({ tell }) => void tell('11:40', 'person:p1', { command: 'stop-taking' }) }),
     offline: () => drawn({ link: { is: 'lost' }, age: 3000 }),
+    alone: () => drawn({ alone: true }),
+    'alone-chosen': () => drawn({ alone: true, done: choosing('pas') }),
+    'alone-number': () => drawn({ alone: true, ack: takenAlone, done: taking }),
     failing: () => drawn({ link: { is: 'failing' } }),
     'not-set-up': () => drawn({ link: { is: 'refused', refusal: { refused: 'role/forbidden' } } }),
     'idle-warning': () =>

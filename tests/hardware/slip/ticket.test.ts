@@ -122,6 +122,14 @@ describe('a ticket', () => {
     expect(german(2)).toContain('2 Personen warten vor Ihnen');
   });
 
+  test('K3 S3 taken while the server was away: that it counts from its time, and no wait and place that nobody knows', () => {
+    const slip = textOf(slipBytes(aTicket({ wait: null, before: null, url: null })));
+    expect(slip).toContain('skrankernes system ikke kunne nås');
+    expect(slip).not.toContain('Ventetiden kendes ikke endnu');
+    expect(slip).not.toContain('venter før dig');
+    expect(textOf(slipBytes(aTicket()))).not.toContain('skrankernes system');
+  });
+
   test('L8 is marked as a copy, white on black, only if it is one', () => {
     const job = slipBytes(aTicket({ copy: true }));
     expect(linesOf(job)).toContainEqual({ text: ' Kopi ', width: 2, height: 2 });
