@@ -48,7 +48,7 @@ export function Pages({
           isOpen.value = !isOpen.peek();
         }}
       >
-        <span class={styles.name}>{nameOf(here.value)}</span>
+        <span>{nameOf(here.value)}</span>
         <span aria-hidden="true">▾</span>
       </button>
       <ul id={list} class={styles.list} data-open={isOpen.value || undefined}>

@@ -19,7 +19,7 @@ export function Errands({ desk, place, current }: { desk: Desk; place: PlaceView
       {current.errands.map(({ id, service, is }) => (
         <li key={id} class={styles[is]} title={serviceName(place, service)}>
           <span aria-hidden="true">{marks[is]}</span>
-          <span class={styles.name}>{serviceName(place, service)}</span>
+          <span>{serviceName(place, service)}</span>
           <span class="unseen"> ({text(`errand-${is}`)})</span>
         </li>
       ))}

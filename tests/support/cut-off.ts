@@ -13,6 +13,15 @@ export function textCutOff(page: Page): Promise<string[]> {
     const wide = document.scrollingElement?.scrollWidth ?? 0;
     if (wide > width + slack) faults.push(`the page is ${wide} wide in a window of ${width}`);
 
+    // A table of data may scroll by itself in its own box (WCAG 1.4.10); nothing else sideways.
+    for (const box of document.querySelectorAll('body *')) {
+      const { overflowX } = getComputedStyle(box);
+      if (overflowX !== 'auto' && overflowX !== 'scroll') continue;
+      if (box.querySelector('table') || box.matches('textarea, select')) continue;
+      if (box.scrollWidth > box.clientWidth + slack)
+        faults.push(`“${told(box)}” has to be scrolled sideways`);
+    }
+
     type Piece = { readonly words: string; readonly element: Element; readonly box: DOMRect };
     const pieces: Piece[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -23,6 +32,7 @@ export function textCutOff(page: Page): Promise<string[]> {
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) {
         if (box.width < 1 || box.height < 1) continue;
+        if (isScrolledAway(element, box)) continue;
         pieces.push({ words: told(node), element, box });
         const by = cutting(element, box);
         if (by) faults.push(`“${told(node)}” is cut off by ${by}`);
@@ -55,6 +65,19 @@ export function textCutOff(page: Page): Promise<string[]> {
         if (style.clipPath !== 'none' || style.clip !== 'auto') return false;
       }
       return true;
+    }
+
+    /** Out of sight in a box that scrolls: what lies there lies over nothing. */
+    function isScrolledAway(element: Element, box: DOMRect): boolean {
+      for (let one: Element | null = element; one && one !== document.body; one = one.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(one);
+        if (![overflowX, overflowY].some((overflow) => overflow === 'auto' || overflow === 'scroll'))
+          continue;
+        const around = one.getBoundingClientRect();
+        if (box.top >= around.bottom || box.bottom <= around.top) return true;
+        if (box.left >= around.right || box.right <= around.left) return true;
+      }
+      return false;
     }
 
     /** The first box around it that hides a part of it and can't be scrolled. */

@@ -28,13 +28,14 @@ export function Bars({
   pick?: ((key: string) => void) | undefined;
 }) {
   const ticks = niceTicks(Math.max(0, ...bars.flatMap(({ value, before }) => [value ?? 0, before ?? 0])));
+  const widest = 12 + 8 * Math.max(0, ...bars.map(({ value }) => text(value ?? 0).length));
   const y = linear(ticks.at(-1) ?? 1, bottom, top);
   return (
     <Frame says={says} height={height}>
       {(width) => {
         const { at, width: wide } = bands(bars.length, left, width);
         const marked = every(bars.length, width - left, 38);
-        const told = wide >= 30;
+        const told = (width - left) / bars.length >= widest;
         return (
           <>
             <Lines ticks={ticks} y={y} left={left} right={width} text={text} />

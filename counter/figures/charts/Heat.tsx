@@ -21,37 +21,40 @@ export function Heat({
     ...rows.flatMap((row) => columns.map((column) => value(row.key, column.key)?.value ?? 0)),
   );
   return (
-    <table class={styles.heat} aria-label={name}>
-      <thead>
-        <tr>
-          <td />
-          {columns.map((column) => (
-            <th key={column.key} scope="col">
-              <span aria-hidden="true">{column.name}</span>
-              <span class="unseen">{column.long}</span>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.key}>
-            <th scope="row">
-              <span aria-hidden="true">{row.name}</span>
-              <span class="unseen">{row.long}</span>
-            </th>
-            {columns.map((column) => {
-              const cell = value(row.key, column.key);
-              const shade = cell ? Math.ceil((cell.value / most) * shades) : 0;
-              return (
-                <td key={column.key} data-shade={shade}>
-                  {cell ? cell.text : '–'}
-                </td>
-              );
-            })}
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: where it is wider than the screen, keys move it
+    <div class={styles.scroll} tabIndex={0}>
+      <table class={styles.heat} aria-label={name}>
+        <thead>
+          <tr>
+            <td />
+            {columns.map((column) => (
+              <th key={column.key} scope="col">
+                <span aria-hidden="true">{column.name}</span>
+                <span class="unseen">{column.long}</span>
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key}>
+              <th scope="row">
+                <span aria-hidden="true">{row.name}</span>
+                <span class="unseen">{row.long}</span>
+              </th>
+              {columns.map((column) => {
+                const cell = value(row.key, column.key);
+                const shade = cell ? Math.ceil((cell.value / most) * shades) : 0;
+                return (
+                  <td key={column.key} data-shade={shade}>
+                    {cell ? cell.text : '–'}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
