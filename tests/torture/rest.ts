@@ -14,7 +14,7 @@ const patience = 30_000;
 
 export async function ask(
   url: string,
-  method: 'GET' | 'POST' | 'PUT',
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
   path: string,
   { body, token, id }: Request = {},
 ): Promise<Reply | undefined> {

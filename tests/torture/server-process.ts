@@ -14,6 +14,8 @@ export type ServerSettings = {
   readonly port: number;
   readonly dataDir: string;
   readonly officeFile: string;
+  /** How many times as fast its clock runs as the machine's. */
+  readonly speed?: number;
   /** More of its environment. */
   readonly environment?: Readonly<Record<string, string>>;
 };
@@ -27,6 +29,7 @@ export class ServerProcess {
   readonly #settings: ServerSettings;
   #child: ChildProcess | undefined;
   #ended: Promise<unknown> = Promise.resolve();
+  #started = 0;
 
   constructor(settings: ServerSettings) {
     this.#settings = settings;
@@ -34,13 +37,15 @@ export class ServerProcess {
   }
 
   get now(): Millis {
-    return Date.now() + this.ahead;
+    const started = this.#started || Date.now();
+    return started + (Date.now() - started) * (this.#settings.speed ?? 1) + this.ahead;
   }
 
   /** Starts it without waiting for anything. */
   launch(): void {
-    const { port, dataDir, officeFile, environment } = this.#settings;
-    const child = spawn(process.execPath, ['--import', clock, program], {
+    const { port, dataDir, officeFile, environment, speed = 1 } = this.#settings;
+    this.#started = Date.now();
+    const child = spawn(process.execPath, ['--expose-gc', '--import', clock, program], {
       // Nothing of this process's own environment: a server is not under test.
       env: {
         PATH: process.env.PATH ?? '',
@@ -48,6 +53,7 @@ export class ServerProcess {
         DATA_DIR: dataDir,
         OFFICE: officeFile,
         CLOCK_AHEAD: String(this.ahead),
+        CLOCK_SPEED: String(speed),
         ...environment,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -82,7 +88,7 @@ export class ServerProcess {
     return this.#child?.exitCode === null && this.#child.signalCode === null;
   }
 
-  signal(signal: 'SIGSTOP' | 'SIGCONT'): void {
+  signal(signal: 'SIGSTOP' | 'SIGCONT' | 'SIGUSR2'): void {
     this.#child?.kill(signal);
   }
 
