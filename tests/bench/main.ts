@@ -6,6 +6,7 @@ import { atRest } from './benches/at-rest.ts';
 import { callToDisplays } from './benches/call.ts';
 import { figures } from './benches/figures.ts';
 import { fullHouse } from './benches/full-house.ts';
+import { growth } from './benches/growth.ts';
 import { kioskPage } from './benches/kiosk-page.ts';
 import { restart } from './benches/restart.ts';
 import { serverAway } from './benches/server-away.ts';
@@ -25,6 +26,7 @@ const benches: Readonly<Record<string, () => Promise<Result[]>>> = {
   figures,
   'tickets-together': ticketsTogether,
   'full-house': fullHouse,
+  growth,
   restart,
 };
 
