@@ -1,7 +1,7 @@
 // Numbers: a letter and three digits (N1).
 
 import { type Context, type Refusal, refuse } from './day/context.ts';
-import type { EventOf } from './day/events.ts';
+import type { By, EventOf } from './day/events.ts';
 import { type Day, isOpen, type Visit } from './day/state.ts';
 import type { Series } from './office/office.ts';
 import { MINUTE, type Millis } from './time.ts';
@@ -37,6 +37,13 @@ export function numbersToReserve(day: Day, series: Series): readonly string[] | 
     if (!day.holders.has(number) && !isReserved(day, number)) numbers.push(number);
   }
   return numbers.length < reserveSize ? undefined : numbers.reverse();
+}
+
+/** How many numbers are left that were set aside for `agent`. */
+export function numbersLeft(day: Day, agent: By): number {
+  let left = 0;
+  for (const { by, unused } of day.reserves.values()) if (by === agent) left += unused.size;
+  return left;
 }
 
 /** The number after `before`; 999 is followed by 001. */

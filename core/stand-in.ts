@@ -4,6 +4,7 @@
 import type { CommandOf } from './day/commands.ts';
 import { type Context, isRefusal, type Refusal, refuse } from './day/context.ts';
 import { errandsAsked } from './day/decide/take.ts';
+import type { By } from './day/events.ts';
 import type { Day } from './day/state.ts';
 import type { PrinterDevice } from './device.ts';
 import type { Office, Site } from './office/office.ts';
@@ -48,18 +49,19 @@ export function holidaysFrom(today: IsoDate, isHoliday: IsHoliday): readonly Iso
   return daysFrom(today).filter(isHoliday);
 }
 
-/** The use of the next number that was set aside, as the server is told later; refused as `take` would be. */
+/** The use of the next number that was set aside for `agent`, as the server is told later; refused as `take` would be. */
 export function takeAlone(
   day: Day,
   { services, language }: CommandOf<'take'>,
   press: string,
+  agent: By,
   context: Context,
 ): CommandOf<'take-reserved'> | Refusal {
   const errands = errandsAsked(day, services, context);
   if (isRefusal(errands)) return errands;
-  for (const [reserve, { unused }] of day.reserves) {
+  for (const [reserve, { by, unused }] of day.reserves) {
     const [number] = unused;
-    if (number === undefined) continue;
+    if (number === undefined || by !== agent) continue;
     return {
       command: 'take-reserved',
       date: day.date,

@@ -3,9 +3,18 @@
 
 import { randomUUID } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
-import type { AgentMessages, AgentOrders, PrintedMessage, PrintJob } from '../core/agent-protocol.ts';
+import type {
+  AgentCommand,
+  AgentMessages,
+  AgentOrders,
+  PrintedMessage,
+  PrintJob,
+} from '../core/agent-protocol.ts';
 import type { Reading } from '../core/ballot/drops.ts';
 import type { Button, Condition, Device } from '../core/device.ts';
+import type { Ack } from '../core/protocol.ts';
+import type { Printer } from '../core/slip.ts';
+import type { Standing } from '../core/stand-in.ts';
 import { type Driver, openDriver } from './drivers.ts';
 
 export type AgentParts = {
@@ -19,6 +28,8 @@ export type AgentParts = {
   readonly report: (message: string, error?: unknown) => void;
   /** The server does not know the key, or not any more. */
   readonly unknown?: () => void;
+  /** The line to the server is up. */
+  readonly connected?: () => void;
 };
 
 /** Kept by hand beside core/protocol.ts, so that no schema is loaded. */
@@ -35,6 +46,7 @@ export class Agent {
   readonly #parts: AgentParts;
   readonly #driven = new Map<string, Driven>();
   #socket: Socket<AgentOrders, AgentMessages> | undefined;
+  #refused = false;
   /** What boxes said last and the server has not counted yet. */
   readonly #uncounted = new Map<string, Reading>();
   /** What is being done with each device that was ever named, one thing at a time; one that hangs holds up no other. */
@@ -45,7 +57,7 @@ export class Agent {
   }
 
   start(): void {
-    const { url, key, inServer = false, report, unknown } = this.#parts;
+    const { url, key, inServer = false, report, unknown, connected } = this.#parts;
     const socket: Socket<AgentOrders, AgentMessages> = io(`${url}/agents`, {
       transports: ['websocket'],
       auth: { version, key },
@@ -55,25 +67,56 @@ export class Agent {
     });
     this.#socket = socket;
     socket.on('connect', () => {
+      this.#refused = false;
       for (const { device, condition } of this.#driven.values())
         if (condition) this.#tell(device.id, condition);
+      connected?.();
     });
     socket.on('connect_error', (error: Error & { data?: { refusal?: { refused: string } } }) => {
+      if (error.data?.refusal) this.#refused = true;
       if (error.data?.refusal?.refused === 'device/unpaired' && unknown) unknown();
       else if (error.data?.refusal)
         report(`the server does not want this agent: ${error.data.refusal.refused}`);
     });
-    socket.on('devices', (devices) => this.#drive(devices));
+    socket.on('devices', (devices) => this.drive(devices));
     socket.on('print', (job) => void this.#print(socket, job));
   }
 
+  get connected(): boolean {
+    return this.#socket?.connected ?? false;
+  }
+
+  /** The server is there, and does not want this agent. */
+  get refused(): boolean {
+    return this.#refused;
+  }
+
+  standing(): Promise<Standing | null> {
+    return this.#line().emitWithAck('standing');
+  }
+
+  command(command: AgentCommand): Promise<Ack> {
+    return this.#line().emitWithAck('command', command);
+  }
+
+  /** A printer that is driven now. */
+  printer(id: string): Printer | undefined {
+    return this.#driven.get(id)?.driver.printer;
+  }
+
   async stop(): Promise<void> {
-    this.#drive([]);
+    this.drive([]);
     await Promise.all(this.#changes.values());
     this.#socket?.close();
   }
 
-  #drive(devices: readonly Device[]): void {
+  #line() {
+    if (!this.#socket?.connected) throw new Error('the server is away');
+    return this.#socket.timeout(answerTime);
+  }
+
+  /** All that is to be driven from now on. */
+  drive(devices: readonly Device[]): void {
     const wanted = new Map(devices.map((device) => [device.id, device]));
     for (const id of new Set([...this.#changes.keys(), ...wanted.keys()])) {
       const before = this.#changes.get(id) ?? Promise.resolve();

@@ -1,5 +1,5 @@
-// npm run agent: drives the devices of this machine for a server elsewhere. What it is told once, it remembers; without a key it
-// shows a code.
+// npm run agent: drives the devices of this machine for a server elsewhere, and stands in for that at the kiosk here while it
+// is away. What it is told once, it remembers; without a key it shows a code.
 
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
@@ -8,6 +8,8 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { Agent } from './agent.ts';
 import { pairAgent } from './pair-agent.ts';
+import { nodeFiles } from './stand-in/node-files.ts';
+import { StandIn } from './stand-in/stand-in.ts';
 
 const Pairing = z.strictObject({
   server: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, '')),
@@ -19,16 +21,30 @@ type Pairing = z.infer<typeof Pairing>;
 const usage =
   'Say which server: npm run agent -- --server https://desk.example.org (and --pair KEY if an administrator made a key for this agent)';
 
-const file = join(process.env.DATA_DIR || './data', 'agent.json');
+const folder = process.env.DATA_DIR || './data';
+const file = join(folder, 'agent.json');
+/** systemd says where this machine may keep what changes; what it was told to begin with may lie elsewhere. */
+const stateFolder = process.env.STATE_DIRECTORY || join(folder, 'stand-in');
+
+/** Where the browser of a kiosk on this machine finds it. */
+const usualKioskPort = 3080;
 
 let agent: Agent | undefined;
+let standIn: StandIn | undefined;
 
 async function main(): Promise<void> {
+  const port = kioskPort();
   const { server, key } = (await given()) ?? (await remembered());
+  if (port !== 0) standIn = await openKiosk(server, port);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void Promise.resolve(agent?.stop()).then(() => process.exit(0)));
+    process.once(signal, () => void stop().then(() => process.exit(0)));
   }
   drive(server, key ?? (await pair(server)));
+}
+
+async function stop(): Promise<void> {
+  await standIn?.stop();
+  await agent?.stop();
 }
 
 /** Until the key is taken back; then another is asked for. */
@@ -36,9 +52,11 @@ function drive(server: string, key: string): void {
   const driving = new Agent({
     url: server,
     key,
-    report: (message, error) => tell(error instanceof Error ? `${message}: ${error.message}` : message),
+    report,
+    connected: () => standIn?.connected(),
     unknown: () => {
       tell('The server does not know this agent any more.');
+      standIn?.use(undefined);
       driving
         .stop()
         .then(() => pair(server))
@@ -48,7 +66,43 @@ function drive(server: string, key: string): void {
   });
   agent = driving;
   driving.start();
+  standIn?.use(driving);
   tell(`Driving this machine's devices for ${server}. Ctrl-C stops.`);
+}
+
+/** Devices are driven all the same where it can't be opened. */
+async function openKiosk(server: string, port: number): Promise<StandIn | undefined> {
+  try {
+    const opened = await StandIn.open({
+      url: server,
+      folder: stateFolder,
+      files: nodeFiles,
+      clock: Date.now,
+      report,
+    });
+    tell(`A kiosk on this machine opens http://127.0.0.1:${await opened.start(port)}/kiosk`);
+    return opened;
+  } catch (error) {
+    report('A kiosk on this machine can’t do without the server', error);
+    return undefined;
+  }
+}
+
+/** 0: this machine is no kiosk. */
+function kioskPort(): number {
+  const { 'kiosk-port': asked = String(usualKioskPort) } = options();
+  if (!/^\d{1,5}$/.test(asked) || Number(asked) > 65_535)
+    throw new Error('--kiosk-port takes a port, or 0 for none');
+  return Number(asked);
+}
+
+function options() {
+  const text = { type: 'string' } as const;
+  return parseArgs({ options: { server: text, pair: text, 'kiosk-port': text } }).values;
+}
+
+function report(message: string, error?: unknown): void {
+  tell(error instanceof Error ? `${message}: ${error.message}` : message);
 }
 
 function pair(server: string): Promise<string> {
@@ -57,7 +111,7 @@ function pair(server: string): Promise<string> {
 
 /** From the command line, and kept from now on. A key that is known for the same server stays. */
 async function given(): Promise<Pairing | undefined> {
-  const { values } = parseArgs({ options: { server: { type: 'string' }, pair: { type: 'string' } } });
+  const values = options();
   if (values.server === undefined && values.pair === undefined) return undefined;
   const parsed = Pairing.safeParse({ server: values.server, key: values.pair });
   if (!parsed.success) throw new Error(usage);

@@ -76,7 +76,7 @@ export const da = {
   bookedAt: 'aftalt tid {time}',
   speaks: 'Taler {language}',
   noSlip: 'Ingen seddel',
-  takenAlone: 'Taget uden forbindelse',
+  takenAlone: 'taget uden forbindelse',
   reprint: 'Udskriv igen',
   sinceCalled: 'siden kaldet',
   servingTime: 'betjeningstid',

@@ -76,7 +76,7 @@ export const de: CounterWords = {
   bookedAt: 'Termin {time}',
   speaks: 'Spricht {language}',
   noSlip: 'Kein Zettel',
-  takenAlone: 'Ohne Verbindung gezogen',
+  takenAlone: 'ohne Verbindung gezogen',
   reprint: 'Erneut drucken',
   sinceCalled: 'seit dem Aufruf',
   servingTime: 'Bedienzeit',

@@ -76,7 +76,7 @@ export const en: CounterWords = {
   bookedAt: 'booked {time}',
   speaks: 'Speaks {language}',
   noSlip: 'No slip',
-  takenAlone: 'Taken without connection',
+  takenAlone: 'taken without connection',
   reprint: 'Print again',
   sinceCalled: 'since the call',
   servingTime: 'serving time',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CommandOf } from '../../core/day/commands.ts';
+import { numbersLeft } from '../../core/numbers.ts';
 import { takeAlone } from '../../core/stand-in.ts';
 import { anOffice } from '../support/office.ts';
 import { aDay, type Scenario } from '../support/scenario.ts';
@@ -15,7 +16,7 @@ function withReserve(office = anOffice()): Scenario {
 
 /** Somebody asks the agent for a number while the server is away. */
 function alone(day: Scenario, command = take, press = day.nextCommand()) {
-  return takeAlone(day.day, command, press, day.context('device:kiosk'));
+  return takeAlone(day.day, command, press, agent, day.context('device:kiosk'));
 }
 
 describe('an agent that stands in for the server', () => {
@@ -35,6 +36,14 @@ describe('an agent that stands in for the server', () => {
 
   test('K2 without a reserve it gives nothing', () => {
     expect(alone(aDay())).toEqual({ refused: 'number/none-free' });
+  });
+
+  test('K2 it gives none that were set aside for another', () => {
+    const day = aDay();
+    day.given('device:other-machine', { command: 'reserve-numbers', date: day.day.date });
+    expect(alone(day)).toEqual({ refused: 'number/none-free' });
+    expect(numbersLeft(day.day, agent)).toBe(0);
+    expect(numbersLeft(day.day, 'device:other-machine')).toBe(20);
   });
 
   test('K2 O1 what is closed is refused as the server would', () => {

@@ -56,13 +56,19 @@ export class Program {
     return this.#told(/^(https?:\S+\/setup#\S+)\n/m);
   }
 
+  /** The address that an agent tells a kiosk on its machine. */
+  kioskAddress(): Promise<string> {
+    return this.#told(/^A kiosk on this machine opens (http:\S+)\/kiosk\n/m);
+  }
+
   #told(what: RegExp): Promise<string> {
     return new Promise((tell, reject) => {
       const look = () => {
-        const found = what.exec(this.#stdout)?.[1];
+        const found = what.exec(this.#stdout)?.[1] ?? what.exec(this.#stderr)?.[1];
         if (found !== undefined) tell(found);
       };
       this.#child.stdout.on('data', look);
+      this.#child.stderr.on('data', look);
       look();
       void this.ended.then(({ stderr }) => reject(new Error(stderr)));
     });
@@ -71,6 +77,19 @@ export class Program {
   /** What it has told so far. */
   get said(): string {
     return this.#stdout;
+  }
+
+  get complained(): string {
+    return this.#stderr;
+  }
+
+  /** It lives, and does nothing until it goes on. */
+  pause(): void {
+    this.#child.kill('SIGSTOP');
+  }
+
+  goOn(): void {
+    this.#child.kill('SIGCONT');
   }
 
   signal(signal: NodeJS.Signals): Promise<Ended> {
@@ -82,6 +101,11 @@ export class Program {
 /** The server, on a free port unless the environment names one; killed with the test. */
 export function startProgram(environment: Environment): Program {
   return new Program('scripts/front-desk.cjs', { PORT: '0', ...environment });
+}
+
+/** An agent as `npm run agent` runs it; its door for a kiosk is on a free port unless the arguments name one. */
+export function startAgent(environment: Environment, args: readonly string[]): Program {
+  return new Program('build/hardware/run-agent.js', environment, args);
 }
 
 export function runVerify(environment: Environment): Promise<Ended> {

@@ -1,6 +1,6 @@
 // Numbers that an agent may give while the server is away (K1), and what it tells of them when that is back (K3).
 
-import { numbersToReserve, reserveSize } from '../../numbers.ts';
+import { numbersLeft, numbersToReserve, reserveSize } from '../../numbers.ts';
 import { MINUTE } from '../../time.ts';
 import type { CommandOf } from '../commands.ts';
 import { type Context, type Decision, isRefusal, refuse, serviceAt } from '../context.ts';
@@ -16,9 +16,7 @@ export function reserveNumbers(
   { by, office, newId }: Context,
 ): Decision {
   if (date !== day.date) return refuse('reserve/day-over');
-  let unused = 0;
-  for (const reserve of day.reserves.values()) if (reserve.by === by) unused += reserve.unused.size;
-  if (unused + reserveSize > mostUnused) return refuse('reserve/enough');
+  if (numbersLeft(day, by) + reserveSize > mostUnused) return refuse('reserve/enough');
   const numbers = numbersToReserve(day, office.series.walkIn);
   if (numbers === undefined) return refuse('number/none-free');
   return [{ type: 'numbers-reserved', reserve: newId(), numbers: [...numbers] }];

@@ -1,0 +1,116 @@
+// A file of lines that are only ever added, each on the disk before anybody acts on it. A line holds a checksum that goes on
+// from the one before, so that a change of any byte shows, and a line that is missing.
+
+import { dirname } from 'node:path';
+import { crc32 } from 'node:zlib';
+import type { Files, OpenFile } from './files.ts';
+
+/** `cut`: the last line was torn, or is damaged, and is no more; `damaged`: one before it is, and all was put aside. */
+export type Found = 'whole' | 'cut' | 'damaged';
+
+export class LineRecord<Line extends object> {
+  readonly #files: Files;
+  readonly #path: string;
+  #file: OpenFile | undefined;
+  #size = 0;
+  #sum = 0;
+  #failed = false;
+
+  private constructor(files: Files, path: string) {
+    this.#files = files;
+    this.#path = path;
+  }
+
+  static async open<Line extends object>(
+    files: Files,
+    path: string,
+  ): Promise<{ record: LineRecord<Line>; lines: readonly Line[]; found: Found }> {
+    await files.makeFolder(dirname(path));
+    const bytes = await files.read(path);
+    const { lines, found } = scan<Line>(bytes ?? Buffer.alloc(0));
+    if (found === 'damaged') {
+      await files.rename(path, `${path}.damaged`);
+      await files.flushFolder(dirname(path));
+    }
+    const record = new LineRecord<Line>(files, path);
+    const kept = found === 'damaged' ? [] : lines;
+    await record.replace(kept);
+    return { record, lines: kept, found };
+  }
+
+  /** Nothing can be kept any more, until somebody opens it again. */
+  get failed(): boolean {
+    return this.#failed;
+  }
+
+  /** One call at a time. Rejects where nobody knows whether the line is on the disk; nothing is taken from then on. */
+  async add(line: Line): Promise<void> {
+    if (this.#failed || !this.#file) throw new Error(`${this.#path} can't be written to`);
+    const { bytes, sum } = seal(line, this.#sum);
+    try {
+      this.#file.write(bytes, this.#size);
+      await this.#file.flush();
+    } catch (error) {
+      this.#failed = true;
+      throw error;
+    }
+    this.#size += bytes.length;
+    this.#sum = sum;
+  }
+
+  /** The whole file anew, with these lines alone. */
+  async replace(lines: readonly Line[]): Promise<void> {
+    const before = this.#file;
+    this.#size = 0;
+    this.#sum = 0;
+    try {
+      const file = await this.#files.create(`${this.#path}.new`);
+      this.#file = file;
+      for (const line of lines) {
+        const { bytes, sum } = seal(line, this.#sum);
+        file.write(bytes, this.#size);
+        this.#size += bytes.length;
+        this.#sum = sum;
+      }
+      await file.flush();
+      await this.#files.rename(`${this.#path}.new`, this.#path);
+      await this.#files.flushFolder(dirname(this.#path));
+    } catch (error) {
+      this.#failed = true;
+      throw error;
+    }
+    await before?.close();
+  }
+
+  async close(): Promise<void> {
+    this.#failed = true;
+    await this.#file?.close();
+  }
+}
+
+const newline = 0x0a;
+const sumLength = 8;
+
+function seal(line: object, before: number): { bytes: Buffer; sum: number } {
+  const text = JSON.stringify(line);
+  const sum = crc32(text, before);
+  return { bytes: Buffer.from(`${sum.toString(16).padStart(sumLength, '0')} ${text}\n`), sum };
+}
+
+function scan<Line>(bytes: Buffer): { lines: readonly Line[]; found: Found } {
+  const lines: Line[] = [];
+  let sum = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const end = bytes.indexOf(newline, at);
+    const text = end < 0 ? '' : bytes.toString('utf8', at + sumLength + 1, end);
+    const next = crc32(text, sum);
+    const said = bytes.toString('latin1', at, at + sumLength + 1);
+    if (end < 0 || said !== `${next.toString(16).padStart(sumLength, '0')} `) {
+      return { lines, found: end < 0 || end === bytes.length - 1 ? 'cut' : 'damaged' };
+    }
+    lines.push(JSON.parse(text) as Line);
+    sum = next;
+    at = end + 1;
+  }
+  return { lines, found: 'whole' };
+}

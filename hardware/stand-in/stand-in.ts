@@ -1,0 +1,157 @@
+// This machine stands in for the server at its kiosk while that is away (K1 to K5): all the parts of that, put together.
+
+import { randomUUID } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Device } from '../../core/device.ts';
+import type { Printer } from '../../core/slip.ts';
+import type { Millis } from '../../core/time.ts';
+import { Door } from './door.ts';
+import type { Files } from './files.ts';
+import { KioskDesk } from './kiosk-desk.ts';
+import type { Line } from './lines.ts';
+import { hasAlone } from './node-files.ts';
+import { PageCopy } from './page-copy.ts';
+import { ServerProxy } from './proxy.ts';
+import { LineRecord } from './record.ts';
+import { Reserve } from './reserve.ts';
+import { type ServerLine, Telling } from './telling.ts';
+import { Watch } from './watch.ts';
+
+/** What drives this machine's devices, and has a line to the server. */
+export type Helper = ServerLine & {
+  /** What to drive until the server says so. */
+  drive(devices: readonly Device[]): void;
+  printer(id: string): Printer | undefined;
+};
+
+export type StandInParts = {
+  /** The server's address. */
+  readonly url: string;
+  /** Where this machine keeps what it has to know. */
+  readonly folder: string;
+  readonly files: Files;
+  readonly clock: () => Millis;
+  readonly report: (message: string, error?: unknown) => void;
+};
+
+/** How often the server is asked for what it takes, and how often it is tried to tell it what was taken. */
+const askEvery: Millis = 60_000;
+const tellEvery: Millis = 500;
+
+export class StandIn {
+  readonly #parts: StandInParts;
+  readonly #reserve: Reserve;
+  readonly #telling: Telling;
+  readonly #copy: PageCopy;
+  readonly #proxy: ServerProxy;
+  readonly #watch: Watch;
+  readonly #desk: KioskDesk;
+  readonly #door: Door;
+  #helper: Helper | undefined;
+  #alone = false;
+  #timers: NodeJS.Timeout[] = [];
+
+  private constructor(parts: StandInParts, record: LineRecord<Line>) {
+    const { url, folder, clock, report } = parts;
+    this.#parts = parts;
+    const reserve = new Reserve({ record, clock, newId: newEntityId, newCommandId: randomUUID });
+    this.#reserve = reserve;
+    this.#telling = new Telling({ reserve, newCommandId: randomUUID, report });
+    this.#copy = new PageCopy({ url, path: join(folder, 'kiosk-page.json') });
+    this.#watch = new Watch({ url, changed: (away) => this.#changed(away) });
+    this.#proxy = new ServerProxy({ url, failed: () => this.#watch.lookNow() });
+    this.#desk = new KioskDesk({ reserve, clock, report, printer: (id) => this.#helper?.printer(id) });
+    this.#door = new Door({
+      proxy: this.#proxy,
+      desk: this.#desk,
+      copy: this.#copy,
+      isAlone: () => this.#alone,
+    });
+  }
+
+  /** Rejects where another agent uses the folder. */
+  static async open(parts: StandInParts): Promise<StandIn> {
+    const { folder, files, report } = parts;
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    if (!(await hasAlone(folder))) throw new Error(`${folder} is used by another agent on this machine.`);
+    const path = join(folder, 'reserve');
+    const { record, lines, found } = await LineRecord.open<Line>(files, path);
+    if (found === 'damaged')
+      report(`${path} was damaged and is put aside; numbers that stood in it are not given`);
+    const standIn = new StandIn(parts, record);
+    await standIn.#reserve.start(lines, found);
+    await standIn.#copy.start();
+    return standIn;
+  }
+
+  /** Resolves to the port on which the kiosk finds it. */
+  async start(port: number): Promise<number> {
+    this.#desk.start();
+    const open = await this.#door.start(port);
+    this.#watch.start();
+    this.#timers = [
+      setInterval(() => this.#ask(), askEvery),
+      setInterval(() => {
+        if (this.#alone && !this.#watch.away) void this.#comeBack();
+      }, tellEvery),
+    ];
+    return open;
+  }
+
+  async stop(): Promise<void> {
+    for (const timer of this.#timers) clearInterval(timer);
+    this.#watch.stop();
+    this.#proxy.cut();
+    await this.#desk.stop();
+    await this.#door.stop();
+  }
+
+  /** From now on this one drives the devices, or none does. */
+  use(helper: Helper | undefined): void {
+    this.#helper = helper;
+    const { standing } = this.#reserve;
+    // Without the server nobody else says which printer stands here.
+    if (standing) helper?.drive([standing.printer]);
+  }
+
+  /** The line to the server is up. */
+  connected(): void {
+    this.#ask();
+  }
+
+  #changed(away: boolean): void {
+    if (!away) return;
+    this.#alone = true;
+    this.#proxy.cut();
+    this.#parts.report('the server is away');
+  }
+
+  #ask(): void {
+    const line = this.#helper;
+    if (!line?.connected) return;
+    const { report } = this.#parts;
+    this.#telling
+      .turn(line)
+      .then(() => this.#reserve.standing && this.#copy.refresh())
+      .catch((error: unknown) => report('not all could be got from the server', error));
+  }
+
+  /** The server is there again. Its pages go back to it when it knows all that was taken, or does not want to know. */
+  async #comeBack(): Promise<void> {
+    const line = this.#helper;
+    if (line && !line.refused && !this.#reserve.isAllTold) {
+      if (line.connected) await this.#telling.turn(line).catch(() => {});
+      if (!this.#reserve.isAllTold) return;
+    }
+    if (!this.#alone || this.#watch.away) return;
+    this.#alone = false;
+    this.#desk.cut();
+    this.#parts.report('the server is there again');
+  }
+}
+
+/** As the server's own (core/day/commands.ts, `EntityId`): 40 random bits. */
+function newEntityId(): string {
+  return randomUUID().slice(-10);
+}

@@ -1,0 +1,88 @@
+// What the agent and the server say to each other while both are there: what it takes to stand in, numbers set aside, and
+// what was taken from them.
+
+import type { AgentCommand } from '../../core/agent-protocol.ts';
+import type { Ack } from '../../core/protocol.ts';
+import type { RefusalName } from '../../core/refusal.ts';
+import type { Standing } from '../../core/stand-in.ts';
+import type { Reserve } from './reserve.ts';
+
+/** The agent's line to the server. Each rejects where no answer comes. */
+export type ServerLine = {
+  /** The server is there and knows this agent. */
+  readonly connected: boolean;
+  /** The server is there, and does not want this agent. */
+  readonly refused: boolean;
+  standing(): Promise<Standing | null>;
+  command(command: AgentCommand): Promise<Ack>;
+};
+
+export type TellingParts = {
+  readonly reserve: Reserve;
+  readonly newCommandId: () => string;
+  readonly report: (message: string) => void;
+};
+
+/** With fewer numbers left, more are asked for. */
+const few = 10;
+
+/** The server can't just now; later it may. */
+const passing: ReadonlySet<RefusalName> = new Set(['store/failing', 'server/stopping', 'rate/slow-down']);
+
+export class Telling {
+  readonly #parts: TellingParts;
+  /** Questions for numbers that were not answered yet, by site and date: asked again they set aside no others (L7). */
+  readonly #asked = new Map<string, string>();
+  readonly #reported = new Set<string>();
+  #underWay: Promise<void> | undefined;
+
+  constructor(parts: TellingParts) {
+    this.#parts = parts;
+  }
+
+  /** All that there is to say; rejects where the line broke meanwhile. Who calls while it is under way waits for that. */
+  turn(line: ServerLine): Promise<void> {
+    this.#underWay ??= this.#talk(line).finally(() => {
+      this.#underWay = undefined;
+    });
+    return this.#underWay;
+  }
+
+  async #talk(line: ServerLine): Promise<void> {
+    const { reserve } = this.#parts;
+    await this.#tellAll(line);
+    const standing = await line.standing();
+    await reserve.note(standing);
+    for (const date of standing?.dates ?? []) {
+      if (standing && reserve.left(date) < few) await this.#ask(line, standing.site, date);
+    }
+  }
+
+  async #tellAll(line: ServerLine): Promise<void> {
+    const { reserve, report } = this.#parts;
+    for (const use of reserve.untold()) {
+      const ack = await line.command(use);
+      if (!ack.ok) {
+        const { refused } = ack.refusal;
+        if (passing.has(refused)) return;
+        report(`${use.command.number} of ${use.command.date} is not in the queue: ${refused}`);
+      }
+      await reserve.told(use.id);
+    }
+  }
+
+  async #ask(line: ServerLine, site: string, date: string): Promise<void> {
+    const { reserve, newCommandId, report } = this.#parts;
+    const question = `${site}/${date}`;
+    const id = this.#asked.get(question) ?? newCommandId();
+    this.#asked.set(question, id);
+    const ack = await line.command({ id, site, command: { command: 'reserve-numbers', date } });
+    this.#asked.delete(question);
+    if (ack.ok) await reserve.granted(site, date, id, ack.answer);
+    else if (!passing.has(ack.refusal.refused)) {
+      const why = `no numbers were set aside for ${date}: ${ack.refusal.refused}`;
+      if (!this.#reported.has(why)) report(why);
+      this.#reported.add(why);
+    }
+  }
+}
