@@ -2,7 +2,7 @@
 
 import { isCitizenLanguage } from './languages.ts';
 import type { Office } from './office.ts';
-import { type Thing, type ThingName, thingLists } from './things.ts';
+import { keyOf, type Thing, type ThingName, thingLists } from './things.ts';
 
 export type Change = {
   /** Ids in place of positions: `sites`, `raadhus`, `counters`, `3`, `label`. */
@@ -19,7 +19,11 @@ type Fields = Readonly<Record<string, unknown>>;
 type Place = Pick<Change, 'path' | 'of'>;
 
 export function changesBetween(before: Office, after: Office): Change[] {
-  return ofFields(before, after, { path: [], of: [] });
+  const services = [...after.services, ...before.services];
+  return ofFields(before, after, { path: [], of: [] }).map((change) => ({
+    ...change,
+    of: change.of.map((thing) => (thing.is === 'slots' ? named(thing, services) : thing)),
+  }));
 }
 
 function ofFields(before: Fields, after: Fields, place: Place): Change[] {
@@ -47,18 +51,19 @@ function ofThings(
 ): Change[] {
   const at = (thing: Fields) => {
     const name = nameOf(thing);
-    return { path: [...place.path, String(thing.id)], of: [...place.of, { is, name }] };
+    return { path: [...place.path, String(keyOf(thing))], of: [...place.of, { is, name }] };
   };
-  const removed = before.filter(({ id }) => !after.some((thing) => thing.id === id));
-  const added = after.filter(({ id }) => !before.some((thing) => thing.id === id));
+  const isIn = (list: readonly Fields[], thing: Fields) => list.some((one) => keyOf(one) === keyOf(thing));
+  const removed = before.filter((thing) => !isIn(after, thing));
+  const added = after.filter((thing) => !isIn(before, thing));
   const stayed = after.filter((thing) => !added.includes(thing));
-  const ids = stayed.map(({ id }) => id);
-  const idsBefore = before.filter((thing) => !removed.includes(thing)).map(({ id }) => id);
+  const ids = stayed.map(keyOf);
+  const idsBefore = before.filter((thing) => !removed.includes(thing)).map(keyOf);
   return [
     ...removed.map((thing) => ({ ...at(thing), is: 'removed' as const, before: nameOf(thing) })),
     ...added.map((thing) => ({ ...at(thing), is: 'added' as const, after: nameOf(thing) })),
     ...stayed.flatMap((thing) => {
-      const was = before.find(({ id }) => id === thing.id);
+      const was = before.find((one) => keyOf(one) === keyOf(thing));
       return was ? ofFields(was, thing, at(thing)) : [];
     }),
     ...(ids.join() === idsBefore.join()
@@ -72,8 +77,13 @@ function isOwnTexts({ path: [field, language = '', name] }: Place): boolean {
   return field === 'texts' && name === undefined && isCitizenLanguage(language);
 }
 
-function nameOf({ label, name, id }: Fields): Thing['name'] {
-  return (label ?? name ?? id ?? '') as Thing['name'];
+function nameOf(thing: Fields): Thing['name'] {
+  return (thing.label ?? thing.name ?? keyOf(thing) ?? '') as Thing['name'];
+}
+
+/** Times for bookings are told by their service. */
+function named(slots: Thing, services: Office['services']): Thing {
+  return { ...slots, name: services.find(({ id }) => id === slots.name)?.name ?? slots.name };
 }
 
 function shown(key: 'before' | 'after', value: unknown, { path }: Place): Partial<Change> {
@@ -86,5 +96,5 @@ function isFields(value: unknown): value is Fields {
 
 /** Services of a site are a list of ids, those of the office of things. */
 function isThings(value: unknown): value is readonly Fields[] {
-  return Array.isArray(value) && value.every((one) => isFields(one) && 'id' in one);
+  return Array.isArray(value) && value.every((one) => isFields(one) && keyOf(one) !== undefined);
 }

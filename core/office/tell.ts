@@ -99,12 +99,13 @@ function sentence(
   return clean.charAt(0).toLocaleUpperCase(language) + clean.slice(1);
 }
 
-/** A counter is told with its site, all else by itself. */
+/** A counter and the times for bookings are told with their site, all else by itself. */
 function thingsIn(of: readonly Thing[], words: OfficeWords, language: StaffLanguage): string[] {
   const [outer, inner] = of.map(({ is, name }) => ({ is, name: nameIn(name, language) }));
   if (!outer) return [];
   if (!inner) return [say(words.things[outer.is], language, { name: outer.name })];
-  return [say(words.things.counterAt, language, { name: inner.name, site: outer.name })];
+  const at = inner.is === 'slots' ? words.things.slotsAt : words.things.counterAt;
+  return [say(at, language, { name: inner.name, site: outer.name })];
 }
 
 function nameIn(name: Thing['name'], language: StaffLanguage): string {
@@ -127,10 +128,19 @@ function placeOf(
     if (!is || typeof position !== 'number' || !isGroup(value)) break;
     of.push({
       is,
-      name: nameFrom(value) ?? say(officeWords[language].unnamed[is], language, { n: position + 1 }),
+      name:
+        nameFrom(is === 'slots' ? serviceOf(value, input) : value) ??
+        say(officeWords[language].unnamed[is], language, { n: position + 1 }),
     });
   }
   return { of, rest: path.slice(step) };
+}
+
+/** Times for bookings are told by their service. */
+function serviceOf(slots: unknown, input: unknown): unknown {
+  const { service } = slots as { service?: unknown };
+  const services = valueAt(input, ['services']);
+  return Array.isArray(services) ? services.find((one) => isGroup(one) && one.id === service) : undefined;
 }
 
 function isGroup(value: unknown): boolean {

@@ -2,7 +2,7 @@
 
 import type { Text } from './text.ts';
 
-export const thingNames = ['site', 'counter', 'service', 'area', 'message', 'template'] as const;
+export const thingNames = ['site', 'counter', 'service', 'area', 'message', 'template', 'slots'] as const;
 export type ThingName = (typeof thingNames)[number];
 
 export type Thing = { readonly is: ThingName; readonly name: string | Text };
@@ -15,4 +15,10 @@ export const thingLists: Readonly<Record<string, ThingName>> = {
   areas: 'area',
   messages: 'message',
   templates: 'template',
+  slots: 'slots',
 };
+
+/** By what a thing is known in its list: its id; the times for bookings of a service by that service. */
+export function keyOf(thing: Readonly<Record<string, unknown>>): unknown {
+  return thing.id ?? thing.service;
+}

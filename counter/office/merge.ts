@@ -1,12 +1,14 @@
 // Two people have changed the same office: what each of them changed goes together. Where both changed the same thing
 // otherwise, mine stays in the draft and is named, so that it can be looked at before anything is saved.
 
+import { keyOf } from '../../core/office/things.ts';
 import { isSame, type Path } from './path.ts';
 
 export type Merged<Whole> = { readonly whole: Whole; readonly both: readonly Path[] };
 
-type Named = { readonly id: string };
 type Fields = Readonly<Record<string, unknown>>;
+/** Known by its id or, as the times for bookings are, by its service. */
+type Named = Fields;
 
 /** Lists of which only matters what is in them. */
 const sets = ['services', 'serves', 'helps', 'languages'];
@@ -45,7 +47,7 @@ function mergedLists(
   path: Path,
   both: Path[],
 ): Named[] {
-  const of = (list: readonly Named[], id: string) => list.find((one) => one.id === id);
+  const of = (list: readonly Named[], id: string) => list.find((one) => keyOf(one) === id);
   const moved = !isSame(idsIn(base, mine), idsIn(mine, base));
   const [first, second] = moved ? [mine, theirs] : [theirs, mine];
   return inOrder(first, second).flatMap((id) => {
@@ -56,15 +58,21 @@ function mergedLists(
 
 /** The ids of `list` that are in `other` too, in the order of `list`. */
 function idsIn(list: readonly Named[], other: readonly Named[]): string[] {
-  return list.map(({ id }) => id).filter((id) => other.some((one) => one.id === id));
+  const others = idsOf(other);
+  return idsOf(list).filter((id) => others.includes(id));
+}
+
+function idsOf(list: readonly Named[]): string[] {
+  return list.map((one) => String(keyOf(one)));
 }
 
 /** All ids of `first`, and each other one of `second` behind what it follows there. */
 function inOrder(first: readonly Named[], second: readonly Named[]): string[] {
-  const ids = first.map(({ id }) => id);
-  for (const [i, { id }] of second.entries()) {
+  const ids = idsOf(first);
+  const seconds = idsOf(second);
+  for (const [i, id] of seconds.entries()) {
     if (ids.includes(id)) continue;
-    const before = second[i - 1]?.id;
+    const before = seconds[i - 1];
     ids.splice(before === undefined ? 0 : ids.indexOf(before) + 1, 0, id);
   }
   return ids;
@@ -76,7 +84,7 @@ function mergedSets(base: readonly string[], mine: readonly string[], theirs: re
 }
 
 function areNamed(value: unknown): value is Named[] {
-  return Array.isArray(value) && value.every((one) => isFields(one) && typeof one.id === 'string');
+  return Array.isArray(value) && value.every((one) => isFields(one) && typeof keyOf(one) === 'string');
 }
 
 function areTexts(value: unknown): value is string[] {

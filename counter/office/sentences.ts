@@ -5,7 +5,7 @@ import type { Change } from '../../core/office/changes.ts';
 import type { Fault } from '../../core/office/faults.ts';
 import type { OfficeInput } from '../../core/office/office.ts';
 import { tellBreak, tellChange, tellFault } from '../../core/office/tell.ts';
-import { type Thing, thingLists } from '../../core/office/things.ts';
+import { keyOf, type Thing, thingLists } from '../../core/office/things.ts';
 import { staffLanguage } from '../../ui/staff-language.ts';
 import type { Path } from './path.ts';
 
@@ -35,8 +35,10 @@ function thingsOn(path: Path, office: OfficeInput): Thing[] {
     const is = thingLists[String(path[step])];
     const list = (around as Record<string, unknown> | undefined)?.[String(path[step])];
     if (!is || !Array.isArray(list)) break;
-    around = list.find((one) => one.id === path[step + 1]);
-    const { label, name, id } = (around ?? {}) as { label?: string; name?: Thing['name']; id?: string };
+    around = list.find((one) => keyOf(one) === path[step + 1]);
+    // Times for bookings are told by their service.
+    const told = is === 'slots' ? office.services.find(({ id }) => id === path[step + 1]) : around;
+    const { label, name, id } = (told ?? {}) as { label?: string; name?: Thing['name']; id?: string };
     things.push({ is, name: label ?? name ?? id ?? String(path[step + 1]) });
   }
   return things;

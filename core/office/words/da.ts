@@ -90,6 +90,8 @@ export const da: OfficeWords = {
     area: 'fagområdet {name}',
     message: 'beskeden {name}',
     template: 'skabelonen {name}',
+    slots: 'tiderne til {name}',
+    slotsAt: 'tiderne til {name} på {site}',
   },
   unnamed: {
     site: 'sted nr. {n}',
@@ -98,6 +100,7 @@ export const da: OfficeWords = {
     area: 'nr. {n}',
     message: 'nr. {n}',
     template: 'nr. {n}',
+    slots: 'tider nr. {n}',
   },
   wanted: {
     text: 'en tekst',

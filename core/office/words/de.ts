@@ -90,6 +90,8 @@ export const de: OfficeWords = {
     area: 'Fachbereich {name}',
     message: 'Mitteilung {name}',
     template: 'Vorlage {name}',
+    slots: 'Termine für {name}',
+    slotsAt: 'Termine für {name}, {site}',
   },
   unnamed: {
     site: 'Standort Nr. {n}',
@@ -98,6 +100,7 @@ export const de: OfficeWords = {
     area: 'Nr. {n}',
     message: 'Nr. {n}',
     template: 'Nr. {n}',
+    slots: 'Termine Nr. {n}',
   },
   wanted: {
     text: 'ein Text',

@@ -90,6 +90,8 @@ export const en: OfficeWords = {
     area: 'area {name}',
     message: 'message {name}',
     template: 'template {name}',
+    slots: 'times for {name}',
+    slotsAt: 'times for {name} at {site}',
   },
   unnamed: {
     site: 'site no. {n}',
@@ -98,6 +100,7 @@ export const en: OfficeWords = {
     area: 'no. {n}',
     message: 'no. {n}',
     template: 'no. {n}',
+    slots: 'times no. {n}',
   },
   wanted: {
     text: 'a text',

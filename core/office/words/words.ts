@@ -55,7 +55,7 @@ export type OfficeWords = {
   readonly unknownField: Phrase;
   readonly whole: Phrase;
   readonly nth: Phrase;
-  readonly things: Readonly<Record<ThingName | 'counterAt', Phrase>>;
+  readonly things: Readonly<Record<ThingName | 'counterAt' | 'slotsAt', Phrase>>;
   /** One that has no name: the how manieth it is. */
   readonly unnamed: Readonly<Record<ThingName, Phrase>>;
   readonly wanted: Readonly<Record<'text' | 'number' | 'yes-no' | 'list' | 'group' | 'choice', string>>;

@@ -73,6 +73,26 @@ test('changes are told of things by their ids, wherever they stand', () => {
   expect(changesOf(() => {})).toEqual([]);
 });
 
+test('G6 times for bookings are told by their service, and what is another in them', () => {
+  const slots =
+    (capacity: number, ...more: string[]) =>
+    (office: OfficeInput) =>
+      void Object.assign(office.sites[0] ?? {}, {
+        slots: ['pas', ...more].map((service) => ({ service, everyMinutes: 20, capacity })),
+      });
+  const changes = changesBetween(anOffice(slots(1, 'mitid')), anOffice(slots(2, 'koerekort')));
+  expect(changes.map((change) => tellChange(change, 'da'))).toEqual([
+    'Tiderne til MitID på Aabenraa Rådhus er fjernet.',
+    'Tiderne til Kørekort på Aabenraa Rådhus er tilføjet.',
+    'Tiderne til Pas på Aabenraa Rådhus: antallet af aftaler på samme tid er ændret fra »1« til »2«.',
+  ]);
+  expect(saidOf(slots(0))).toEqual([
+    'Tiderne til Pas på Aabenraa Rådhus: antallet af aftaler på samme tid skal være mindst 1.',
+    'Termine für Pass, Aabenraa Rådhus: die Zahl der Termine zur selben Zeit muss mindestens 1 sein.',
+    'Times for Passport at Aabenraa Rådhus: the number of bookings at one time must be at least 1.',
+  ]);
+});
+
 test('a picture is changed without being shown', () => {
   const logo = 'iVBORw0KGgo=';
   const [change] = changesOf((office) => Object.assign(office.sites[0] ?? {}, { slip: { logo } }));

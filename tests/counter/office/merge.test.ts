@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { addService, removeService } from '../../../counter/office/edits.ts';
 import { merge } from '../../../counter/office/merge.ts';
 import { withValue } from '../../../counter/office/path.ts';
-import { offer } from '../../../counter/office/places.ts';
+import { addSlots, offer } from '../../../counter/office/places.ts';
+import { fieldSentence } from '../../../counter/office/sentences.ts';
+import { setLanguage } from '../../../ui/language.ts';
 import { anInput } from './office.ts';
 
 const base = anInput();
@@ -67,4 +69,29 @@ test('an order that one of them changed is kept', () => {
   expect(whole.areas.map(({ id }) => id)).toEqual(mine.areas.map(({ id }) => id));
   expect(whole.areas.at(-1)?.name.da).toBe('Folkeregister');
   expect(merge(base, theirs, mine).whole.areas.map(({ id }) => id)).toEqual(mine.areas.map(({ id }) => id));
+});
+
+test('G6 times for bookings go together service by service, and one that both changed is named', () => {
+  const bov = { list: 'sites', id: 'bov' } as const;
+  const slotted = addSlots(addSlots(base, bov, 'pas'), bov, 'koerekort');
+  const at = (office: typeof base, service: string, capacity: number) => {
+    const i = office.sites[1]?.slots?.findIndex((one) => one.service === service) ?? -1;
+    return withValue(office, ['sites', 1, 'slots', i, 'capacity'], capacity);
+  };
+  const mine = at(slotted, 'pas', 2);
+  const theirs = addSlots(at(slotted, 'koerekort', 3), bov, 'mitid');
+  const { whole, both } = merge(slotted, mine, theirs);
+  expect(both).toEqual([]);
+  expect(whole.sites[1]?.slots?.map(({ service, capacity }) => [service, capacity])).toEqual([
+    ['pas', 2],
+    ['koerekort', 3],
+    ['mitid', 1],
+  ]);
+
+  const named = merge(slotted, mine, at(theirs, 'pas', 4));
+  expect(named.both).toEqual([['sites', 'bov', 'slots', 'pas', 'capacity']]);
+  setLanguage('da');
+  expect(named.both.map((path) => fieldSentence(path, slotted))).toEqual([
+    'Tiderne til Pas på Bov: antallet af aftaler på samme tid er ændret.',
+  ]);
 });
