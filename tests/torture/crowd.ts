@@ -145,7 +145,9 @@ export class Crowd {
     const looks = this.#links.map(async ({ link }) => {
       const session = this.#sessions.get(link.name);
       const introduction = { ...link.introduction, ...(session === undefined ? {} : { session }) };
-      const fresh = new Link(`${link.name} anew`, this.#parts.url, introduction as Introduction, () => {});
+      const fresh: Link = new Link(`${link.name} anew`, this.#parts.url, introduction as Introduction, () =>
+        this.#signInAgain(link.name, fresh),
+      );
       const name = link.introduction.role as 'kiosk' | 'display' | 'staff';
       const same = () => comparable(link.view(name)) === comparable(fresh.view(name));
       const agree = await within(async () => {
@@ -171,10 +173,9 @@ export class Crowd {
 
   async #hire(name: string, site: SiteId): Promise<void> {
     const session = await this.#signIn(name);
-    const link: Link = new Link(name, this.#urlIn(site), { role: 'staff', site, session }, () => {
-      // Over night the session ended: whoever comes in the morning signs in, one after the other.
-      this.#signingIn = this.#signingIn.then(async () => link.again(await this.#signIn(name)));
-    });
+    const link: Link = new Link(name, this.#urlIn(site), { role: 'staff', site, session }, () =>
+      this.#signInAgain(name, link),
+    );
     this.#links.push({ link, site });
     const random = this.#randomOf();
     this.#live(name, async () => {
@@ -183,6 +184,11 @@ export class Crowd {
       const command = view && place ? pressOf(view, place, random) : undefined;
       if (command && !untried.has(command.command)) await this.#say(link, site, command, random);
     });
+  }
+
+  /** The session ended, over night or just now: whoever comes back signs in, one after the other. */
+  #signInAgain(name: string, link: Link): void {
+    this.#signingIn = this.#signingIn.then(async () => link.again(await this.#signIn(name)));
   }
 
   async #signIn(name: string): Promise<string> {
