@@ -4,6 +4,7 @@ import { useSignal } from '@preact/signals';
 import type { Answered, FileAnswer } from '../../ui/api.ts';
 import { text } from '../words/words.ts';
 import button from './Button.module.css';
+import { keepFile } from './keep-file.ts';
 import styles from './Ways.module.css';
 
 export type FileKind = 'csv' | 'xlsx';
@@ -14,7 +15,7 @@ export function Ways({ fetchFile }: { fetchFile: (kind: FileKind) => Promise<Ans
   const save = async (kind: FileKind) => {
     const answered = await fetchFile(kind);
     failed.value = !answered.ok;
-    if (answered.ok) keep(answered.body);
+    if (answered.ok) keepFile(answered.body);
   };
   return (
     <div class={styles.ways}>
@@ -32,13 +33,4 @@ export function Ways({ fetchFile }: { fetchFile: (kind: FileKind) => Promise<Ans
       </p>
     </div>
   );
-}
-
-function keep({ name, content }: FileAnswer): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -13,6 +13,7 @@ import { say as sayOffice } from '../words/words.ts';
 import { AddedLanguage } from './AddedLanguage.tsx';
 import { AddLanguage } from './AddLanguage.tsx';
 import { TextList } from './TextList.tsx';
+import { TranslatorFile } from './TranslatorFile.tsx';
 import { createTexts } from './texts.ts';
 import { say } from './words/words.ts';
 
@@ -56,6 +57,7 @@ export function TextsSection({ form, api }: { form: Form; api: Api }) {
         ) : (
           <p class={styles.hint}>{sayOffice('loading')}</p>
         )}
+        <TranslatorFile key={`file ${chosen}`} form={form} language={chosen} api={api} />
       </section>
       {!editor.readOnly.value && <AddLanguage form={form} spoken={spoken} />}
     </>

@@ -1,8 +1,10 @@
 // What an administrator does to the office's own texts, and which of them are looked at.
 
+import type { Change } from '../../../core/office/changes.ts';
 import type { Language } from '../../../core/office/languages.ts';
 import type { OfficeInput } from '../../../core/office/office.ts';
 import { formsOf, type Phrase } from '../../../core/words/say.ts';
+import { isSame } from '../path.ts';
 import type { KnownText } from './texts.ts';
 
 /** As it is being written: of a text in plural forms perhaps not all yet. */
@@ -92,4 +94,31 @@ export function examplesOf(form: Intl.LDMLPluralRule, language: Language): strin
   const rules = new Intl.PluralRules(language);
   const numbers = Array.from({ length: 121 }, (_, n) => n).filter((n) => rules.select(n) === form);
   return `${numbers.slice(0, few).join(', ')}${numbers.length > few ? ' …' : ''}`;
+}
+
+/** What a translator's file changes: by name what stood there and what stands there then. */
+export function changedBy(
+  office: OfficeInput,
+  language: Language,
+  found: Readonly<Record<string, Phrase | null>>,
+): Change[] {
+  return Object.entries(found).flatMap(([name, text]): Change[] => {
+    const before = writtenPhrase(ownText(office, language, name));
+    const after = text ?? undefined;
+    if (isSame(before, after)) return [];
+    const is = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
+    return [{ path: ['texts', language, name], is, before, after, of: [] }];
+  });
+}
+
+/** With the texts of a translator's file in place of those of the same names. */
+export function withTexts(
+  office: OfficeInput,
+  language: Language,
+  found: Readonly<Record<string, Phrase | null>>,
+): OfficeInput {
+  const own = Object.fromEntries(
+    Object.entries({ ...office.texts?.[language], ...found }).filter(([, text]) => text !== null),
+  );
+  return { ...office, texts: { ...office.texts, [language]: own as OwnTexts[string] } };
 }

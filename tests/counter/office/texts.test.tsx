@@ -25,10 +25,12 @@ describe('G5 the office’s own texts', () => {
   const answers = Object.fromEntries(
     ['da', 'ar', 'pl'].map((one) => [`/texts/${one}`, templateOf(nobody, one)]),
   );
+  /** What the server says of a translator's file. */
+  const file = { texts: {}, faults: [] };
   const own = (name: string) => screen.getByLabelText(say('ownText', { name }));
 
   beforeEach(async () => {
-    ({ draft } = await openOffice({}, answers));
+    ({ draft } = await openOffice({}, { ...answers, '/texts/da/file': file }));
     await press(office['section-texts']);
   });
 
@@ -51,6 +53,28 @@ describe('G5 the office’s own texts', () => {
     const row = own('kiosk.ask').closest('li');
     expect(row?.querySelector('p[lang=ar]')?.getAttribute('dir')).toBe('rtl');
     expect(row?.textContent).toContain('Hvad kan vi hjælpe dig med?');
+  });
+
+  test('a translator’s file is looked at, and taken over when one says so', async () => {
+    const load = async (told: object) => {
+      Object.assign(file, told);
+      const input = screen.getByLabelText(words.translatorLoad);
+      const chosen = new File(['name;form;text'], 'texts-da.csv');
+      await act(() => void fireEvent.change(input, { target: { files: [chosen] } }));
+    };
+    await load({
+      texts: {},
+      faults: [{ line: 6, name: 'phone.goTo', fault: 'lost-gap', about: { gap: '{counter}' } }],
+    });
+    expect(await screen.findByText(/^Linje 6: .*phone\.goTo.*»{counter}«/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: words.translatorTake })).toBeNull();
+
+    await load({ texts: { 'kiosk.ask': 'Hej!', 'kiosk.search': null }, faults: [] });
+    expect(await screen.findByText('Filen ændrer 1 tekst:')).toBeTruthy();
+    expect(draft().texts?.da).toBeUndefined();
+    await press(words.translatorTake);
+    expect(draft().texts?.da).toEqual({ 'kiosk.ask': 'Hej!' });
+    expect(parseOffice(tidy(draft()))).toHaveProperty('office');
   });
 
   test('a language is added, and says how many of its texts are missing', async () => {

@@ -51,6 +51,22 @@ export const da = {
   showMissing: 'Vis dem, der mangler',
   speakLanguage: 'Lad borgerne vælge sproget',
   removeLanguage: 'Fjern sproget',
+  translatorFile: 'Med en oversætter: som fil',
+  translatorHint:
+    'En linje for hver tekst, til et regneark. Oversætteren skriver i kolonnen text. Filen har, hvad der sidst blev gemt.',
+  translatorSave: 'Gem filen til oversætteren',
+  translatorLoad: 'Hent en oversat fil',
+  translatorSame: 'Filen ændrer ingen tekster.',
+  translatorChanges: { one: 'Filen ændrer {n} tekst:', other: 'Filen ændrer {n} tekster:' },
+  translatorTake: 'Tag teksterne med',
+  translatorFaults: {
+    one: '{n} fejl i filen. Intet er taget med.',
+    other: '{n} fejl i filen. Intet er taget med.',
+  },
+  translatorLine: 'Linje {line}: {sentence}',
+  'translator-no-utf8': 'Filen er ikke gemt som UTF-8.',
+  'translator-quotes': 'Et anførselstegn bliver ikke lukket.',
+  'translator-no-heading': 'Den første linje skal have kolonnerne name, form og text.',
 } satisfies Record<string, Phrase>;
 
 export type TextsWords = Readonly<Record<keyof typeof da, Phrase>>;

@@ -51,4 +51,20 @@ export const de: TextsWords = {
   showMissing: 'Die fehlenden zeigen',
   speakLanguage: 'Die Sprache zur Wahl stellen',
   removeLanguage: 'Sprache entfernen',
+  translatorFile: 'Mit Übersetzer: als Datei',
+  translatorHint:
+    'Eine Zeile für jeden Text, für eine Tabellenkalkulation. Übersetzt wird in der Spalte text. Die Datei enthält, was zuletzt gespeichert wurde.',
+  translatorSave: 'Datei zum Übersetzen sichern',
+  translatorLoad: 'Übersetzte Datei laden',
+  translatorSame: 'Die Datei ändert keine Texte.',
+  translatorChanges: { one: 'Die Datei ändert {n} Text:', other: 'Die Datei ändert {n} Texte:' },
+  translatorTake: 'Texte übernehmen',
+  translatorFaults: {
+    one: '{n} Fehler in der Datei. Nichts ist übernommen.',
+    other: '{n} Fehler in der Datei. Nichts ist übernommen.',
+  },
+  translatorLine: 'Zeile {line}: {sentence}',
+  'translator-no-utf8': 'Die Datei ist nicht als UTF-8 gespeichert.',
+  'translator-quotes': 'Ein Anführungszeichen wird nicht geschlossen.',
+  'translator-no-heading': 'Die erste Zeile braucht die Spalten name, form und text.',
 };

@@ -51,4 +51,20 @@ export const en: TextsWords = {
   showMissing: 'Show those that are missing',
   speakLanguage: 'Let citizens choose the language',
   removeLanguage: 'Remove the language',
+  translatorFile: 'With a translator: as a file',
+  translatorHint:
+    'A line for each text, for a spreadsheet. The translator writes in the column text. The file has what was saved last.',
+  translatorSave: 'Save the file for the translator',
+  translatorLoad: 'Load a translated file',
+  translatorSame: 'The file changes no texts.',
+  translatorChanges: { one: 'The file changes {n} text:', other: 'The file changes {n} texts:' },
+  translatorTake: 'Take the texts over',
+  translatorFaults: {
+    one: '{n} fault in the file. Nothing is taken over.',
+    other: '{n} faults in the file. Nothing is taken over.',
+  },
+  translatorLine: 'Line {line}: {sentence}',
+  'translator-no-utf8': 'The file is not saved as UTF-8.',
+  'translator-quotes': 'A quotation mark is not closed.',
+  'translator-no-heading': 'The first line needs the columns name, form and text.',
 };

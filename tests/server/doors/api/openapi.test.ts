@@ -221,6 +221,11 @@ describe('asked for everything', () => {
 
     await ask('GET', '/office');
     await ask('GET', '/texts/pl');
+    await ask('GET', '/texts/pl/file');
+    await ask('POST', '/texts/pl/file', {
+      body: Buffer.from('name;form;text\nkiosk.ask;;Słucham?'),
+      headers: { 'content-type': 'text/csv' },
+    });
     const { office } = await ask('GET', '/office/example');
     await ask('POST', '/office/check', { body: { office } });
     await ask('PUT', '/office', { body: { version: 1, office, when: 'tomorrow' } });
