@@ -11,6 +11,7 @@ import { openPeople } from './open-people.ts';
 import { openSecrets } from './secrets.ts';
 import type { ServerParts } from './server-parts.ts';
 import { withSimulatedPast } from './simulation/demo-past.ts';
+import { createSpeech } from './speech.ts';
 import type { Store } from './store/store.ts';
 
 export type RunningServer = {
@@ -25,6 +26,8 @@ const turnEvery: Millis = 10_000;
 /** Throws `StartError` where the person who starts it can do something about it. The store stays its owner's. */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { settings, log, clock } = parts;
+  // Another process tells the voices; meanwhile this one does the rest.
+  const speech = createSpeech();
   const configuration = await openOffice(parts.store, settings, clock, log.warn);
   const { demo } = configuration;
   const store = demo && parts.demoPast ? await pastBefore(parts.store, configuration, clock()) : parts.store;
@@ -45,7 +48,17 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     clock,
     log,
   });
-  const doors = await openDoors({ ...parts, http, store, configuration, secrets, open, people, publicUrl });
+  const doors = openDoors({
+    ...parts,
+    http,
+    store,
+    configuration,
+    secrets,
+    open,
+    people,
+    publicUrl,
+    speech: await speech,
+  });
 
   const turning = setInterval(() => {
     doors.turn();

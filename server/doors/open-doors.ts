@@ -11,7 +11,7 @@ import type { OpenDesk } from '../open-desk.ts';
 import type { OpenPeople } from '../open-people.ts';
 import type { Secrets } from '../secrets.ts';
 import type { ServerParts } from '../server-parts.ts';
-import { createSpeech } from '../speech.ts';
+import type { Speech } from '../speech.ts';
 import type { Store } from '../store/store.ts';
 import { listenToAgents } from './agents.ts';
 import { allRoutes } from './api/routes.ts';
@@ -35,15 +35,15 @@ type Parts = ServerParts & {
   readonly open: OpenDesk;
   readonly people: OpenPeople;
   readonly publicUrl: () => string | null;
+  readonly speech: Speech;
 };
 
-export async function openDoors(parts: Parts) {
-  const { settings, http, store, configuration, secrets, open, people: entrants, publicUrl } = parts;
+export function openDoors(parts: Parts) {
+  const { settings, http, store, configuration, secrets, open, people: entrants, publicUrl, speech } = parts;
   const { clock, log, flow, pages } = parts;
   const { desk, devices, screens } = open;
   const { people, sessions, keys, handovers, provider, pairings, accessLog } = entrants;
   const { demo } = configuration;
-  const speech = await createSpeech();
   const proxies = new Proxies(settings.trustProxy);
   const knowsHost = knownHosts(settings);
   const callers = new Callers({ desk, demo, ...entrants });
