@@ -69,7 +69,7 @@ export class Days {
   /** A day to come, ready for its first booking; kept from then on by `keep`. */
   async ahead(date: IsoDate): Promise<Day> {
     await this.#parts.prepare(date, this.dateNow());
-    return this.#others.get(date) ?? newDay(this.#id, date);
+    return this.#others.get(date) ?? (await this.#fold(date));
   }
 
   keep(day: Day): void {
@@ -151,7 +151,7 @@ export class Days {
   /** Nor do its events' times (L1). */
   async #enter(date: IsoDate): Promise<void> {
     await this.#parts.prepare(date, this.dateNow());
-    const day = this.#others.get(date) ?? newDay(this.#id, date);
+    const day = this.#others.get(date) ?? (await this.#fold(date));
     day.acceptedBefore = this.#before?.accepted ?? new Map();
     day.at = Math.max(day.at, this.#before?.at ?? 0);
     this.#others = new Map([...this.#others].filter(([other]) => other !== date));
@@ -173,6 +173,7 @@ export class Days {
     return booking ? [{ site, siteName, date, over: date < this.#current.date, booking }] : [];
   }
 
+  /** Also of a day that nothing is known of: where its first write failed it has to be read before the next. */
   async #fold(date: IsoDate): Promise<Day> {
     const day = newDay(this.#id, date);
     for (const entry of await this.#parts.store.read(`${this.#id}/${date}`)) applyEntry(day, entry);
