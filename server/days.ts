@@ -82,21 +82,19 @@ export class Days {
     const { store } = this.#parts;
     const mine = (await store.streams()).filter((stream) => stream.startsWith(`${this.#id}/`));
     const open: Day[] = [];
-    this.#before = undefined;
+    let before: Day | undefined;
     for (const stream of mine.reverse()) {
       const day = await this.#fold(stream.slice(this.#id.length + 1));
       if (day.ended) {
-        this.#before = day;
+        before = day;
         break;
       }
       open.unshift(day);
     }
-    this.#others = new Map(open.map((day) => [day.date, day]));
-    this.#current = newDay(this.#id, '');
     // Where people are is today, whatever the clock says; else the oldest that is not ended, to be ended in its turn.
-    const today = this.dateNow();
+    const today = this.#dateAfter(before);
     const found = open.find(isPeopled) ?? open.find(({ date }) => date <= today);
-    await this.#enter(found?.date ?? today);
+    await this.#enter(found?.date ?? today, before, new Map(open.map((day) => [day.date, day])));
   }
 
   /** Whether the day under way is over, or was begun by a clock that is right again, with nobody in it. */
@@ -132,29 +130,33 @@ export class Days {
     this.#others = new Map([...this.#others].filter(([, day]) => !ended.includes(day)));
     const today = this.dateNow();
     const passed = [...this.#others.keys()].filter((date) => date <= today).sort();
-    await this.#enter((leapt ? undefined : passed[0]) ?? today);
+    await this.#enter((leapt ? undefined : passed[0]) ?? today, this.#before, this.#others);
   }
 
   /** To where the clock says that we are. */
   async stepBack(): Promise<void> {
     this.keep(this.#current);
-    await this.#enter(this.dateNow());
+    await this.#enter(this.dateNow(), this.#before, this.#others);
   }
 
   /** By the clock. A day that has ended does not come back when the machine's clock is set back (O3). */
   dateNow(): IsoDate {
+    return this.#dateAfter(this.#before);
+  }
+
+  #dateAfter(before: Day | undefined): IsoDate {
     const today = serviceDay(this.#parts.site(), this.#parts.clock());
-    const before = this.#before;
     return before && before.date >= today ? addDays(before.date, 1) : today;
   }
 
-  /** Nor do its events' times (L1). */
-  async #enter(date: IsoDate): Promise<void> {
-    await this.#parts.prepare(date, this.dateNow());
-    const day = this.#others.get(date) ?? (await this.#fold(date));
-    day.acceptedBefore = this.#before?.accepted ?? new Map();
-    day.at = Math.max(day.at, this.#before?.at ?? 0);
-    this.#others = new Map([...this.#others].filter(([other]) => other !== date));
+  /** Nor do its events' times (L1). Until all that it needs is there, the day under way is what it was. */
+  async #enter(date: IsoDate, before: Day | undefined, others: ReadonlyMap<IsoDate, Day>): Promise<void> {
+    await this.#parts.prepare(date, this.#dateAfter(before));
+    const day = others.get(date) ?? (await this.#fold(date));
+    day.acceptedBefore = before?.accepted ?? new Map();
+    day.at = Math.max(day.at, before?.at ?? 0);
+    this.#before = before;
+    this.#others = new Map([...others].filter(([other]) => other !== date));
     this.#current = day;
   }
 

@@ -1,10 +1,14 @@
-// The disk fails at a day's very first entry: of that day nothing is there to be read, and still it goes on by itself (S5).
+// The disk fails where a day begins: of that day nothing is there to be read, and still the site goes on by itself (S5), and
+// votes meanwhile belong to the day before (V4).
 
 import { expect, test } from 'vitest';
+import { Days } from '../../server/days.ts';
 import { openLowdbStore } from '../../server/store/lowdb/open.ts';
+import { openMemoryStore } from '../../server/store/memory.ts';
 import { TestClock } from '../support/clock.ts';
 import { Disk } from '../support/disk.ts';
 import { startDesk } from '../support/front-desk.ts';
+import { anOffice, siteOf } from '../support/office.ts';
 import { randomFrom } from '../support/random.ts';
 
 test('S5 L7 a disk that fails at the first entry of a day takes the next one when it is well again', async () => {
@@ -24,4 +28,27 @@ test('S5 L7 a disk that fails at the first entry of a day takes the next one whe
   await expect.poll(take, { timeout: 5000 }).toBe(201);
   await desk.stop();
   await store.close();
+});
+
+test('V4 S5 while what a new day needs can’t be written, the day under way is the one before', async () => {
+  const clock = new TestClock();
+  let isFull = false;
+  const days = new Days({
+    id: 'raadhus',
+    store: openMemoryStore(),
+    site: () => siteOf(anOffice()),
+    clock: clock.read,
+    prepare: async () => {
+      if (isFull) throw new Error('no space');
+    },
+  });
+  await days.reopen();
+  expect(days.current.date).toBe('2026-11-23');
+  isFull = true;
+  clock.at('2026-11-24', '10:00');
+  await expect(days.reopen()).rejects.toThrow('no space');
+  expect(days.current.date).toBe('2026-11-23');
+  isFull = false;
+  await days.reopen();
+  expect(days.current.date).toBe('2026-11-24');
 });
