@@ -5,8 +5,12 @@ import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Files, OpenFile } from './files.ts';
 
-/** `cut`: the last line was torn, or is damaged, and is no more; `damaged`: one before it is, and all was put aside. */
-export type Found = 'whole' | 'cut' | 'damaged';
+export type Found =
+  | { readonly is: 'whole' }
+  /** The end was torn, or is damaged, and is no more: so many bytes, of one line as a rule. */
+  | { readonly is: 'cut'; readonly bytes: number }
+  /** Something before it is, and all was put aside. */
+  | { readonly is: 'damaged' };
 
 export class LineRecord<Line extends object> {
   readonly #files: Files;
@@ -28,12 +32,13 @@ export class LineRecord<Line extends object> {
     await files.makeFolder(dirname(path));
     const bytes = await files.read(path);
     const { lines, found } = scan<Line>(bytes ?? Buffer.alloc(0));
-    if (found === 'damaged') {
+    const isDamaged = found.is === 'damaged';
+    if (isDamaged) {
       await files.rename(path, `${path}.damaged`);
       await files.flushFolder(dirname(path));
     }
     const record = new LineRecord<Line>(files, path);
-    const kept = found === 'damaged' ? [] : lines;
+    const kept = isDamaged ? [] : lines;
     await record.replace(kept);
     return { record, lines: kept, found };
   }
@@ -106,11 +111,12 @@ function scan<Line>(bytes: Buffer): { lines: readonly Line[]; found: Found } {
     const next = crc32(text, sum);
     const said = bytes.toString('latin1', at, at + sumLength + 1);
     if (end < 0 || said !== `${next.toString(16).padStart(sumLength, '0')} `) {
-      return { lines, found: end < 0 || end === bytes.length - 1 ? 'cut' : 'damaged' };
+      const isLast = end < 0 || end === bytes.length - 1;
+      return { lines, found: isLast ? { is: 'cut', bytes: bytes.length - at } : { is: 'damaged' } };
     }
     lines.push(JSON.parse(text) as Line);
     sum = next;
     at = end + 1;
   }
-  return { lines, found: 'whole' };
+  return { lines, found: { is: 'whole' } };
 }

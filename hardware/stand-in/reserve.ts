@@ -30,6 +30,9 @@ export type Taken = { readonly answer: Answer; readonly taken?: Visit | undefine
 
 type Asked = CommandOf<'take-reserved'> | CommandOf<'keep-number'> | CommandOf<'report-slip'>;
 
+/** No line about a number that was taken has fewer bytes. */
+const shortestUse = 300;
+
 export class Reserve {
   readonly #parts: ReserveParts;
   #days = new OwnDays();
@@ -47,8 +50,10 @@ export class Reserve {
   /** Folds what was found on the disk. */
   async start(lines: readonly Line[], found: Found): Promise<void> {
     for (const line of lines) this.#days.apply(line);
-    // What was torn may have been the use of the next number, and that one on a screen already.
-    if (found === 'cut') for (const day of this.#days.all()) await this.#loseNext(day);
+    if (found.is === 'whole' || found.is === 'damaged') return;
+    // What is gone may have been uses of the next numbers, and those may have been seen.
+    const most = Math.ceil(found.bytes / shortestUse);
+    for (const day of this.#days.all()) await this.#lose(day, most);
   }
 
   /** Nothing can be kept just now. */
@@ -224,13 +229,9 @@ export class Reserve {
     return outcome ? { ...use, command: { ...use.command, slip: outcome } } : use;
   }
 
-  async #loseNext({ site, date, reserves }: Day): Promise<void> {
-    for (const { unused } of reserves.values()) {
-      const [lost] = unused;
-      if (lost === undefined) continue;
-      await this.#add({ site, date, lost });
-      return;
-    }
+  async #lose({ site, date, reserves }: Day, count: number): Promise<void> {
+    const unused = [...reserves.values()].flatMap((reserve) => [...reserve.unused]);
+    for (const lost of unused.slice(0, count)) await this.#add({ site, date, lost });
   }
 
   async #forget(today: IsoDate): Promise<void> {

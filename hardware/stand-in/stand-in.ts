@@ -77,10 +77,12 @@ export class StandIn {
     if (!(await hasAlone(folder))) throw new Error(`${folder} is used by another agent on this machine.`);
     const path = join(folder, 'reserve');
     const { record, lines, found } = await LineRecord.open<Line>(files, path);
-    if (found === 'damaged')
+    if (found.is === 'damaged')
       report(`${path} was damaged and is put aside; numbers that stood in it are not given`);
     const standIn = new StandIn(parts, record);
     await standIn.#reserve.start(lines, found);
+    // A page whose press was answered by nobody yet must not ask the server for another number before that knows (K4).
+    standIn.#alone = !standIn.#reserve.isAllTold;
     await standIn.#copy.start();
     return standIn;
   }
