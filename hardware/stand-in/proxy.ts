@@ -125,10 +125,18 @@ export class ServerProxy {
   }
 }
 
-/** Its pages go on asking. */
+/** What a screen shows that asks for a page just then; like the pages themselves, it goes on asking. */
+const away = `<!doctype html>
+<meta charset="utf-8">
+<title>503</title>
+<p lang="da">Ingen forbindelse til serveren</p>
+<p lang="de">Keine Verbindung zum Server</p>
+<p lang="en">No connection to the server</p>
+`;
+
 export function sayAway(response: ServerResponse): void {
-  response.writeHead(503, { 'content-type': 'text/plain', 'cache-control': 'no-store' });
-  response.end('The server is away.\n');
+  const headers = { 'content-type': 'text/html', 'cache-control': 'no-store', refresh: '3' };
+  response.writeHead(503, headers).end(away);
 }
 
 function withoutOurs(headers: IncomingHttpHeaders): IncomingHttpHeaders {

@@ -23,8 +23,8 @@ export type TellingParts = {
   readonly report: (message: string) => void;
 };
 
-/** With fewer numbers left, more are asked for. */
-const few = 10;
+/** With fewer numbers left, as many more are asked for: the most that the server lets one agent hold (K1). */
+const few = 20;
 
 /** The server can't just now; later it may. */
 const passing: ReadonlySet<RefusalName> = new Set(['store/failing', 'server/stopping', 'rate/slow-down']);

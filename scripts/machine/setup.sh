@@ -18,6 +18,7 @@ setup.sh kiosk|display|vote --server URL --site SITE [options], as root
   --device NAME   a kiosk's name, like kiosk-2 (kiosk-1 unless said)
   --sound         this machine has loudspeakers: the display that calls, a kiosk that reads aloud
   --agent KEY     this machine drives devices (a printer): the key of its agent
+  --alone         the kiosk goes on while the server is away: its page comes from the agent, which drives its printer
   --upgrades      security upgrades by themselves, at night
   --root DIR      only write the files, below DIR
 TEXT
@@ -34,12 +35,13 @@ fits() {
 }
 
 read_arguments() {
-  kind='' server='' site='' key='' ca='' device='' agent='' root='' sound=no upgrades=no
+  kind='' server='' site='' key='' ca='' device='' agent='' root='' sound=no upgrades=no alone=no
   while (($#)); do
     case $1 in
       kiosk | display | vote) kind=$1 && shift ;;
       --sound) sound=yes && shift ;;
       --upgrades) upgrades=yes && shift ;;
+      --alone) alone=yes && shift ;;
       --help) usage && exit ;;
       --server | --site | --key | --ca | --device | --agent | --root)
         (($# > 1)) || refuse "$1 wants a value."
@@ -65,6 +67,8 @@ check_arguments() {
   [[ ! $agent ]] || fits --agent "$agent" "$token" "$token_is"
   [[ ! $device || $kind == kiosk ]] || refuse '--device does not fit: only a kiosk has a name.'
   [[ $kind != kiosk ]] || fits --device "${device:=kiosk-1}" "$id" "$id_is"
+  [[ $alone == no || $kind == kiosk ]] || refuse '--alone does not fit: only a kiosk goes on by itself.'
+  [[ $alone == no || $agent || -e $root/etc/front-desk/agent.json ]] || refuse '--alone wants the key of an agent: --agent KEY.'
   [[ ! $root || -d $root ]] || refuse '--root does not fit: it takes a folder that is there.'
 }
 
@@ -113,11 +117,18 @@ copy() {
   done < <(cd "$files/$1" && find . -type f -printf '/%P\n' | sort)
 }
 
+# Where the browser finds its page: the agent of this machine passes it on, and stands in for the server.
+page_server() {
+  [[ $alone == yes ]] && echo http://127.0.0.1:3080 || echo "$server"
+}
+
 page_address() {
+  local from
+  from=$(page_server)
   case $kind in
-    kiosk) echo "$server/kiosk?site=$site&device=$device" ;;
-    display) echo "$server/display?site=$site&sound=$([[ $sound == yes ]] && echo on || echo off)" ;;
-    vote) echo "$server/vote?site=$site" ;;
+    kiosk) echo "$from/kiosk?site=$site&device=$device" ;;
+    display) echo "$from/display?site=$site&sound=$([[ $sound == yes ]] && echo on || echo off)" ;;
+    vote) echo "$from/vote?site=$site" ;;
   esac
 }
 
@@ -133,7 +144,7 @@ write_files() {
     vouched="\"$(certificate "$root/etc/front-desk/ca.pem")\""
     write 644 /etc/systemd/system/front-desk-agent.service.d/ca.conf <<<$'[Service]\nEnvironment=NODE_EXTRA_CA_CERTS=/etc/front-desk/ca.pem'
   fi
-  sed "s|@SERVER@|$server|; s|@PAGE@|$server/$kind|; s|\"@CA@\"|$vouched|" "$files/policy.json" |
+  sed "s|@SERVER@|$(page_server)|; s|@PAGE@|$(page_server)/$kind|; s|\"@CA@\"|$vouched|" "$files/policy.json" |
     write 644 /etc/chromium/policies/managed/front-desk.json
   for unit in sleep.target suspend.target hibernate.target hybrid-sleep.target suspend-then-hibernate.target ctrl-alt-del.target; do
     ln -sfn /dev/null "$root/etc/systemd/system/$unit"

@@ -94,6 +94,22 @@ describe('what it writes', () => {
     );
   });
 
+  test('a kiosk that goes on while the server is away has its page from its agent, which keeps what it needs', () => {
+    setUp([...kiosk, '--agent', `${key}-agent`, '--alone', '--sound']);
+    expect(text('/etc/front-desk/screen.conf')).toBe(
+      'ADDRESS=http://127.0.0.1:3080/kiosk?site=raadhus&device=kiosk-1\n',
+    );
+    const policy = JSON.parse(text('/etc/chromium/policies/managed/front-desk.json'));
+    expect(policy.URLAllowlist).toContain('http://127.0.0.1:3080/kiosk');
+    expect(policy.AutoplayAllowlist).toEqual(['http://127.0.0.1:3080']);
+    expect(JSON.parse(text('/etc/front-desk/agent.json'))).toMatchObject({
+      server: 'http://192.0.2.10:8080',
+    });
+    expect(text('/etc/systemd/system/front-desk-agent.service')).toMatch(
+      /^StateDirectory=front-desk-agent$/m,
+    );
+  });
+
   test('an agent and upgrades only where they are asked for', () => {
     setUp(kiosk);
     expect(written().filter((path) => /agent|apt|udev/.test(path))).toEqual([]);
@@ -166,6 +182,8 @@ describe('what it refuses, by name, before it writes anything', () => {
       [['toaster'], 'toaster is nothing that it knows'],
       [['kiosk', '--server'], '--server wants a value'],
       [['display', ...kiosk.slice(1), '--device', 'kiosk-2'], 'only a kiosk has a name'],
+      [['display', ...kiosk.slice(1), '--agent', key, '--alone'], 'only a kiosk goes on by itself'],
+      [[...kiosk, '--root', machine, '--alone'], '--alone wants the key of an agent'],
     ] as const) {
       const { status, stderr } = run(words);
       expect(stderr).toContain(said);

@@ -8,6 +8,7 @@ export const screen: Screen = {
   strongContrast: true,
   states: {
     start: () => drawn(),
+    alone: () => drawn({ alone: true }),
     search: () => drawn({ done: (kiosk) => kiosk.search('pe') }),
     chosen: () => drawn({ done: choosing('pas', 'kontrol') }),
     number: () => drawn({ ack: taken('confirmed'), done: taking }),

@@ -116,7 +116,7 @@ export function taken(
 }
 
 /** As an agent answers: nobody knows how long it takes. */
-function takenAlone(morning: Story): Ack {
+export function takenAlone(morning: Story): Ack {
   const ack = taken('confirmed')(morning);
   return ack.ok ? { ok: true, answer: ack.answer } : ack;
 }

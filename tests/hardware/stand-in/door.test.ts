@@ -120,7 +120,7 @@ describe('the door for the kiosk’s browser', () => {
   test('a server that has gone is said to be away, and looked for', async () => {
     const { port, failed, stop } = await aDoor();
     await stop();
-    expect(await get(port, '/kiosk')).toMatchObject({ status: 503 });
+    expect(await get(port, '/kiosk')).toMatchObject({ status: 503, headers: { refresh: '3' } });
     expect(failed.length).toBeGreaterThan(0);
   });
 
