@@ -5,7 +5,7 @@ import type { CommandOf } from './day/commands.ts';
 import { type Context, isRefusal, type Refusal, refuse } from './day/context.ts';
 import { errandsAsked } from './day/decide/take.ts';
 import type { By } from './day/events.ts';
-import type { Day } from './day/state.ts';
+import type { Day, Message } from './day/state.ts';
 import type { PrinterDevice } from './device.ts';
 import type { Office, Site } from './office/office.ts';
 import { type IsHoliday, periodsAt } from './opening.ts';
@@ -23,6 +23,13 @@ export type Standing = {
   readonly office: Office;
   /** The picture on the site's slips. */
   readonly logo: Logo | null;
+  /** What supervisors have said today: what is given out no more (O2), and what the room should know (L11). */
+  readonly today: {
+    readonly date: IsoDate;
+    readonly taking: boolean;
+    readonly stopped: readonly string[];
+    readonly messages: readonly Message[];
+  };
   /** The service day under way or the next one, and the one after: numbers are set aside for both. */
   readonly dates: readonly IsoDate[];
   /** Of the days until some weeks from now, those on which the site is closed as a holiday. */
@@ -47,6 +54,13 @@ export function datesOf(
 
 export function holidaysFrom(today: IsoDate, isHoliday: IsHoliday): readonly IsoDate[] {
   return daysFrom(today).filter(isHoliday);
+}
+
+/** The day with what supervisors had said of it when the server was heard last. */
+export function asToldLast(day: Day, { today }: Standing): Day {
+  if (day.date !== today.date) return day;
+  const { taking, stopped, messages } = today;
+  return { ...day, taking, stopped: new Set(stopped), messages };
 }
 
 /** The use of the next number that was set aside for `agent`, as the server is told later; refused as `take` would be. */

@@ -54,13 +54,13 @@ export class OwnDays {
     return this.#kept.some((line) => !this.#isNeeded(nameOf(line), today));
   }
 
-  /** All that has to be kept from `today` on. */
+  /** All that has to be kept from `today` on, beside what the server says. */
   needed(today: IsoDate): readonly Line[] {
     const kept = this.#kept.filter((line) => this.#isNeeded(nameOf(line), today));
     const told = kept.flatMap((line) =>
       'tell' in line && line.tell && this.#told.has(line.tell.id) ? [{ told: line.tell.id }] : [],
     );
-    return [{ standing: this.standing }, ...kept, ...told];
+    return [...kept, ...told];
   }
 
   #isNeeded(name: string, today: IsoDate): boolean {

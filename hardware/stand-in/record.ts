@@ -43,7 +43,7 @@ export class LineRecord<Line extends object> {
     return { record, lines: kept, found };
   }
 
-  /** Nothing can be kept any more, until somebody opens it again. */
+  /** Nothing can be kept, until all was written anew. */
   get failed(): boolean {
     return this.#failed;
   }
@@ -63,33 +63,26 @@ export class LineRecord<Line extends object> {
     this.#sum = sum;
   }
 
-  /** The whole file anew, with these lines alone. */
+  /** The whole file anew, with these lines alone. If it fails nothing is taken until it has succeeded. */
   async replace(lines: readonly Line[]): Promise<void> {
     const before = this.#file;
-    this.#size = 0;
-    this.#sum = 0;
-    try {
-      const file = await this.#files.create(`${this.#path}.new`);
-      this.#file = file;
-      for (const line of lines) {
-        const { bytes, sum } = seal(line, this.#sum);
-        file.write(bytes, this.#size);
-        this.#size += bytes.length;
-        this.#sum = sum;
-      }
-      await file.flush();
-      await this.#files.rename(`${this.#path}.new`, this.#path);
-      await this.#files.flushFolder(dirname(this.#path));
-    } catch (error) {
-      this.#failed = true;
-      throw error;
-    }
-    await before?.close();
-  }
-
-  async close(): Promise<void> {
     this.#failed = true;
-    await this.#file?.close();
+    const file = await this.#files.create(`${this.#path}.new`);
+    let [size, sum] = [0, 0];
+    for (const line of lines) {
+      const sealed = seal(line, sum);
+      file.write(sealed.bytes, size);
+      size += sealed.bytes.length;
+      sum = sealed.sum;
+    }
+    await file.flush();
+    await this.#files.rename(`${this.#path}.new`, this.#path);
+    await this.#files.flushFolder(dirname(this.#path));
+    this.#file = file;
+    this.#size = size;
+    this.#sum = sum;
+    this.#failed = false;
+    await before?.close().catch(() => {});
   }
 }
 

@@ -11,7 +11,7 @@ import { numbersLeft } from '../../core/numbers.ts';
 import type { Site } from '../../core/office/office.ts';
 import { type IsHoliday, serviceDay } from '../../core/opening.ts';
 import type { PrintOutcome } from '../../core/slip.ts';
-import { type Standing, takeAlone } from '../../core/stand-in.ts';
+import { asToldLast, type Standing, takeAlone } from '../../core/stand-in.ts';
 import type { IsoDate, Millis } from '../../core/time.ts';
 import type { Line } from './lines.ts';
 import { OwnDays, type Use } from './own-days.ts';
@@ -72,12 +72,13 @@ export class Reserve {
 
   readonly isHoliday: IsHoliday = (date) => this.standing?.holidays.includes(date) ?? false;
 
-  /** The day under way; undefined: no numbers were ever set aside for it. */
+  /** The day under way, as supervisors left it; undefined: no numbers were ever set aside for it. */
   get today(): Day | undefined {
     const { site } = this;
     if (!site) return undefined;
     const [date = ''] = [serviceDay(site, this.#parts.clock()), this.#days.floor].sort().reverse();
-    return this.#days.on(site.id, date);
+    const day = this.#days.on(site.id, date);
+    return day && this.standing ? asToldLast(day, this.standing) : day;
   }
 
   /** How many numbers are left for a day. */
@@ -110,9 +111,17 @@ export class Reserve {
   note(standing: Standing | null): Promise<void> {
     return this.#inTurn(async () => {
       const today = standing?.dates[0] ?? '';
-      const isNew = JSON.stringify(standing) !== JSON.stringify(this.standing);
-      if (isNew || this.#days.floor !== today) await this.#add({ standing });
-      if (standing && this.#days.hasOver(today)) await this.#forget(today);
+      const isSame = JSON.stringify(standing) === JSON.stringify(this.standing);
+      if (isSame && this.#days.floor === today && !this.#days.hasOver(today)) return;
+      await this.#keepOnly([{ standing }, ...this.#days.needed(today)]);
+    });
+  }
+
+  /** Once more with what is known, where nothing could be kept: a number whose use could not be was seen by nobody. */
+  mend(): Promise<void> {
+    return this.#inTurn(async () => {
+      const { floor, standing } = this.#days;
+      if (this.failed) await this.#keepOnly([{ standing }, ...this.#days.needed(floor)]);
     });
   }
 
@@ -234,11 +243,10 @@ export class Reserve {
     for (const lost of unused.slice(0, count)) await this.#add({ site, date, lost });
   }
 
-  async #forget(today: IsoDate): Promise<void> {
-    const needed = this.#days.needed(today);
-    await this.#parts.record.replace(needed);
+  async #keepOnly(lines: readonly Line[]): Promise<void> {
+    await this.#parts.record.replace(lines);
     this.#days = new OwnDays();
-    for (const line of needed) this.#days.apply(line);
+    for (const line of lines) this.#days.apply(line);
   }
 
   async #add(line: Line): Promise<void> {

@@ -38,6 +38,8 @@ export type StandInParts = {
 /** How often the server is asked for what it takes, and how often it is tried to tell it what was taken. */
 const askEvery: Millis = 60_000;
 const tellEvery: Millis = 500;
+/** How often a disk that took nothing is tried again. */
+const mendEvery: Millis = 3000;
 
 export class StandIn {
   readonly #parts: StandInParts;
@@ -89,11 +91,14 @@ export class StandIn {
 
   /** Resolves to the port on which the kiosk finds it. */
   async start(port: number): Promise<number> {
-    this.#desk.start();
     const open = await this.#door.start(port);
+    this.#desk.start();
     this.#watch.start();
     this.#timers = [
       setInterval(() => this.#ask(), askEvery),
+      setInterval(() => {
+        if (this.#reserve.failed) void this.#reserve.mend().catch(() => {});
+      }, mendEvery),
       setInterval(() => {
         if (this.#alone && !this.#watch.away) void this.#comeBack();
       }, tellEvery),

@@ -32,21 +32,21 @@ export class StandIns {
   }
 
   /** Null: this agent has no kiosk at which it could stand in. */
-  standing(agent: string): Standing | null {
+  async standing(agent: string): Promise<Standing | null> {
     const { desk, configuration } = this.#parts;
     const { isHoliday } = configuration;
     const found = this.#kioskOf(agent);
     const site = found && desk.find(found.printer.site)?.site;
     if (!found || !site) return null;
-    const { office, config, date: today } = site;
-    return {
+    return site.read(({ date, taking, stopped, messages }) => ({
       site: site.id,
       ...found,
-      office,
-      logo: logoOf(config),
-      dates: datesOf(office, config, today, isHoliday),
-      holidays: holidaysFrom(today, isHoliday),
-    };
+      office: site.office,
+      logo: logoOf(site.config),
+      today: { date, taking, stopped: [...stopped], messages },
+      dates: datesOf(site.office, site.config, date, isHoliday),
+      holidays: holidaysFrom(date, isHoliday),
+    }));
   }
 
   /** Numbers are set aside where the agent's kiosk stands; what was taken is told where it was, wherever that stands now. */

@@ -104,7 +104,7 @@ export function listenToAgents({
       buttons.pressed(agent, parsed.data).then(answer, (error) => warn('a press could not be done', error));
     });
     socket.on('standing', (answer) => {
-      if (typeof answer === 'function') answer(standIns.standing(agent));
+      if (typeof answer === 'function') void standIns.standing(agent).then(answer);
     });
     socket.on('command', (message, answer) => {
       const parsed = AgentCommand.safeParse(message);

@@ -22,7 +22,8 @@ export function aStanding(dates: readonly IsoDate[], agent = 'agent-1', office =
     connection: { over: 'network', host: '127.0.0.1' },
     kiosk: 'kiosk-1',
   });
-  return { site: 'raadhus', kiosk: 'kiosk-1', printer, office, logo: null, dates, holidays: [] };
+  const today = { date: dates[0] ?? '', taking: true, stopped: [], messages: [] };
+  return { site: 'raadhus', kiosk: 'kiosk-1', printer, office, logo: null, today, dates, holidays: [] };
 }
 
 export class Machine {

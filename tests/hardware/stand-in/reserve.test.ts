@@ -136,6 +136,38 @@ describe('the numbers of an agent', () => {
     expect(await taken(reserve, 'press-1')).toBe('service/closed');
   });
 
+  test('K2 O2 what supervisors stopped stays stopped, on that day', async () => {
+    const machine = aMachine();
+    const { reserve } = await machine.start();
+    await withNumbers(reserve);
+    const said = { date: monday, taking: true, stopped: ['pas'], messages: [] };
+    await reserve.note({ ...aStanding([monday, tuesday]), today: said });
+    expect(await taken(reserve, 'press-1')).toBe('service/stopped');
+    expect(await taken(reserve, 'press-2', { ...take, services: ['mitid'] })).toBe('A980');
+    await reserve.note({ ...aStanding([monday, tuesday]), today: { ...said, taking: false } });
+    expect(await taken(reserve, 'press-3', { ...take, services: ['mitid'] })).toBe('taking/stopped');
+    machine.now = at(tuesday, '09:00');
+    expect(await taken(reserve, 'press-4')).toBe('A980');
+  });
+
+  test('K2 a disk that took nothing is tried again; what could not be kept was seen by nobody', async () => {
+    const machine = aMachine();
+    let fails = false;
+    const { reserve } = await machine.start(() => (fails ? 'fail' : undefined));
+    await withNumbers(reserve);
+    expect(await taken(reserve, 'press-1')).toBe('A980');
+    fails = true;
+    await expect(reserve.take(take, 'press-2')).rejects.toThrow();
+    await expect(reserve.mend()).rejects.toThrow();
+    expect(reserve.failed).toBe(true);
+    fails = false;
+    await expect(reserve.take(take, 'press-2')).rejects.toThrow();
+    await reserve.mend();
+    expect(await taken(reserve, 'press-2')).toBe('A981');
+    const { reserve: again } = await machine.start();
+    expect(toTell(again).map(({ press }) => press)).toEqual(['press-1', 'press-2']);
+  });
+
   test('K2 paired anew it does not give what was set aside for the one before', async () => {
     const machine = aMachine();
     const { reserve } = await machine.start();

@@ -81,9 +81,22 @@ describe('an agent that drives a kiosk’s printer', () => {
     });
     // The office is what everybody's screens show; people, keys and secrets are kept elsewhere.
     expect(Object.keys(standing).sort()).toEqual(
-      ['site', 'kiosk', 'printer', 'office', 'logo', 'dates', 'holidays'].sort(),
+      ['site', 'kiosk', 'printer', 'office', 'logo', 'today', 'dates', 'holidays'].sort(),
     );
     expect(OfficeShape.safeParse(standing.office)).toMatchObject({ success: true });
+  });
+
+  test('K2 O2 L11 is told what supervisors have stopped, and what they tell the room', async () => {
+    const desk = await startDesk();
+    const agent = await anAgent(desk);
+    await withPrinter(desk, agent, 'kiosk-1');
+    const session = await desk.signIn('supervisor');
+    const supervisor = await desk.connect({ role: 'staff', site: 'raadhus', session });
+    await desk.command(supervisor, { command: 'stop-taking', service: 'pas' });
+    await desk.command(supervisor, { command: 'put-up-message', text: { da: 'Vi har travlt.' } });
+    expect(await agent.socket.emitWithAck('standing')).toMatchObject({
+      today: { date: today, taking: true, stopped: ['pas'], messages: [{ text: { da: 'Vi har travlt.' } }] },
+    });
   });
 
   test('K2 one that drives none, or the site’s, is not told anything', async () => {
