@@ -30,6 +30,8 @@ export type AgentParts = {
   readonly unknown?: () => void;
   /** The line to the server is up. */
   readonly connected?: () => void;
+  /** Whether nothing that the server orders may be printed there now. */
+  readonly holdsBack?: (printer: string) => boolean;
 };
 
 /** Kept by hand beside core/protocol.ts, so that no schema is loaded. */
@@ -150,6 +152,7 @@ export class Agent {
     // An order that was held up on its way may be one that nobody waits for any more.
     const wanted =
       printer &&
+      !this.#parts.holdsBack?.(device) &&
       (await socket
         .timeout(answerTime)
         .emitWithAck('wanted', id)

@@ -54,6 +54,7 @@ function drive(server: string, key: string): void {
     key,
     report,
     connected: () => standIn?.connected(),
+    holdsBack: (printer) => standIn?.holdsBack(printer) ?? false,
     unknown: () => {
       tell('The server does not know this agent any more.');
       standIn?.use(undefined);

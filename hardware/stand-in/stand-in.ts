@@ -127,6 +127,14 @@ export class StandIn {
     this.#ask();
   }
 
+  /**
+   * A server that had hung does what it was asked before: a press that has its number from here by now. What it wants
+   * printed for that would lie in the mouth of the printer for the next citizen (K4).
+   */
+  holdsBack(printer: string): boolean {
+    return this.#alone && this.#reserve.standing?.printer.id === printer;
+  }
+
   #changed(away: boolean): void {
     if (!away) return;
     this.#alone = true;

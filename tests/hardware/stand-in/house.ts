@@ -14,6 +14,7 @@ import {
   type ViewOf,
 } from '../../../core/protocol.ts';
 import { TcpPrinter } from '../../../hardware/simulated/tcp-printer.ts';
+import { Authority } from '../../support/certificate.ts';
 import { aFolder } from '../../support/folder.ts';
 import { type Program, startAgent, startProgram } from '../../support/program.ts';
 import { aPort } from '../../torture/port.ts';
@@ -22,12 +23,14 @@ export type Page = Socket<ServerMessages, ClientMessages>;
 
 export class Outpost {
   readonly printer: TcpPrinter;
-  readonly url: string;
+  url: string;
   /** What the kiosk's browser opens. */
   readonly door: string;
   readonly #data: string;
   readonly #agentData: string;
   #key = '';
+  #tls: Readonly<Record<string, string>> = {};
+  #trust: Readonly<Record<string, string>> = {};
   #server: Program | undefined;
   #agent: Program | undefined;
 
@@ -40,13 +43,25 @@ export class Outpost {
   }
 
   async startServer(): Promise<void> {
-    this.#server = startProgram({ DATA_DIR: this.#data, PORT: new URL(this.url).port });
+    this.#server = startProgram({ DATA_DIR: this.#data, PORT: new URL(this.url).port, ...this.#tls });
     await this.#server.ready();
   }
 
   /** kill -9. */
   async killServer(): Promise<void> {
     await this.#server?.signal('SIGKILL');
+  }
+
+  /** From now on, with a certificate of an authority that this machine does not know but for the agent. */
+  async speakTls(): Promise<void> {
+    await Promise.all([this.killServer(), this.killAgent()]);
+    const authority = new Authority(await aFolder());
+    const { cert, key } = authority.issue('desk', '127.0.0.1');
+    this.#tls = { TLS_CERT: cert, TLS_KEY: key };
+    this.#trust = { NODE_EXTRA_CA_CERTS: authority.cert };
+    this.url = this.url.replace('http:', 'https:');
+    await this.startServer();
+    await this.startAgent();
   }
 
   /** It lives, and does nothing. */
@@ -82,7 +97,7 @@ export class Outpost {
 
   async startAgent(): Promise<void> {
     const args = ['--server', this.url, '--pair', this.#key, '--kiosk-port', new URL(this.door).port];
-    this.#agent = startAgent({ DATA_DIR: this.#agentData }, args);
+    this.#agent = startAgent({ DATA_DIR: this.#agentData, ...this.#trust }, args);
     await this.#agent.kioskAddress();
   }
 

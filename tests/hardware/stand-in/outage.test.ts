@@ -58,7 +58,7 @@ test('K1 K2 K3 K4 numbers go on while the server is away, over a restart of the 
   expect(called).toEqual(['A001', 'A980', 'A981', 'A002']);
 });
 
-test('K2 a server that hangs is away too; the page and all that belongs to it can be loaded meanwhile', {
+test('K2 K4 a server that hangs is away too, and what was pressed into it counts once; the page and all that belongs to it can be loaded meanwhile', {
   timeout: 60_000,
 }, async () => {
   const outpost = await anOutpost();
@@ -66,8 +66,12 @@ test('K2 a server that hangs is away too; the page and all that belongs to it ca
   await view(kiosk, 'kiosk', ({ alone }) => !alone);
   const alone = view(kiosk, 'kiosk', (seen) => seen.alone === true);
   outpost.hangServer();
+  // It reaches the server, which answers too late.
+  press(kiosk, take, 'pressed-into-it').catch(() => {});
   await alone;
-  expect(await taken(kiosk)).toBe('A980');
+  expect(await taken(kiosk, 'pressed-into-it')).toBe('A980');
+  const slips = () => outpost.printer.engine.slips.map((slip) => textOf(slip));
+  await expect.poll(() => slips().length, { timeout: 20_000 }).toBe(1);
 
   const page = await fetch(`${outpost.door}/kiosk?site=raadhus`);
   const html = await page.text();
@@ -79,4 +83,26 @@ test('K2 a server that hangs is away too; the page and all that belongs to it ca
   const back = view(kiosk, 'kiosk', (seen) => !seen.alone);
   outpost.letServerGoOn();
   expect(await back).toMatchObject({ waiting: 1 });
+  expect(await taken(kiosk, 'pressed-into-it')).toBe('A980');
+  expect(await taken(kiosk)).toBe('A002');
+  await expect.poll(() => slips().length, { timeout: 20_000 }).toBe(2);
+  expect(slips()).toEqual([expect.stringContaining('A980'), expect.stringContaining('A002')]);
+});
+
+test('K2 the same where the server speaks TLS, with an authority of the office’s own', {
+  timeout: 60_000,
+}, async () => {
+  const outpost = await anOutpost();
+  await outpost.speakTls();
+  const kiosk = outpost.kiosk();
+  await view(kiosk, 'kiosk', ({ alone }) => !alone);
+  expect(await taken(kiosk)).toBe('A001');
+  expect(await fetch(`${outpost.door}/kiosk?site=raadhus`)).toMatchObject({ status: 200 });
+  const alone = view(kiosk, 'kiosk', (seen) => seen.alone === true);
+  await outpost.killServer();
+  await alone;
+  expect(await taken(kiosk)).toBe('A980');
+  const back = view(kiosk, 'kiosk', (seen) => !seen.alone);
+  await outpost.startServer();
+  expect(await back).toMatchObject({ waiting: 2 });
 });
