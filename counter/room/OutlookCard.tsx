@@ -53,33 +53,36 @@ export function OutlookCard({ place, room }: { place: PlaceView; room: RoomView 
 
 function Table({ groups, place }: { groups: readonly GroupOutlook[]; place: PlaceView }) {
   return (
-    <table class={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{say('who')}</th>
-          {toldAfter.map((n) => (
-            <th key={n} scope="col">
-              {say('after', { n })}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {groups.map(({ services, expected, waits, targetMinutes }) => (
-          <tr key={services.join()}>
-            <th scope="row">
-              {namesOf(place, services, 2)}
-              <small>{say('expected', { n: Math.round(expected) })}</small>
-            </th>
-            {waits.map((wait, i) => (
-              <td key={toldAfter[i]} class={wait && wait.high > targetMinutes ? styles.long : ''}>
-                {rangeText(wait)}
-              </td>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: where it is wider than the screen, keys move it
+    <div class={styles.scroll} tabIndex={0}>
+      <table class={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{say('who')}</th>
+            {toldAfter.map((n) => (
+              <th key={n} scope="col">
+                {say('after', { n })}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {groups.map(({ services, expected, waits, targetMinutes }) => (
+            <tr key={services.join()}>
+              <th scope="row">
+                {namesOf(place, services, 2)}
+                <small>{say('expected', { n: Math.round(expected) })}</small>
+              </th>
+              {waits.map((wait, i) => (
+                <td key={toldAfter[i]} class={wait && wait.high > targetMinutes ? styles.long : ''}>
+                  {rangeText(wait)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
