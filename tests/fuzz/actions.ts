@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { z } from 'zod';
 import {
+  AgentCommand,
   ConditionMessage,
   CountedMessage,
   PressedMessage,
@@ -120,6 +121,7 @@ const said: Readonly<Record<string, z.ZodType>> = {
   scanned: ScannedMessage,
   counted: CountedMessage,
   pressed: PressedMessage,
+  command: AgentCommand,
 };
 
 /** Well formed, nearly, or anything. */

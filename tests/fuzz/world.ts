@@ -63,6 +63,17 @@ export async function aWorld(): Promise<World> {
     path: '/dev/ttyX',
   };
   await desk.rest('PUT', '/devices/boxes', { token, body: boxes });
+  // Beside a kiosk: its agent may have numbers set aside.
+  const slips = {
+    kind: 'printer',
+    id: 'slips',
+    name: 'Standerens printer',
+    site: 'bov',
+    agent: ids.get('agent'),
+    connection: { over: 'network', host: '127.0.0.1' },
+    kiosk: 'kiosk-2',
+  };
+  await desk.rest('PUT', '/devices/slips', { token, body: slips });
   const time = new TestClock().now + 3_600_000;
   await desk.rest('POST', '/sites/raadhus/bookings', {
     token,

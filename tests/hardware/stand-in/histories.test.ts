@@ -12,6 +12,7 @@ import { DAY, MINUTE, type Millis } from '../../../core/time.ts';
 import type { Reserve } from '../../../hardware/stand-in/reserve.ts';
 import { type ServerLine, Telling } from '../../../hardware/stand-in/telling.ts';
 import { below, oneOf, type Random } from '../../support/choose.ts';
+import type { Fault } from '../../support/disk.ts';
 import { randomFrom } from '../../support/random.ts';
 import { clock, startSite, type TestSite } from '../../support/site.ts';
 import { aStanding, Machine } from './machine.ts';
@@ -66,22 +67,31 @@ class Kiosk {
   skew: Millis = 0;
   /** It has noticed that the server is away, and has not come back since. */
   alone = false;
+  readonly #random: Random;
   #reserve: Reserve | undefined;
   #telling: Telling | undefined;
 
   constructor(name: string, random: Random, now: Millis) {
     this.name = name;
+    this.#random = random;
     this.machine = new Machine(random, now, name);
   }
 
+  /** None while it is off, or since its disk has gone with the power in the middle of a write. */
   get reserve(): Reserve | undefined {
-    return this.#reserve;
+    return this.#reserve?.failed ? undefined : this.#reserve;
   }
 
   /** Until the server knows all that was taken, pages do not go back to it. */
-  async start(): Promise<void> {
-    const { reserve } = await this.machine.start();
-    this.#reserve = reserve;
+  async start(isGood = false): Promise<void> {
+    const faults = (): Fault | undefined => {
+      const luck = isGood ? 1 : this.#random();
+      return luck < 0.01 ? 'cut' : luck < 0.02 ? 'kill' : undefined;
+    };
+    const started = await this.machine.start(faults).catch(() => undefined);
+    this.#reserve = started?.reserve;
+    if (!started) return;
+    const { reserve } = started;
     this.#telling = new Telling({
       reserve,
       newCommandId: () => `command-${this.machine.nextId()}`,
@@ -97,7 +107,7 @@ class Kiosk {
 
   async talk(line: ServerLine): Promise<void> {
     await this.#telling?.turn(line).catch(() => {});
-    if (this.#reserve?.isAllTold) this.alone = false;
+    if (this.reserve?.isAllTold) this.alone = false;
   }
 }
 
@@ -216,7 +226,7 @@ class History {
     for (const kiosk of this.kiosks) {
       kiosk.skew = 0;
       this.later(0);
-      if (!kiosk.reserve) await kiosk.start();
+      await kiosk.start(true);
       for (const _ of ['tell', 'and once more']) await kiosk.talk(this.line(`agent-${kiosk.name}`, true));
       expect(kiosk.reserve?.isAllTold).toBe(true);
     }
@@ -231,7 +241,7 @@ test('K1 K2 K3 K4 K5 whatever happens, no number is seen by two, and who saw one
   for (let seed = 1; seed <= seeds; seed += 1) {
     const history = new History(seed, await startSite(clock(monday, '09:00')));
     for (const kiosk of history.kiosks) {
-      await kiosk.start();
+      await kiosk.start(true);
       await kiosk.talk(history.line(`agent-${kiosk.name}`, true));
     }
     for (let step = 0; step < steps; step += 1) await history.step();
