@@ -1,9 +1,9 @@
 // Recomputes every day from its journal, holds it against the rules and the figures that were written down, and reports
 // any difference (F1).
 
+import { breachesBy, breachesLeft } from '../core/day/breaches.ts';
 import type { Entry } from '../core/day/events.ts';
-import { applyEntry } from '../core/day/evolve.ts';
-import { type Day, isOpen, newDay, type Visit } from '../core/day/state.ts';
+import { type Day, newDay } from '../core/day/state.ts';
 import { figuresOf } from '../core/figures/day.ts';
 import { rowsOf } from '../core/figures/rows.ts';
 import { keptFigures } from './figures/day-counts.ts';
@@ -43,7 +43,7 @@ export async function verify(
     const [site = '', date = ''] = stream.split('/');
     const journal = await store.read(stream);
     const day = newDay(site, date);
-    const found = [...faultsOf(journal, day), ...faultsLeft(day)];
+    const found = [...faultsOf(journal, day)];
     const kept = await keptFigures(store, site, date);
     if (day.ended && !kept) found.push("the figures were not written down at the day's end");
     if (kept && JSON.stringify(kept) !== JSON.stringify(figuresOf(day))) {
@@ -64,53 +64,6 @@ function* rowFaults(day: Day, kept: KeptRows): Generator<string> {
 
 /** Folds the journal into `day` and tells where an entry breaks a promise. */
 function* faultsOf(journal: readonly Entry[], day: Day): Generator<string> {
-  for (const entry of journal) {
-    if (entry.version !== day.version + 1) yield `version ${entry.version} follows ${day.version}`;
-    if (entry.at < day.at) yield `version ${entry.version} is earlier than the one before it (L1)`;
-    if (day.accepted.has(entry.command)) yield `command ${entry.command} was accepted twice (L7)`;
-    if (day.ended) yield `version ${entry.version} came after the day's end (O3)`;
-    applyEntry(day, entry);
-    yield* faultsNow(day, entry.version);
-  }
-}
-
-/** What must hold after every entry. */
-function* faultsNow(day: Day, version: number): Generator<string> {
-  for (const { id, visit } of day.counters.values()) {
-    if (visit !== undefined && counterOf(day.visits.get(visit)) !== id) {
-      yield `after version ${version} counter ${id} has visit ${visit}, which is not there (L3)`;
-    }
-  }
-  for (const visit of day.visits.values()) {
-    const counter = counterOf(visit);
-    if (counter !== undefined && day.counters.get(counter)?.visit !== visit.id) {
-      yield `after version ${version} counter ${counter} does not have visit ${visit.id}, which is there (L3)`;
-    }
-  }
-  const numbers = new Set<string>();
-  for (const visit of day.visits.values()) {
-    if (visit.number === undefined || !isOpen(visit)) continue;
-    if (numbers.has(visit.number)) yield `after version ${version} two open visits have ${visit.number} (N1)`;
-    numbers.add(visit.number);
-  }
-}
-
-/** What must hold at the end: an ended day leaves nobody behind, and periods fill each stay without a gap (L2). */
-function* faultsLeft(day: Day): Generator<string> {
-  for (const visit of day.visits.values()) {
-    if (day.ended && isOpen(visit)) yield `visit ${visit.id} is still open after the day's end (O3)`;
-    let until = visit.arrived;
-    for (const { from, to } of visit.periods) {
-      if (from !== until || to < from)
-        yield `visit ${visit.id} has periods that do not follow each other (L2)`;
-      until = to;
-    }
-    if (visit.state.since !== until) yield `visit ${visit.id} is in its state since another time (L2)`;
-  }
-}
-
-/** Where a visit is called to or served. */
-function counterOf(visit: Visit | undefined): string | undefined {
-  const state = visit?.state;
-  return state?.is === 'called' || state?.is === 'serving' ? state.counter : undefined;
+  for (const entry of journal) for (const { what } of breachesBy(entry, day)) yield what;
+  for (const { what } of breachesLeft(day)) yield what;
 }
