@@ -113,6 +113,7 @@ export const refusals = {
   'calls/other-year': { status: 422, rule: 'F3' },
   'calls/not-yet': { status: 422, rule: 'F3' },
   'calls/file-unsound': { status: 422, rule: 'F3' },
+  'days/file-unsound': { status: 422, rule: 'F5' },
   'print/failed': { status: 503, rule: 'S4' },
   'device/misnamed': { status: 422 },
   'office/changed': { status: 409, rule: 'G1' },

@@ -49,6 +49,7 @@ export type Action =
   | 'see-room'
   | 'see-devices'
   | 'open-pop-up'
+  | 'bring-days'
   | 'see-metrics'
   | 'try-slips'
   | 'manage-devices'
@@ -125,6 +126,7 @@ export const actionRoles: Readonly<Record<Action, readonly Role[]>> = {
   'see-room': leaders,
   'see-devices': leaders,
   'open-pop-up': leaders,
+  'bring-days': leaders,
   'see-metrics': ['integration', ...administrators],
   'try-slips': leaders,
   'manage-devices': administrators,

@@ -6,6 +6,7 @@ import { Backups } from './backup/backups.ts';
 import { Voting } from './ballots/voting.ts';
 import { BookingDesk } from './booking-desk.ts';
 import { Bookings } from './bookings.ts';
+import { BroughtDays } from './brought-days.ts';
 import type { Configuration } from './configuration.ts';
 import { Devices } from './devices/devices.ts';
 import { type PrinterFor, Printers } from './devices/printers.ts';
@@ -164,6 +165,7 @@ export async function openDesk(parts: Parts) {
     office,
     popUps,
     laptops,
+    broughtDays: new BroughtDays({ store, figures, clock }),
     firstDay,
     phoneCalls: new PhoneCalls(store, clock),
     figures,

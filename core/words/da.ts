@@ -138,6 +138,7 @@ export const da: Words = {
       'Tal med {month} kan ikke vises: filen for den måned er beskadiget. Serverens log siger, hvad der skal gøres.',
     'calls/not-yet': '{date} er ikke kommet endnu.',
     'calls/file-unsound': 'Intet er overtaget, for filen kan ikke bruges, som den er.',
+    'days/file-unsound': 'Intet er overtaget, for filen kan ikke bruges, som den er.',
     'print/failed': 'Der blev ikke udskrevet. Tjek printeren.',
     'device/misnamed': 'Enhedens navn i adressen er et andet end i beskrivelsen.',
     'office/changed': 'Nogen har gemt opsætningen imens. Hent den nyeste, og ret i den.',

@@ -144,6 +144,7 @@ export const de: Words = {
       'Zahlen mit {month} lassen sich nicht zeigen: die Datei dieses Monats ist beschädigt. Was zu tun ist, steht im Log des Servers.',
     'calls/not-yet': '{date} ist noch nicht gekommen.',
     'calls/file-unsound': 'Nichts ist übernommen, denn so ist die Datei nicht zu gebrauchen.',
+    'days/file-unsound': 'Nichts ist übernommen, denn so ist die Datei nicht zu gebrauchen.',
     'print/failed': 'Es wurde nicht gedruckt. Prüfen Sie den Drucker.',
     'device/misnamed': 'Der Name des Geräts in der Adresse ist ein anderer als in der Beschreibung.',
     'office/changed':

@@ -136,6 +136,7 @@ export const en: Words = {
       'Figures with {month} can’t be told: the file of that month is damaged. The log of the server says what to do.',
     'calls/not-yet': '{date} has not come yet.',
     'calls/file-unsound': 'Nothing was taken over, for the file can’t be used as it is.',
+    'days/file-unsound': 'Nothing was taken over, for the file can’t be used as it is.',
     'print/failed': 'Nothing was printed. See to the printer.',
     'device/misnamed': 'The device’s name in the address differs from the one in its description.',
     'office/changed': 'Somebody has saved the set-up meanwhile. Load the newest and change that.',

@@ -73,6 +73,17 @@ export class Figures {
       .catch((error) => this.#parts.warn(`${day.site}: figures of ${day.date} could not be written`, error));
   }
 
+  /** Days that ended elsewhere. Resolves when their rows are on the disk. */
+  async keep(days: readonly Day[]): Promise<void> {
+    const rows = await this.#whole();
+    await rows.add(days.map((day) => rowsOf(day, this.#zoneOf(day.site))));
+  }
+
+  /** Whether a day that is over is counted. */
+  async has(site: string, date: IsoDate): Promise<boolean> {
+    return (await this.#whole()).has(site, date);
+  }
+
   /** Whether a day's rows are on the disk: its journal may go (F4). */
   async isKept(site: string, date: IsoDate): Promise<boolean> {
     return (await this.#whole()).isKept(site, date);

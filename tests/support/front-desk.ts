@@ -128,7 +128,7 @@ export class TestDesk {
 }
 
 function isJson({ headers }: Response): boolean {
-  return /json/.test(headers.get('content-type') ?? '');
+  return /json\b/.test(headers.get('content-type') ?? '');
 }
 
 /** Starts the demo office, or the office given; stops with the test. */

@@ -49,7 +49,8 @@ export function createApi({ routes, callers, accessLog, flow, office, clock, war
   api.use(limitRequests(flow, callers, clock));
   for (const route of routes) {
     const path = route.path.replace(/\{(\w+)\}/g, ':$1');
-    const before = [...(route.body ? [bodyOf(route)] : []), ...limitGuesses(flow, route, clock)];
+    const body = route.body ? [...(isLarge(route) ? [knownFirst(route)] : []), bodyOf(route)] : [];
+    const before = [...body, ...limitGuesses(flow, route, clock)];
     api[route.method](path, ...before, (request: Request, response: Response) =>
       serve(route, request, response),
     );
@@ -92,6 +93,17 @@ export function createApi({ routes, callers, accessLog, flow, office, clock, war
     else response.json(reply.body);
   }
 
+  /** Nobody has megabytes read who may not send them. */
+  function knownFirst(route: Route): RequestHandler {
+    return (request, response, next) => {
+      const token = bearerOf(request);
+      const caller = callerFor(route, token);
+      if (!caller || !isRefusal(caller)) return next();
+      tell(route, request, caller, token === undefined ? undefined : callers.fromToken(token));
+      sendProblem(request, response, caller);
+    };
+  }
+
   /** Whoever asks for what is not theirs. */
   function tell(
     { method, path }: Route,
@@ -113,6 +125,10 @@ export function createApi({ routes, callers, accessLog, flow, office, clock, war
     if (needs === 'caller' || may(caller.role, needs)) return caller;
     return refuse(token === undefined ? 'session/missing' : 'role/forbidden');
   }
+}
+
+function isLarge({ largest }: Route): boolean {
+  return largest.endsWith('mb');
 }
 
 function bodyOf({ takes, largest: limit }: Route): RequestHandler {

@@ -54,7 +54,7 @@ export type Route = {
   /** Whether failures are slowed down more than others, for guessing must not pay. */
   readonly guess: 'none' | 'any';
   /** What the body is; a file comes as its bytes. */
-  readonly takes: 'application/json' | 'text/csv';
+  readonly takes: 'application/json' | 'text/csv' | 'application/jsonl';
   /** How large the body may be. */
   readonly largest: string;
   readonly params: z.ZodObject;

@@ -3,6 +3,7 @@
 import type { Millis } from '../../../core/time.ts';
 import type { AccessLog } from '../../access-log.ts';
 import type { BookingDesk } from '../../booking-desk.ts';
+import type { BroughtDays } from '../../brought-days.ts';
 import type { InForce } from '../../configuration.ts';
 import type { Devices } from '../../devices/devices.ts';
 import type { Printers } from '../../devices/printers.ts';
@@ -28,6 +29,7 @@ import { bookingFileRoutes } from './routes/booking-file.ts';
 import { bookingRoutes } from './routes/bookings.ts';
 import { commandRoutes } from './routes/commands.ts';
 import { dataSheetRoutes } from './routes/data-sheets.ts';
+import { dayRoutes } from './routes/days.ts';
 import { deviceRoutes } from './routes/devices.ts';
 import { feedRoutes } from './routes/feed.ts';
 import { figuresRoutes } from './routes/figures.ts';
@@ -62,6 +64,7 @@ export type RoutesParts = {
   readonly office: OfficeChanges;
   readonly popUps: PopUps;
   readonly laptops: Laptops;
+  readonly broughtDays: BroughtDays;
   readonly firstDay: FirstDay;
   readonly phoneCalls: PhoneCalls;
   readonly figures: Figures;
@@ -109,6 +112,7 @@ export function allRoutes(parts: RoutesParts): Route[] {
     ...pairingRoutes(parts),
     ...officeRoutes(parts),
     ...popUpRoutes(parts),
+    ...dayRoutes(parts),
     ...textRoutes(desk),
     ...holidayRoutes(),
     ...paperRoutes(printers, changed),

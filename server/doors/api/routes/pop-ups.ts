@@ -6,10 +6,12 @@ import { DateSchema, Hours } from '../../../../core/office/hours.ts';
 import { Printer } from '../../../../core/office/office.ts';
 import type { PopUpPlan } from '../../../../core/office/pop-up.ts';
 import { Id, line } from '../../../../core/office/text.ts';
+import { endedDays } from '../../../days-file.ts';
 import type { FrontDesk } from '../../../front-desk.ts';
 import type { Laptops } from '../../../laptops.ts';
 import type { People } from '../../../people/people.ts';
 import type { PopUps } from '../../../pop-ups.ts';
+import type { Store } from '../../../store/store.ts';
 import { noSuchSite, type Reply, type Route, refuseElsewhere, route } from '../route.ts';
 import { byOf } from './office.ts';
 
@@ -35,6 +37,7 @@ const PopUpInfo = Model.extend({
   closed: z.boolean().meta({ description: 'Before its last day was over.' }),
   stage: z.enum(['coming', 'running', 'past']),
   printer: Printer,
+  days: z.int().meta({ description: 'How many have ended and are kept whole: those that can be saved.' }),
 });
 const Listed = z.object({
   popUps: z.array(PopUpInfo),
@@ -51,9 +54,14 @@ export type PopUpRoutesParts = {
   readonly popUps: PopUps;
   readonly people: People;
   readonly laptops: Laptops;
+  readonly store: Store;
 };
 
-export function popUpRoutes({ desk, popUps, people, laptops }: PopUpRoutesParts): Route[] {
+export function popUpRoutes({ desk, popUps, people, laptops, store }: PopUpRoutesParts): Route[] {
+  const daysAt = async (id: string) => {
+    const site = desk.find(id)?.site;
+    return site ? (await endedDays(store, site)).length : 0;
+  };
   return [
     route({
       method: 'get',
@@ -65,13 +73,16 @@ export function popUpRoutes({ desk, popUps, people, laptops }: PopUpRoutesParts)
       handle: async ({ caller }) => ({
         status: 200,
         body: {
-          popUps: popUps
-            .all()
-            .filter(({ site }) => !refuseElsewhere(caller, site.id))
-            .map(({ site, popUp, stage }) => {
-              const { printer, address = null } = site;
-              return { ...modelOf(site), address, ...popUp, stage, printer };
-            }),
+          popUps: await Promise.all(
+            popUps
+              .all()
+              .filter(({ site }) => !refuseElsewhere(caller, site.id))
+              .map(async ({ site, popUp, stage }) => {
+                const { printer, address = null } = site;
+                const days = await daysAt(site.id);
+                return { ...modelOf(site), address, ...popUp, stage, printer, days };
+              }),
+          ),
           templates: desk.office.templates.map(modelOf),
           sites: desk.office.sites.filter(({ popUp }) => !popUp).map(modelOf),
         },

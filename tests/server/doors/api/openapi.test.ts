@@ -240,6 +240,12 @@ describe('asked for everything', () => {
     await ask('GET', '/pop-ups');
     await ask('PUT', `/pop-ups/${beach.id}`, { body: { ...plan, counters: 2 } });
     await ask('POST', `/pop-ups/${beach.id}/laptop`, { body: { kiosk: 'Stander', display: 'Skærm' } });
+    const { body: days } = await desk.rest('GET', `/pop-ups/${beach.id}/days`, { token });
+    await ask('GET', `/pop-ups/${beach.id}/days`);
+    await ask('POST', `/pop-ups/${beach.id}/days?dry=1`, {
+      body: Buffer.from(String(days)),
+      headers: { 'content-type': 'application/jsonl' },
+    });
     await ask('POST', `/pop-ups/${beach.id}/close`);
 
     await ask('GET', '/people');

@@ -1,0 +1,239 @@
+// Two real servers: a laptop runs a pop-up's days by itself, and they come home as a file (F5).
+
+import { describe, expect, test } from 'vitest';
+import type { IsoDate } from '../../core/time.ts';
+import type { Store } from '../../server/store/store.ts';
+import { verify } from '../../server/verify.ts';
+import { TestClock } from '../support/clock.ts';
+import { startDesk, type TestDesk } from '../support/front-desk.ts';
+import type { OfficeInput } from '../support/office.ts';
+import { first } from '../support/set-up.ts';
+
+const monday = '2026-11-23';
+const tuesday = '2026-11-24';
+const path = '/pop-ups/soenderstrand/days';
+
+/** The town hall, where the pop-up was opened, and the laptop with the town hall's office. */
+async function twoServers() {
+  const clock = new TestClock(monday, '08:00');
+  const townHall = await startDesk({ clock: clock.read });
+  const token = await leader(townHall);
+  const plan = { name: 'Sønderstrand', firstDay: monday, lastDay: '2026-11-27', hours: 'always' };
+  await townHall.rest('POST', '/pop-ups', { token, body: { like: { template: 'strandvielse' }, ...plan } });
+  const { body } = await townHall.rest('GET', '/office', { token: await townHall.signIn('admin') });
+  const laptop = await startDesk({ clock: clock.read, office: (body as { office: OfficeInput }).office });
+  return { clock, townHall, laptop };
+}
+
+const tokens = new Map<TestDesk, string>();
+
+/** Somebody who leads, signed in anew where the session has ended: days go by. */
+async function leader(desk: TestDesk): Promise<string> {
+  const known = tokens.get(desk);
+  if (known && (await desk.rest('GET', '/session', { token: known })).status === 200) return known;
+  const body = desk.server.demo ? { name: 'supervisor', password: 'demo' } : first;
+  const { token } = (await desk.rest('POST', '/session', { body })).body as { token: string };
+  tokens.set(desk, token);
+  return token;
+}
+
+type Servers = Awaited<ReturnType<typeof twoServers>>;
+
+/** So many couples are married on the beach, one leaves before. */
+async function liveADay({ laptop, clock }: Servers, couples: number): Promise<void> {
+  const site = 'soenderstrand';
+  const session = await leader(laptop);
+  const clerk = await laptop.connect({ role: 'staff', site, session });
+  const press = async (command: Parameters<TestDesk['command']>[1]) => {
+    clock.later(120_000);
+    const ack = await laptop.command(clerk, command);
+    if (!ack.ok) throw new Error(ack.refusal.refused);
+    return ack.answer;
+  };
+  const take = () => press({ command: 'take', services: ['vielse'], language: 'da', slip: false });
+  await press({ command: 'open', counter: '1' });
+  const { visit = '' } = await take();
+  await press({ command: 'leave', visit });
+  for (let n = 0; n < couples; n += 1) {
+    await take();
+    for (const command of ['call-next', 'start', 'finish'] as const) await press({ command, counter: '1' });
+  }
+}
+
+async function twoDays(): Promise<Servers & { file: string }> {
+  const servers = await twoServers();
+  const { clock } = servers;
+  await liveADay(servers, 3);
+  clock.at(tuesday, '09:00');
+  await liveADay(servers, 2);
+  clock.at('2026-11-25', '09:00');
+  await turn(servers.laptop);
+  await turn(servers.townHall);
+  return { ...servers, file: await saved(servers) };
+}
+
+/** The desk looks every ten seconds whether the day is over; a command makes it look at once, and this one does nothing. */
+async function turn(desk: TestDesk): Promise<void> {
+  const token = await leader(desk);
+  const body = { services: ['nothing'], language: 'da', slip: false };
+  await desk.rest('POST', '/sites/soenderstrand/tickets', { token, body });
+}
+
+async function count(desk: TestDesk): Promise<number | undefined> {
+  const token = await leader(desk);
+  const { body } = await desk.rest('GET', '/pop-ups', { token });
+  return (body as { popUps: { days: number }[] }).popUps[0]?.days;
+}
+
+async function saved({ laptop }: Servers): Promise<string> {
+  const { status, body, headers } = await laptop.rest('GET', path, { token: await leader(laptop) });
+  expect(status).toBe(200);
+  expect(headers.get('content-disposition')).toContain('soenderstrand-days.jsonl');
+  return String(body);
+}
+
+async function bring({ townHall }: Pick<Servers, 'townHall'>, file: string, asked = '', token?: string) {
+  return townHall.rest('POST', `${path}${asked}`, {
+    token: token ?? (await leader(townHall)),
+    body: Buffer.from(file),
+    headers: { 'content-type': 'application/jsonl', 'accept-language': 'da' },
+  });
+}
+
+async function figuresOf(desk: TestDesk): Promise<unknown> {
+  const token = await leader(desk);
+  const asked = `/figures?from=${monday}&to=${tuesday}&step=day&sites=soenderstrand`;
+  return (await desk.rest('GET', asked, { token })).body;
+}
+
+async function storyOf(desk: TestDesk, date: IsoDate): Promise<unknown> {
+  const token = await leader(desk);
+  return (await desk.rest('GET', `/figures/soenderstrand/${date}`, { token })).body;
+}
+
+function journals(store: Store): Promise<string[]> {
+  return store.streams().then((all) => all.filter((stream) => stream.startsWith('soenderstrand/')));
+}
+
+describe('F5 days of a laptop with a server of its own', { timeout: 60_000 }, () => {
+  test('come home: looked at without a trace, then counted as there', async () => {
+    const servers = await twoDays();
+    const { townHall, laptop, file } = servers;
+    const token = await leader(townHall);
+    const days = [
+      { date: monday, visits: 4, servings: 3 },
+      { date: tuesday, visits: 3, servings: 2 },
+    ];
+    expect(await bring(servers, file, '?dry=1')).toMatchObject({
+      status: 200,
+      body: { dry: true, days, known: [], faults: [] },
+    });
+    expect(await journals(townHall.store)).toEqual([]);
+    expect(await bring(servers, file)).toMatchObject({ status: 200, body: { dry: false, days, known: [] } });
+
+    const figures = (await figuresOf(townHall)) as { total: { visits: number } };
+    expect(figures.total.visits).toBe(7);
+    expect(figures).toEqual(await figuresOf(laptop));
+    expect(await storyOf(townHall, monday)).toEqual(await storyOf(laptop, monday));
+    const year = await townHall.rest('GET', '/data-sheets/2026', { token });
+    expect(JSON.stringify(year.body)).toContain('soenderstrand');
+    expect(await verify(townHall.store)).toMatchObject({ days: 2, findings: [] });
+    expect(await count(townHall)).toBe(2);
+
+    // The same once more changes nothing; and it goes on from here as well.
+    expect(await bring(servers, file)).toMatchObject({
+      status: 200,
+      body: { days: [], known: [monday, tuesday], faults: [] },
+    });
+    expect((await townHall.rest('GET', path, { token })).body).toBe(file);
+    expect(townHall.warnings).toEqual([]);
+  });
+
+  test('are there after a restart, and the pop-up goes on at the town hall', async () => {
+    const { townHall, clock, file } = await twoDays();
+    await bring({ townHall }, file);
+    const before = await figuresOf(townHall);
+    await townHall.stop();
+    const next = await startDesk({ store: townHall.store, clock: clock.read });
+    expect(await figuresOf(next)).toEqual(before);
+    const taken = await next.rest('POST', '/sites/soenderstrand/tickets', {
+      token: await leader(next),
+      body: { services: ['vielse'], language: 'da', slip: false },
+    });
+    expect(taken).toMatchObject({ status: 201, body: { number: 'A001' } });
+    expect(await verify(townHall.store)).toMatchObject({ days: 3, findings: [] });
+  });
+
+  test('with a fault are not taken over at all, and each is said with its line', async () => {
+    const { townHall, file } = await twoDays();
+    const lines = file.split('\n');
+    const cut = lines.toSpliced(-3, 1).join('\n');
+    const looked = await bring({ townHall }, cut, '?dry=1');
+    const text = `Linje ${lines.length - 2}, 24. november 2026: En hændelse mangler eller står der to gange.`;
+    expect(looked).toMatchObject({
+      status: 200,
+      body: { days: [], faults: [{ line: lines.length - 2, date: tuesday, fault: 'version', text }] },
+    });
+    expect(await bring({ townHall }, cut)).toMatchObject({
+      status: 422,
+      body: { name: 'days/file-unsound', rule: 'F5', detail: text },
+    });
+    expect(await journals(townHall.store)).toEqual([]);
+  });
+
+  test('that are not over at the town hall, or are there with other content, are refused by name', async () => {
+    const servers = await twoDays();
+    const { townHall, clock, file } = servers;
+    clock.at(tuesday, '10:00');
+    await turn(townHall);
+    expect(await bring(servers, file, '?dry=1')).toMatchObject({
+      body: { faults: [{ date: tuesday, fault: 'not-over' }] },
+    });
+    await townHall.rest('POST', '/sites/soenderstrand/tickets', {
+      token: await leader(townHall),
+      body: { services: ['vielse'], language: 'da', slip: false },
+    });
+    clock.at('2026-11-25', '10:00');
+    await turn(townHall);
+    expect(await bring(servers, file)).toMatchObject({
+      status: 422,
+      body: { detail: expect.stringContaining('Denne server har allerede den dag, med et andet indhold.') },
+    });
+    expect(await journals(townHall.store)).toEqual([`soenderstrand/${tuesday}`]);
+  });
+
+  test('are brought by those who lead, to pop-ups alone, and nobody else’s file is read', async () => {
+    const { townHall, file } = await twoDays();
+    const token = await leader(townHall);
+    const clerk = await townHall.signIn('clerk');
+    expect(await bring({ townHall }, file, '', clerk)).toMatchObject({ status: 403 });
+    expect(await townHall.rest('GET', path, { token: clerk })).toMatchObject({ status: 403 });
+    const stranger = await fetch(`${townHall.url}/api/v1${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/jsonl' },
+      // Larger than anybody may send.
+      body: new Uint8Array(17_000_000),
+    });
+    expect(stranger.status).toBe(401);
+    expect(await bring({ townHall }, 'x'.repeat(17_000_000))).toMatchObject({
+      status: 413,
+      body: { name: 'message/too-large' },
+    });
+    expect(await townHall.rest('GET', '/pop-ups/raadhus/days', { token })).toMatchObject({
+      status: 404,
+      body: { name: 'site/unknown' },
+    });
+    expect(await journals(townHall.store)).toEqual([]);
+  });
+});
+
+test('F5 F4 a day whose journal was deleted meanwhile is known by what it counted', {
+  timeout: 60_000,
+}, async () => {
+  const servers = await twoDays();
+  await bring(servers, servers.file);
+  const { store } = servers.townHall;
+  await store.deleteStream(`soenderstrand/${monday}`);
+  expect(await bring(servers, servers.file)).toMatchObject({ body: { days: [], known: [monday, tuesday] } });
+  expect(await journals(store)).toEqual([`soenderstrand/${tuesday}`]);
+});
