@@ -15,7 +15,7 @@ export type Api = {
   /** Asked once, for doing it twice would matter, unless it has an id of its own (L7); `patience` for what takes long. */
   post<Body>(
     path: string,
-    /** A text is the lines of a file (CSV); all else goes as JSON. */
+    /** A text is the lines of a file (CSV), a blob a file of its own type; all else goes as JSON. */
     body?: unknown,
     options?: { patience?: Millis; id?: string },
   ): Promise<Answered<Body>>;
@@ -48,7 +48,7 @@ export function apiOf(token: () => string | undefined, refused: (refusal: Refusa
     { patience = usualPatience, id, file }: Options = {},
   ): Promise<Answered<Body>> {
     const bearer = token();
-    const isFile = typeof body === 'string';
+    const fileType = body instanceof Blob ? body.type : typeof body === 'string' ? 'text/csv' : undefined;
     let response: Response;
     let content: unknown;
     try {
@@ -57,13 +57,15 @@ export function apiOf(token: () => string | undefined, refused: (refusal: Refusa
         headers: {
           ...(bearer === undefined ? {} : { Authorization: `Bearer ${bearer}` }),
           'Accept-Language': staffLanguage.peek(),
-          ...(body === undefined ? {} : { 'Content-Type': isFile ? 'text/csv' : 'application/json' }),
+          ...(body === undefined ? {} : { 'Content-Type': fileType ?? 'application/json' }),
           ...(id === undefined ? {} : { 'Idempotency-Key': id }),
         },
         cache: 'no-store',
         credentials: 'same-origin',
         signal: AbortSignal.timeout(patience),
-        ...(body === undefined ? {} : { body: isFile ? body : JSON.stringify(body) }),
+        ...(body === undefined
+          ? {}
+          : { body: fileType === undefined ? JSON.stringify(body) : (body as Blob | string) }),
       });
       content = file && response.ok ? await fileIn(response) : await bodyOf(response);
     } catch {

@@ -1,26 +1,25 @@
 // The supervisor's pop-ups: those that run, come and are over; one is opened, changed, closed here.
 
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Stage } from '../../core/office/pop-up.ts';
-import { localTime, type TimeOfDay } from '../../core/time.ts';
+import { localTime } from '../../core/time.ts';
 import type { PlaceView } from '../../core/views/place.ts';
-import { staffLanguage } from '../../ui/staff-language.ts';
 import type { Desk } from '../desk/desk.ts';
 import { Choices } from '../dialogs/Choices.tsx';
 import { Dialog } from '../dialogs/Dialog.tsx';
 import { Alert } from '../parts/Alert.tsx';
+import { keepFile } from '../parts/keep-file.ts';
 import form from '../survey/Form.module.css';
-import { periodText } from '../survey/format.ts';
+import { BringDays } from './BringDays.tsx';
+import { createBringing } from './bringing.ts';
+import { type Asked, Card } from './Card.tsx';
 import { faultWords } from './fault.ts';
 import { Laptop } from './Laptop.tsx';
 import { ChangePopUp, NewPopUp } from './PopUpForm.tsx';
 import styles from './PopUpsPage.module.css';
-import { dailyOf } from './plan.ts';
 import type { PopUp, PopUps } from './pop-ups.ts';
 import { say } from './words/words.ts';
-
-type Asked = { readonly is: 'laptop' | 'change' | 'close'; readonly id: string };
 
 const stages = ['running', 'coming', 'past'] as const satisfies readonly Stage[];
 
@@ -47,6 +46,10 @@ export function PopUpsPage({
     popUps.forgetFault();
     asked.value = undefined;
   };
+  const save = async (id: string) => {
+    const file = await popUps.saveDays(id);
+    if (file) keepFile(file);
+  };
   return (
     <main class={styles.page}>
       <h1 class={styles.title}>{say('title')}</h1>
@@ -63,7 +66,7 @@ export function PopUpsPage({
                 </h2>
                 <ul class={styles.cards}>
                   {found.map((popUp) => (
-                    <Card key={popUp.id} popUp={popUp} ask={ask} />
+                    <Card key={popUp.id} popUp={popUp} ask={ask} save={() => void save(popUp.id)} />
                   ))}
                 </ul>
               </section>
@@ -78,71 +81,15 @@ export function PopUpsPage({
           <ChangePopUp popUps={popUps} popUp={about} today={today} close={close} />
         </Dialog>
       )}
+      {about && asked.value?.is === 'bring' && <Bring popUps={popUps} popUp={about} close={close} />}
       {about && asked.value?.is === 'close' && <Close popUps={popUps} popUp={about} close={close} />}
     </main>
   );
 }
 
-function Card({ popUp, ask }: { popUp: PopUp; ask: (asked: Asked) => void }) {
-  const { id, name, address, firstDay, lastDay, stage, closed, hours, counters } = popUp;
-  const daily = dailyOf(hours);
-  const facts = [
-    periodText(firstDay, lastDay),
-    daily ? say('daily', { from: clock(daily.from), to: clock(daily.to) }) : say('always'),
-    say('countersOf', { n: counters }),
-  ];
-  return (
-    <li class={styles.card}>
-      <div class={styles.facts}>
-        <h3 class={styles.name}>{name}</h3>
-        {address !== null && <p>{address}</p>}
-        <p class={styles.soft}>{facts.join(' · ')}</p>
-        {closed && <p class={styles.soft}>{say('closedEarly')}</p>}
-      </div>
-      <div class={styles.actions}>
-        {stage !== 'past' && (
-          <Action class={styles.first} word="laptop" name={name} act={() => ask({ is: 'laptop', id })} />
-        )}
-        <Action
-          class={styles.action}
-          word={stage === 'past' ? 'again' : 'change'}
-          name={name}
-          act={() => ask({ is: 'change', id })}
-        />
-        {stage !== 'past' && (
-          <Action
-            class={styles.action}
-            word={stage === 'coming' ? 'callOff' : 'close'}
-            name={name}
-            act={() => ask({ is: 'close', id })}
-          />
-        )}
-      </div>
-    </li>
-  );
-}
-
-function Action({
-  word,
-  name,
-  act,
-  ...look
-}: {
-  word: 'laptop' | 'again' | 'change' | 'callOff' | 'close';
-  name: string;
-  act: () => void;
-  class: string | undefined;
-}) {
-  return (
-    <button type="button" {...look} aria-label={`${say(word)}: ${name}`} onClick={act}>
-      {say(word)}
-    </button>
-  );
-}
-
-/** `09.30` in Danish, as elsewhere on the pages. */
-function clock(time: TimeOfDay): string {
-  return staffLanguage.value === 'da' ? time.replace(':', '.') : time;
+function Bring({ popUps, popUp, close }: { popUps: PopUps; popUp: PopUp; close: () => void }) {
+  const bringing = useMemo(() => createBringing(popUps, popUp.id), [popUps, popUp.id]);
+  return <BringDays popUps={popUps} popUp={popUp} bringing={bringing} close={close} />;
 }
 
 function Close({ popUps, popUp, close }: { popUps: PopUps; popUp: PopUp; close: () => void }) {

@@ -4,10 +4,11 @@ import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { Hours } from '../../core/office/hours.ts';
 import type { Printer } from '../../core/office/office.ts';
 import type { Like, PopUpPlan, Stage } from '../../core/office/pop-up.ts';
-import type { IsoDate } from '../../core/time.ts';
-import type { Answered, Api } from '../../ui/api.ts';
+import type { IsoDate, Millis } from '../../core/time.ts';
+import type { Answered, Api, FileAnswer } from '../../ui/api.ts';
 import { deviceKey, keepDeviceKey } from '../../ui/device.ts';
 import type { Fault } from '../desk/notice.ts';
+import type { DaysLook } from './bringing.ts';
 import { say } from './words/words.ts';
 
 /** What a pop-up can be made like: a template or a site. `counters`: how many. */
@@ -25,6 +26,8 @@ export type PopUp = Model & {
   readonly closed: boolean;
   readonly stage: Stage;
   readonly printer: Printer;
+  /** How many have ended and can be saved. */
+  readonly days: number;
 };
 
 export type Listed = {
@@ -32,6 +35,9 @@ export type Listed = {
   readonly templates: readonly Model[];
   readonly sites: readonly Model[];
 };
+
+/** A month of days is read, checked and written before the server answers. */
+const patience: Millis = 120_000;
 
 /** In the browser: of which pop-up this machine is kiosk and display. */
 const kept = 'laptop-of';
@@ -51,6 +57,9 @@ export type PopUps = {
   change(id: string, plan: PopUpPlan): Promise<boolean>;
   close(id: string): Promise<boolean>;
   useThisLaptop(popUp: PopUp): Promise<boolean>;
+  /** Each of these: undefined where it was refused. */
+  saveDays(id: string): Promise<FileAnswer | undefined>;
+  bringDays(id: string, file: Blob, dry: boolean): Promise<DaysLook | undefined>;
   forgetFault(): void;
 };
 
@@ -81,6 +90,14 @@ export function createPopUps(api: Api): PopUps {
     return answered.ok;
   }
 
+  async function bodyOf<Body>(ask: () => Promise<Answered<Body>>): Promise<Body | undefined> {
+    let body: Body | undefined;
+    await doing(ask, (found) => {
+      body = found;
+    });
+    return body;
+  }
+
   const at = (id: string) => `/pop-ups/${encodeURIComponent(id)}`;
   return {
     listed,
@@ -104,6 +121,11 @@ export function createPopUps(api: Api): PopUps {
           laptopOf.value = id;
         },
       );
+    },
+    saveDays: (id) => bodyOf(() => api.file(`${at(id)}/days`)),
+    bringDays: (id, file, dry) => {
+      const days = new Blob([file], { type: 'application/jsonl' });
+      return bodyOf(() => api.post<DaysLook>(`${at(id)}/days?dry=${dry ? 1 : 0}`, days, { patience }));
     },
     forgetFault: () => {
       fault.value = undefined;

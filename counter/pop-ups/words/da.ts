@@ -63,6 +63,25 @@ export const da = {
   openCounter: 'Gå til skranken',
   counterHint: 'I dette vindue. Du er stadig logget ind.',
 
+  saveDays: { one: 'Gem {n} dag som fil', other: 'Gem {n} dage som fil' },
+  bringDays: 'Hent dage fra fil',
+  bringTitle: 'Hent dage til {name}',
+  bringHint:
+    'Har en bærbar været sin egen server for {name}? Så gem dens dage som fil på dens side »Pop-up«, og vælg filen her. Du ser, hvad der er i den, før noget bliver taget over. Stemmer følger ikke med.',
+  chooseFile: 'Vælg fil',
+  readingFile: 'Vent lidt …',
+  fileFaults: { one: 'Filen har {n} fejl. Intet er ændret.', other: 'Filen har {n} fejl. Intet er ændret.' },
+  moreFaults: { one: 'Og {n} fejl mere.', other: 'Og {n} fejl mere.' },
+  day: 'Dag',
+  visits: 'Kom',
+  servings: 'Betjente ærinder',
+  knownDays: { one: '{n} dag i filen er her allerede.', other: '{n} dage i filen er her allerede.' },
+  takeDays: { one: 'Tag {n} dag over', other: 'Tag {n} dage over' },
+  daysTaken: {
+    one: '{n} dag er taget over og tæller med i tallene.',
+    other: '{n} dage er taget over og tæller med i tallene.',
+  },
+
   unsound: 'Kontrollér dagene og tiderne: slutningen skal ligge efter begyndelsen.',
   stillInUse:
     'Der er stadig nogen: igangværende besøg: {visits}, åbne skranker: {counters}. Gør besøgene færdige, og luk skrankerne først.',

@@ -65,6 +65,28 @@ export const de: PopUpWords = {
   openCounter: 'Zum Schalter',
   counterHint: 'In diesem Fenster. Sie bleiben angemeldet.',
 
+  saveDays: { one: '{n} Tag als Datei speichern', other: '{n} Tage als Datei speichern' },
+  bringDays: 'Tage aus Datei holen',
+  bringTitle: 'Tage für {name} holen',
+  bringHint:
+    'War ein Laptop sein eigener Server für {name}? Dann speichern Sie seine Tage auf seiner Seite „Pop-up“ als Datei und wählen die Datei hier. Sie sehen, was darin ist, bevor etwas übernommen wird. Stimmen kommen nicht mit.',
+  chooseFile: 'Datei wählen',
+  readingFile: 'Einen Moment …',
+  fileFaults: {
+    one: 'Die Datei hat {n} Fehler. Nichts ist geändert.',
+    other: 'Die Datei hat {n} Fehler. Nichts ist geändert.',
+  },
+  moreFaults: { one: 'Und {n} Fehler mehr.', other: 'Und {n} Fehler mehr.' },
+  day: 'Tag',
+  visits: 'Kamen',
+  servings: 'Erledigte Anliegen',
+  knownDays: { one: '{n} Tag aus der Datei ist schon da.', other: '{n} Tage aus der Datei sind schon da.' },
+  takeDays: { one: '{n} Tag übernehmen', other: '{n} Tage übernehmen' },
+  daysTaken: {
+    one: '{n} Tag ist übernommen und zählt in den Zahlen mit.',
+    other: '{n} Tage sind übernommen und zählen in den Zahlen mit.',
+  },
+
   unsound: 'Prüfen Sie die Tage und Zeiten: Das Ende muss nach dem Anfang liegen.',
   stillInUse:
     'Es ist noch jemand da: laufende Besuche: {visits}, offene Schalter: {counters}. Beenden Sie zuerst die Besuche und schließen Sie die Schalter.',

@@ -64,6 +64,28 @@ export const en: PopUpWords = {
   openCounter: 'Go to the counter',
   counterHint: 'In this window. You stay signed in.',
 
+  saveDays: { one: 'Save {n} day as a file', other: 'Save {n} days as a file' },
+  bringDays: 'Fetch days from a file',
+  bringTitle: 'Fetch days for {name}',
+  bringHint:
+    'Was a laptop its own server for {name}? Then save its days as a file on its page “Pop-ups”, and choose the file here. You see what is in it before anything is taken over. Votes do not come along.',
+  chooseFile: 'Choose a file',
+  readingFile: 'One moment …',
+  fileFaults: {
+    one: 'The file has {n} fault. Nothing is changed.',
+    other: 'The file has {n} faults. Nothing is changed.',
+  },
+  moreFaults: { one: 'And {n} more fault.', other: 'And {n} more faults.' },
+  day: 'Day',
+  visits: 'Came',
+  servings: 'Errands served',
+  knownDays: { one: '{n} day of the file is here already.', other: '{n} days of the file are here already.' },
+  takeDays: { one: 'Take {n} day over', other: 'Take {n} days over' },
+  daysTaken: {
+    one: '{n} day is taken over and counts in the figures.',
+    other: '{n} days are taken over and count in the figures.',
+  },
+
   unsound: 'Check the days and times: the end has to be after the beginning.',
   stillInUse:
     'Somebody is still there: visits under way: {visits}, open counters: {counters}. Finish the visits and close the counters first.',
