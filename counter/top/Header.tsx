@@ -38,24 +38,26 @@ export function Header({
           nameOf={(page) => (page === 'desk' ? (where ?? text('title')) : text(`page-${page}`))}
         />
       )}
-      <div class={styles.middle}>
-        <RoomLine desk={desk} place={place} view={view} site={pages.length > 1} />
-        {here.value !== 'room' && <HelpCalls desk={desk} view={view} />}
+      <div class={styles.rest}>
+        <div class={styles.middle}>
+          <RoomLine desk={desk} place={place} view={view} site={pages.length > 1} />
+          {here.value !== 'room' && <HelpCalls desk={desk} view={view} />}
+        </div>
+        <p class={styles.time}>{clockTime(desk.now.value, place.site.timeZone)}</p>
+        <button
+          type="button"
+          class={styles.menu}
+          aria-haspopup="dialog"
+          aria-label={text('menu')}
+          aria-keyshortcuts={letters[staffLanguage.value].menu}
+          onClick={(event) => {
+            leaveNoFocus(event);
+            desk.open({ is: 'menu' });
+          }}
+        >
+          <span aria-hidden="true">☰</span>
+        </button>
       </div>
-      <p class={styles.time}>{clockTime(desk.now.value, place.site.timeZone)}</p>
-      <button
-        type="button"
-        class={styles.menu}
-        aria-haspopup="dialog"
-        aria-label={text('menu')}
-        aria-keyshortcuts={letters[staffLanguage.value].menu}
-        onClick={(event) => {
-          leaveNoFocus(event);
-          desk.open({ is: 'menu' });
-        }}
-      >
-        <span aria-hidden="true">☰</span>
-      </button>
     </header>
   );
 }
