@@ -56,6 +56,7 @@ export class Cable {
   plug(): void {
     const before = this.#state;
     this.#state = 'plugged';
+    this.#losesNext = false;
     // A connection with bytes missing is of no use to anybody.
     if (before === 'answers lost') this.cut();
     for (const { page, server } of this.#open) {
