@@ -50,11 +50,7 @@ export class BroughtDays {
       faults.sort((a, b) => a.line - b.line);
       if (faults.length > 0) return { days: [], known: [], faults };
       if (!dry) await this.#takeOver(site, { fresh, known });
-      const days = fresh.map(({ date, day }) => {
-        const { visits, servings } = figuresOf(day);
-        return { date, visits, servings };
-      });
-      return { days, known: known.map(({ date }) => date), faults };
+      return { days: await countsOf(fresh), known: known.map(({ date }) => date), faults };
     });
   }
 
@@ -117,6 +113,17 @@ export class BroughtDays {
     }
     await figures.keep([...unkept, ...fresh].map(({ day }) => day));
   }
+}
+
+async function countsOf(days: readonly OneDay[]): Promise<DaysLook['days']> {
+  const slices = new Slices();
+  const counts: DaysLook['days'][number][] = [];
+  for (const { date, day } of days) {
+    const { visits, servings } = figuresOf(day);
+    counts.push({ date, visits, servings });
+    await slices.next();
+  }
+  return counts;
 }
 
 function textIn(bytes: Uint8Array): string | undefined {

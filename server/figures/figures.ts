@@ -12,6 +12,7 @@ import { reportOf } from '../../core/figures/tell.ts';
 import type { IsoDate } from '../../core/time.ts';
 import { type InForce, siteIn } from '../configuration.ts';
 import type { Site } from '../site.ts';
+import { Slices } from '../slices.ts';
 import type { Store, StreamName } from '../store/store.ts';
 import { KeptRows } from './kept-rows.ts';
 
@@ -76,7 +77,16 @@ export class Figures {
   /** Days that ended elsewhere. Resolves when their rows are on the disk. */
   async keep(days: readonly Day[]): Promise<void> {
     const rows = await this.#whole();
-    await rows.add(days.map((day) => rowsOf(day, this.#zoneOf(day.site))));
+    const slices = new Slices();
+    const made: DayRows[] = [];
+    for (const day of days) {
+      made.push(rowsOf(day, this.#zoneOf(day.site)));
+      await slices.next();
+    }
+    // A sheet at a time.
+    for (const month of new Set(made.map(({ date }) => monthOf(date)))) {
+      await rows.add(made.filter(({ date }) => monthOf(date) === month));
+    }
   }
 
   /** Whether a day that is over is counted. */

@@ -4,61 +4,10 @@ import { describe, expect, test } from 'vitest';
 import type { IsoDate } from '../../core/time.ts';
 import type { Store } from '../../server/store/store.ts';
 import { verify } from '../../server/verify.ts';
-import { TestClock } from '../support/clock.ts';
 import { startDesk, type TestDesk } from '../support/front-desk.ts';
-import type { OfficeInput } from '../support/office.ts';
-import { first } from '../support/set-up.ts';
+import { leader, liveADay, monday, type Servers, tuesday, turn, twoServers } from '../support/two-servers.ts';
 
-const monday = '2026-11-23';
-const tuesday = '2026-11-24';
 const path = '/pop-ups/soenderstrand/days';
-
-/** The town hall, where the pop-up was opened, and the laptop with the town hall's office. */
-async function twoServers() {
-  const clock = new TestClock(monday, '08:00');
-  const townHall = await startDesk({ clock: clock.read });
-  const token = await leader(townHall);
-  const plan = { name: 'Sønderstrand', firstDay: monday, lastDay: '2026-11-27', hours: 'always' };
-  await townHall.rest('POST', '/pop-ups', { token, body: { like: { template: 'strandvielse' }, ...plan } });
-  const { body } = await townHall.rest('GET', '/office', { token: await townHall.signIn('admin') });
-  const laptop = await startDesk({ clock: clock.read, office: (body as { office: OfficeInput }).office });
-  return { clock, townHall, laptop };
-}
-
-const tokens = new Map<TestDesk, string>();
-
-/** Somebody who leads, signed in anew where the session has ended: days go by. */
-async function leader(desk: TestDesk): Promise<string> {
-  const known = tokens.get(desk);
-  if (known && (await desk.rest('GET', '/session', { token: known })).status === 200) return known;
-  const body = desk.server.demo ? { name: 'supervisor', password: 'demo' } : first;
-  const { token } = (await desk.rest('POST', '/session', { body })).body as { token: string };
-  tokens.set(desk, token);
-  return token;
-}
-
-type Servers = Awaited<ReturnType<typeof twoServers>>;
-
-/** So many couples are married on the beach, one leaves before. */
-async function liveADay({ laptop, clock }: Servers, couples: number): Promise<void> {
-  const site = 'soenderstrand';
-  const session = await leader(laptop);
-  const clerk = await laptop.connect({ role: 'staff', site, session });
-  const press = async (command: Parameters<TestDesk['command']>[1]) => {
-    clock.later(120_000);
-    const ack = await laptop.command(clerk, command);
-    if (!ack.ok) throw new Error(ack.refusal.refused);
-    return ack.answer;
-  };
-  const take = () => press({ command: 'take', services: ['vielse'], language: 'da', slip: false });
-  await press({ command: 'open', counter: '1' });
-  const { visit = '' } = await take();
-  await press({ command: 'leave', visit });
-  for (let n = 0; n < couples; n += 1) {
-    await take();
-    for (const command of ['call-next', 'start', 'finish'] as const) await press({ command, counter: '1' });
-  }
-}
 
 async function twoDays(): Promise<Servers & { file: string }> {
   const servers = await twoServers();
@@ -70,13 +19,6 @@ async function twoDays(): Promise<Servers & { file: string }> {
   await turn(servers.laptop);
   await turn(servers.townHall);
   return { ...servers, file: await saved(servers) };
-}
-
-/** The desk looks every ten seconds whether the day is over; a command makes it look at once, and this one does nothing. */
-async function turn(desk: TestDesk): Promise<void> {
-  const token = await leader(desk);
-  const body = { services: ['nothing'], language: 'da', slip: false };
-  await desk.rest('POST', '/sites/soenderstrand/tickets', { token, body });
 }
 
 async function count(desk: TestDesk): Promise<number | undefined> {
