@@ -20,6 +20,8 @@ type Line = {
   fate: Fate;
   /** Whether an earlier try may have been accepted without anybody hearing of it. */
   lost: boolean;
+  /** Refused by a disk that failed, and nobody knows yet whether it is well again. */
+  failing: boolean;
   readonly since: number;
   /** Whether it was heard of after minutes, or another day: what is told of its token counts no more then (V5). */
   late: boolean;
@@ -38,7 +40,7 @@ export function isPassing(refused: string): boolean {
 
 export class Book {
   readonly #commands = new Map<string, Line>();
-  readonly #votes = new Map<string, { answer: Vote; fate: Fate; lost: boolean }>();
+  readonly #votes = new Map<string, { answer: Vote; fate: Fate; lost: boolean; failing: boolean }>();
   readonly #calls = new Map<string, { sure: number | undefined; perhaps: number[] }>();
   /** Refusals by name, for the report. */
   readonly refusals = new Map<string, number>();
@@ -59,6 +61,7 @@ export class Book {
       token,
       since: Date.now(),
       lost: false,
+      failing: false,
       late: false,
       version: undefined,
     };
@@ -78,6 +81,7 @@ export class Book {
     // Of one that the store failed with its token's count the journal may hold the command: it wants its repetition (V1).
     const says = !isPassing(refused) || !(line.lost || (line.token && refused === 'store/failing'));
     line.fate = says ? 'refused' : 'unknown';
+    line.failing = refused === 'store/failing';
     if (!says) line.lost = true;
   }
 
@@ -87,13 +91,31 @@ export class Book {
     line.fate = 'unknown';
   }
 
+  /**
+   * The server was killed, perhaps while its disk failed: then it could not take back what it had refused (docs/durability.md).
+   */
+  died(): void {
+    for (const one of [...this.#commands.values(), ...this.#votes.values()]) {
+      if (!one.failing || one.fate !== 'refused') continue;
+      one.fate = 'unknown';
+      one.lost = true;
+    }
+    this.recovered();
+  }
+
+  /** The server has gone on by itself, or a new one reads what is there. */
+  recovered(): void {
+    for (const one of [...this.#commands.values(), ...this.#votes.values()]) one.failing = false;
+  }
+
   /** Another day begins. */
   leap(): void {
     for (const line of this.#commands.values()) if (line.fate === 'unknown') line.late = true;
   }
 
   voting(token: string, answer: Vote): void {
-    this.#votes.set(token, { answer, fate: 'unknown', lost: this.#votes.get(token)?.lost ?? false });
+    const lost = this.#votes.get(token)?.lost ?? false;
+    this.#votes.set(token, { answer, fate: 'unknown', lost, failing: false });
   }
 
   /** Undefined: no answer came. Answers whether that breaks a promise. */
@@ -103,8 +125,10 @@ export class Book {
     if (refused === undefined) vote.lost = true;
     else if (refused === 'none') vote.fate = 'accepted';
     else if (refused === 'vote/spent' && vote.lost) vote.fate = 'accepted';
-    else if (isPassing(refused)) vote.fate = vote.lost ? 'unknown' : 'refused';
-    else throw new Error(`V4 a token that nobody had used was refused: ${refused}`);
+    else if (isPassing(refused)) {
+      vote.fate = vote.lost ? 'unknown' : 'refused';
+      vote.failing = refused === 'store/failing';
+    } else throw new Error(`V4 a token that nobody had used was refused: ${refused}`);
     if (refused !== undefined && refused !== 'none') this.#count(refused);
   }
 

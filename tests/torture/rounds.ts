@@ -105,6 +105,7 @@ export class Rounds {
     if (!lives) await this.#kill();
     // Where it lives nobody helps it: whoever asked something has to be told.
     await this.#crowd.rest();
+    this.#book.recovered();
     if (!this.#server.lives) this.#broken.push('the server ended by itself');
     this.#broken.push(...(await this.#crowd.askAgain(5)));
     if (random() < 0.4) this.#broken.push(...(await this.#crowd.lookAround()));
@@ -140,6 +141,7 @@ export class Rounds {
     this.#counts.kills += 1;
     this.#disk?.heal();
     await this.#crowd.down();
+    this.#book.died();
     await this.#check();
     if (random() < 0.15) {
       this.#days.next();
