@@ -31,7 +31,7 @@ import type { Voice } from './voice/voice.ts';
 import { text } from './words/words.ts';
 
 /** Pages on which it stands that the kiosk works alone; the others say it in their own words, or are of something else. */
-const looksAround: ReadonlySet<Page['is']> = new Set(['start', 'area', 'search', 'refused']);
+const looksAround: ReadonlySet<Page['is']> = new Set(['start', 'area', 'search']);
 
 /** What shows that somebody is there. */
 const touches = ['pointerdown', 'keydown', 'wheel'] as const;

@@ -97,7 +97,7 @@ export const da = {
   offline: 'Standeren er uden forbindelse',
   offlineHint: 'Henvend dig til personalet. De giver dig et nummer.',
   alone: 'Standeren arbejder alene lige nu',
-  aloneHint: 'Dit nummer gælder. Personalet kalder det, når systemet er tilbage.',
+  aloneHint: 'Numre herfra gælder. Personalet kalder dem, når systemet er tilbage.',
   aloneWait: 'Ventetiden kan ikke oplyses lige nu',
   alonePlace: 'Din plads i køen regnes fra nu. Personalet kalder dit nummer, når systemet er tilbage.',
   failing: 'Vi kan ikke give numre lige nu',

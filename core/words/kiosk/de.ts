@@ -98,7 +98,7 @@ export const de: KioskWords = {
   offline: 'Das Gerät hat zurzeit keine Verbindung',
   offlineHint: 'Wenden Sie sich an das Personal. Dort bekommen Sie eine Nummer.',
   alone: 'Das Gerät arbeitet gerade allein',
-  aloneHint: 'Ihre Nummer gilt. Das Personal ruft sie auf, sobald das System wieder da ist.',
+  aloneHint: 'Nummern von hier gelten. Das Personal ruft sie auf, sobald das System wieder da ist.',
   aloneWait: 'Die Wartezeit lässt sich gerade nicht nennen',
   alonePlace:
     'Ihr Platz in der Reihe zählt ab jetzt. Das Personal ruft Ihre Nummer auf, sobald das System wieder da ist.',

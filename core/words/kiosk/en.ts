@@ -97,7 +97,7 @@ export const en: KioskWords = {
   offline: 'The kiosk has no connection right now',
   offlineHint: 'Please speak to the staff. They will give you a number.',
   alone: 'The kiosk works by itself right now',
-  aloneHint: 'Your number counts. The staff will call it when the system is back.',
+  aloneHint: 'Numbers from here count. The staff will call them when the system is back.',
   aloneWait: 'The wait can’t be told right now',
   alonePlace:
     'Your place in the queue counts from now. The staff will call your number when the system is back.',

@@ -97,7 +97,7 @@ export const tr: KioskWords = {
   offline: 'Cihazın şu anda bağlantısı yok',
   offlineHint: 'Lütfen görevlilere başvurun. Size bir numara verirler.',
   alone: 'Cihaz şu anda tek başına çalışıyor',
-  aloneHint: 'Numaranız geçerlidir. Sistem geri geldiğinde görevliler onu çağıracak.',
+  aloneHint: 'Buradan alınan numaralar geçerlidir. Sistem geri geldiğinde görevliler onları çağıracak.',
   aloneWait: 'Bekleme süresi şu anda söylenemiyor',
   alonePlace:
     'Sıradaki yeriniz şu andan itibaren sayılır. Sistem geri geldiğinde görevliler numaranızı çağıracak.',
