@@ -55,7 +55,10 @@ export class Door {
       proxy.pass(request, response);
     } else if (request.url?.startsWith('/socket.io/') && desk.ready) {
       desk.request(request, response);
-    } else if (request.method !== 'GET' || !copy.answer(pathOf(request), response)) {
+    } else if (
+      request.method !== 'GET' ||
+      !copy.answer(pathOf(request), response, request.headers.host ?? '')
+    ) {
       sayAway(response);
     }
   }

@@ -4,6 +4,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { asHere } from './proxy.ts';
 
 export type PageCopyParts = {
   /** The server's address. */
@@ -46,15 +47,16 @@ export class PageCopy {
     );
   }
 
-  /** Whether it has what was asked for, and has sent it. */
-  answer(path: string, response: ServerResponse): boolean {
+  /** Whether it has what was asked for at this door, and has sent it. */
+  answer(path: string, response: ServerResponse, door: string): boolean {
     const part = this.#files.get(path);
     if (!part) return false;
+    const server = new URL(this.#parts.url);
     response.writeHead(200, {
       'content-type': part.type,
       'cache-control': path.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache',
       'x-content-type-options': 'nosniff',
-      ...(part.policy === undefined ? {} : { 'content-security-policy': part.policy }),
+      ...(part.policy === undefined ? {} : { 'content-security-policy': asHere(part.policy, server, door) }),
     });
     response.end(part.body);
     return true;

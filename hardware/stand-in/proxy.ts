@@ -116,13 +116,18 @@ export class ServerProxy {
     const answered: OutgoingHttpHeaders = { ...withoutOurs(headers) };
     const policy = headers['content-security-policy'];
     if (policy !== undefined)
-      answered['content-security-policy'] = String(policy).replaceAll(this.#server.host, host);
+      answered['content-security-policy'] = asHere(String(policy), this.#server, host);
     if (headers.location?.startsWith(`${this.#server.origin}/`))
       answered.location = headers.location.slice(this.#server.origin.length);
     // Said of the server's own name, which this is not.
     delete answered['strict-transport-security'];
     return answered;
   }
+}
+
+/** A page's policy: where it names the server, the door is meant by which it was asked for. */
+export function asHere(policy: string, server: URL, door: string): string {
+  return policy.replaceAll(server.host, door);
 }
 
 /** What a screen shows that asks for a page just then; like the pages themselves, it goes on asking. */
