@@ -18,6 +18,7 @@ export const refusals = {
   'reserve/unknown': { status: 404, rule: 'K2' },
   'reserve/number-used': { status: 409, rule: 'K2' },
   'reserve/day-over': { status: 409, rule: 'K5' },
+  'reserve/not-yet': { status: 409, rule: 'K3' },
   'visit/unknown': { status: 404 },
   'visit/not-waiting': { status: 409, rule: 'L1' },
   'visit/not-called': { status: 409, rule: 'L1' },

@@ -9,11 +9,14 @@ import type { Day, Message } from './day/state.ts';
 import type { PrinterDevice } from './device.ts';
 import type { Office, Site } from './office/office.ts';
 import { type IsHoliday, periodsAt } from './opening.ts';
+import type { RefusalName } from './refusal.ts';
 import type { Logo } from './slip.ts';
-import { addDays, type IsoDate } from './time.ts';
+import { addDays, type IsoDate, type Millis } from './time.ts';
 
 /** What the server tells an agent, so that the kiosk can go on as it would have. */
 export type Standing = {
+  /** The server's clock. */
+  readonly at: Millis;
   /** Where the kiosk stands. */
   readonly site: string;
   /** The kiosk, as the server knows it. */
@@ -35,6 +38,13 @@ export type Standing = {
   /** Of the days until some weeks from now, those on which the site is closed as a holiday. */
   readonly holidays: readonly IsoDate[];
 };
+
+/** With these the server says that it can't just now; later it may. */
+export const passing: ReadonlySet<RefusalName> = new Set([
+  'store/failing',
+  'server/stopping',
+  'rate/slow-down',
+]);
 
 /** How far ahead an agent knows the calendar: as far as the next opening is looked for, and as long as it may be alone. */
 const daysAhead = 60;

@@ -1,6 +1,7 @@
 // npm run agent: drives the devices of this machine for a server elsewhere, and stands in for that at the kiosk here while it
 // is away. What it is told once, it remembers; without a key it shows a code.
 
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -35,7 +36,7 @@ let standIn: StandIn | undefined;
 async function main(): Promise<void> {
   const port = kioskPort();
   const { server, key } = (await given()) ?? (await remembered());
-  if (port !== 0) standIn = await openKiosk(server, port);
+  standIn = await openStandIn(server, port);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void stop().then(() => process.exit(0)));
   }
@@ -57,9 +58,7 @@ function drive(server: string, key: string): void {
     holdsBack: (printer) => standIn?.holdsBack(printer) ?? false,
     unknown: () => {
       tell('The server does not know this agent any more.');
-      standIn?.use(undefined);
-      driving
-        .stop()
+      Promise.all([driving.stop(), standIn?.dismiss()])
         .then(() => pair(server))
         .then((another) => drive(server, another))
         .catch(end);
@@ -71,22 +70,25 @@ function drive(server: string, key: string): void {
   tell(`Driving this machine's devices for ${server}. Ctrl-C stops.`);
 }
 
-/** Devices are driven all the same where it can't be opened. */
-async function openKiosk(server: string, port: number): Promise<StandIn | undefined> {
+/** Devices are driven all the same where it can't be opened; what was taken before is told where only its door can't. */
+async function openStandIn(server: string, port: number): Promise<StandIn | undefined> {
+  if (port === 0 && !existsSync(stateFolder)) return undefined;
+  let opened: StandIn | undefined;
   try {
-    const opened = await StandIn.open({
+    opened = await StandIn.open({
       url: server,
       folder: stateFolder,
       files: nodeFiles,
       clock: Date.now,
       report,
     });
-    tell(`A kiosk on this machine opens http://127.0.0.1:${await opened.start(port)}/kiosk`);
-    return opened;
+    opened.start();
+    if (port !== 0)
+      tell(`A kiosk on this machine opens http://127.0.0.1:${await opened.openDoor(port)}/kiosk`);
   } catch (error) {
     report('A kiosk on this machine can’t do without the server', error);
-    return undefined;
   }
+  return opened;
 }
 
 /** 0: this machine is no kiosk. */

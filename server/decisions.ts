@@ -62,6 +62,8 @@ export class Decisions {
     for (const waiting of batch) {
       const { command } = waiting.envelope;
       if (!('date' in command) || command.date <= today) now.push(waiting);
+      // Taken by a clock that was wrong: people in a day to come would make it today's (days.ts).
+      else if (command.command === 'take-reserved') waiting.done(refuse('reserve/not-yet'), this.#day);
       else ahead.set(command.date, [...(ahead.get(command.date) ?? []), waiting]);
     }
     const left = [...ahead];

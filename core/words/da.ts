@@ -52,6 +52,7 @@ export const da: Words = {
     'reserve/unknown': 'De numre er ikke lagt til side til denne automat.',
     'reserve/number-used': 'Nummer {number} er allerede brugt.',
     'reserve/day-over': 'Den dag, numrene hørte til, er slut.',
+    'reserve/not-yet': 'Det er for tidligt: den dag, numrene hører til, er ikke begyndt.',
     'visit/unknown': 'Nummeret findes ikke i dag.',
     'visit/not-called': 'Nummeret er ikke kaldt.',
     'visit/not-serving': 'Nummeret er ikke under betjening.',

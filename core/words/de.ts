@@ -52,6 +52,7 @@ export const de: Words = {
     'reserve/unknown': 'Diese Nummern sind nicht für diesen Automaten zurückgelegt.',
     'reserve/number-used': 'Nummer {number} ist schon vergeben.',
     'reserve/day-over': 'Der Tag, zu dem die Nummern gehören, ist vorbei.',
+    'reserve/not-yet': 'Zu früh: Der Tag, zu dem die Nummern gehören, hat noch nicht begonnen.',
     'visit/unknown': 'Diese Nummer gibt es heute nicht.',
     'visit/not-called': 'Die Nummer ist nicht aufgerufen.',
     'visit/not-serving': 'Die Nummer wird nicht bedient.',

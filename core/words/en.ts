@@ -52,6 +52,7 @@ export const en: Words = {
     'reserve/unknown': 'Those numbers are not set aside for this kiosk.',
     'reserve/number-used': 'Number {number} has already been used.',
     'reserve/day-over': 'The day that the numbers belong to is over.',
+    'reserve/not-yet': 'It is too early: the day that the numbers belong to has not begun.',
     'visit/unknown': 'There is no such number today.',
     'visit/not-called': 'The number is not called.',
     'visit/not-serving': 'The number is not being served.',

@@ -23,7 +23,6 @@ import type { Reserve } from './reserve.ts';
 
 export type KioskDeskParts = {
   readonly reserve: Reserve;
-  readonly clock: () => Millis;
   /** A printer of this machine, by its id. */
   readonly printer: (id: string) => Printer | undefined;
   readonly report: (message: string, error?: unknown) => void;
@@ -141,8 +140,8 @@ export class KioskDesk {
   }
 
   #beat(): void {
-    const { clock, reserve } = this.#parts;
-    this.#io.emit('beat', { at: clock(), ...(reserve.failed ? { failing: true } : {}) });
+    const { reserve } = this.#parts;
+    this.#io.emit('beat', { at: reserve.now, ...(reserve.failed ? { failing: true } : {}) });
     // What is open changes with the time of day.
     this.#show();
   }
@@ -157,12 +156,15 @@ export class KioskDesk {
   }
 
   #view(): KioskView | undefined {
-    const { reserve, clock } = this.#parts;
+    const { reserve } = this.#parts;
     const { today: day, site, standing, isHoliday } = reserve;
     if (!day || !site || !standing) return undefined;
     const { office } = standing;
     const printer = this.#printer()?.health() ?? 'none';
-    return kioskViewAlone({ day, office, site, at: clock(), isHoliday, printer }, reserve.left(day.date) > 0);
+    return kioskViewAlone(
+      { day, office, site, at: reserve.now, isHoliday, printer },
+      reserve.left(day.date) > 0,
+    );
   }
 
   #printer(): Printer | undefined {

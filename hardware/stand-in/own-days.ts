@@ -3,7 +3,7 @@
 import { applyEntry } from '../../core/day/evolve.ts';
 import { type Day, newDay } from '../../core/day/state.ts';
 import type { Standing } from '../../core/stand-in.ts';
-import type { IsoDate } from '../../core/time.ts';
+import type { IsoDate, Millis } from '../../core/time.ts';
 import type { Line, Telling } from './lines.ts';
 
 /** A number that was taken, and the server was not told of yet. */
@@ -13,6 +13,8 @@ type Kept = Extract<Line, { site: string }>;
 
 export class OwnDays {
   standing: Standing | null = null;
+  /** By how much this machine's clock was before the server's. */
+  ahead: Millis = 0;
   /** No day before this one is gone back to, unless the server says so. */
   floor: IsoDate = '';
   readonly #days = new Map<string, Day>();
@@ -22,6 +24,7 @@ export class OwnDays {
   apply(line: Line): void {
     if ('standing' in line) {
       this.standing = line.standing;
+      this.ahead = line.ahead ?? 0;
       this.floor = line.standing?.dates[0] ?? '';
     } else if ('told' in line) {
       this.#told.add(line.told);
@@ -75,6 +78,12 @@ export class OwnDays {
     this.#days.set(nameOf(day), day);
     return day;
   }
+}
+
+export function foldLines(lines: readonly Line[]): OwnDays {
+  const days = new OwnDays();
+  for (const line of lines) days.apply(line);
+  return days;
 }
 
 function nameOf({ site, date }: { readonly site: string; readonly date: IsoDate }): string {

@@ -9,7 +9,7 @@ export type Found =
   | { readonly is: 'whole' }
   /** The end was torn, or is damaged, and is no more: so many bytes, of one line as a rule. */
   | { readonly is: 'cut'; readonly bytes: number }
-  /** Something before it is, and all was put aside. */
+  /** Something before it is, and a copy of all was put aside. */
   | { readonly is: 'damaged' };
 
 export class LineRecord<Line extends object> {
@@ -25,22 +25,20 @@ export class LineRecord<Line extends object> {
     this.#path = path;
   }
 
+  /** In one step it goes on with what `kept` makes of the lines before the first that is not sound. */
   static async open<Line extends object>(
     files: Files,
     path: string,
+    kept: (lines: readonly Line[], found: Found) => readonly Line[] = (lines) => lines,
   ): Promise<{ record: LineRecord<Line>; lines: readonly Line[]; found: Found }> {
     await files.makeFolder(dirname(path));
-    const bytes = await files.read(path);
-    const { lines, found } = scan<Line>(bytes ?? Buffer.alloc(0));
-    const isDamaged = found.is === 'damaged';
-    if (isDamaged) {
-      await files.rename(path, `${path}.damaged`);
-      await files.flushFolder(dirname(path));
-    }
+    const bytes = (await files.read(path)) ?? Buffer.alloc(0);
+    const { lines: sound, found } = scan<Line>(bytes);
+    if (found.is === 'damaged') await putAside(files, path, bytes);
     const record = new LineRecord<Line>(files, path);
-    const kept = isDamaged ? [] : lines;
-    await record.replace(kept);
-    return { record, lines: kept, found };
+    const lines = kept(sound, found);
+    await record.replace(lines);
+    return { record, lines, found };
   }
 
   /** Nothing can be kept, until all was written anew. */
@@ -84,6 +82,14 @@ export class LineRecord<Line extends object> {
     this.#failed = false;
     await before?.close().catch(() => {});
   }
+}
+
+/** For somebody who can make more of it. */
+async function putAside(files: Files, path: string, bytes: Buffer): Promise<void> {
+  const file = await files.create(`${path}.damaged`);
+  file.write(bytes, 0);
+  await file.flush();
+  await file.close();
 }
 
 const newline = 0x0a;

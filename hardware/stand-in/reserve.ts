@@ -12,10 +12,10 @@ import type { Site } from '../../core/office/office.ts';
 import { type IsHoliday, serviceDay } from '../../core/opening.ts';
 import type { PrintOutcome } from '../../core/slip.ts';
 import { asToldLast, type Standing, takeAlone } from '../../core/stand-in.ts';
-import type { IsoDate, Millis } from '../../core/time.ts';
+import { DAY, type IsoDate, localTime, MINUTE, type Millis } from '../../core/time.ts';
 import type { Line } from './lines.ts';
-import { OwnDays, type Use } from './own-days.ts';
-import type { Found, LineRecord } from './record.ts';
+import { foldLines, OwnDays, type Use } from './own-days.ts';
+import type { LineRecord } from './record.ts';
 
 export type ReserveParts = {
   readonly record: LineRecord<Line>;
@@ -29,9 +29,6 @@ export type ReserveParts = {
 export type Taken = { readonly answer: Answer; readonly taken?: Visit | undefined };
 
 type Asked = CommandOf<'take-reserved'> | CommandOf<'keep-number'> | CommandOf<'report-slip'>;
-
-/** No line about a number that was taken has fewer bytes. */
-const shortestUse = 300;
 
 export class Reserve {
   readonly #parts: ReserveParts;
@@ -48,12 +45,13 @@ export class Reserve {
   }
 
   /** Folds what was found on the disk. */
-  async start(lines: readonly Line[], found: Found): Promise<void> {
-    for (const line of lines) this.#days.apply(line);
-    if (found.is === 'whole' || found.is === 'damaged') return;
-    // What is gone may have been uses of the next numbers, and those may have been seen.
-    const most = Math.ceil(found.bytes / shortestUse);
-    for (const day of this.#days.all()) await this.#lose(day, most);
+  start(lines: readonly Line[]): void {
+    this.#days = foldLines(lines);
+  }
+
+  /** By the server's clock, as far as is known: with one that is a day ahead, people would wait in tomorrow's queue. */
+  get now(): Millis {
+    return this.#parts.clock() - this.#days.ahead;
   }
 
   /** Nothing can be kept just now. */
@@ -76,7 +74,7 @@ export class Reserve {
   get today(): Day | undefined {
     const { site } = this;
     if (!site) return undefined;
-    const [date = ''] = [serviceDay(site, this.#parts.clock()), this.#days.floor].sort().reverse();
+    const [date = ''] = [serviceDay(site, this.now), this.#days.floor].sort().reverse();
     const day = this.#days.on(site.id, date);
     return day && this.standing ? asToldLast(day, this.standing) : day;
   }
@@ -107,21 +105,27 @@ export class Reserve {
     return this.#taking === 0 && this.#days.uses().length === 0;
   }
 
-  /** What the server says now. Days that are over there, and told of, are forgotten. */
+  /**
+   * What the server says now. Days that are over there, and told of, are forgotten; by this machine's clock where it says nothing of
+   * days, and not at once, for the kiosk may be set up again.
+   */
   note(standing: Standing | null): Promise<void> {
     return this.#inTurn(async () => {
-      const today = standing?.dates[0] ?? '';
-      const isSame = JSON.stringify(standing) === JSON.stringify(this.standing);
-      if (isSame && this.#days.floor === today && !this.#days.hasOver(today)) return;
-      await this.#keepOnly([{ standing }, ...this.#days.needed(today)]);
+      const floor = standing?.dates[0] ?? '';
+      const over = standing ? floor : localTime(this.now - DAY, 'UTC').date;
+      const ahead = standing ? this.#aheadOf(standing) : this.#days.ahead;
+      const isSame = said(standing) === said(this.standing) && ahead === this.#days.ahead;
+      if (isSame && this.#days.floor === floor && !this.#days.hasOver(over)) return;
+      // After what was taken: the server may say that it is an earlier day.
+      await this.#keepOnly([...this.#days.needed(over), { standing, ahead }]);
     });
   }
 
   /** Once more with what is known, where nothing could be kept: a number whose use could not be was seen by nobody. */
   mend(): Promise<void> {
     return this.#inTurn(async () => {
-      const { floor, standing } = this.#days;
-      if (this.failed) await this.#keepOnly([{ standing }, ...this.#days.needed(floor)]);
+      const { floor, standing, ahead } = this.#days;
+      if (this.failed) await this.#keepOnly([{ standing, ahead }, ...this.#days.needed(floor)]);
     });
   }
 
@@ -229,7 +233,12 @@ export class Reserve {
 
   /** Times of a day never run backwards, whatever the machine's clock does (L1). */
   #now(day: Day): Millis {
-    return Math.max(this.#parts.clock(), day.at);
+    return Math.max(this.now, day.at);
+  }
+
+  #aheadOf({ at }: Standing): Millis {
+    const [now, before] = [this.#parts.clock() - at, this.#days.ahead];
+    return Math.abs(now - before) >= MINUTE ? now : before;
   }
 
   #withSlip(use: Use): Use {
@@ -238,15 +247,9 @@ export class Reserve {
     return outcome ? { ...use, command: { ...use.command, slip: outcome } } : use;
   }
 
-  async #lose({ site, date, reserves }: Day, count: number): Promise<void> {
-    const unused = [...reserves.values()].flatMap((reserve) => [...reserve.unused]);
-    for (const lost of unused.slice(0, count)) await this.#add({ site, date, lost });
-  }
-
   async #keepOnly(lines: readonly Line[]): Promise<void> {
     await this.#parts.record.replace(lines);
-    this.#days = new OwnDays();
-    for (const line of lines) this.#days.apply(line);
+    this.#days = foldLines(lines);
   }
 
   async #add(line: Line): Promise<void> {
@@ -260,6 +263,10 @@ export class Reserve {
     this.#turn = done.catch(() => {});
     return done;
   }
+}
+
+function said(standing: Standing | null): string {
+  return JSON.stringify(standing && { ...standing, at: 0 });
 }
 
 /** As the server is told; nothing, where the citizen has said that they have their number. */

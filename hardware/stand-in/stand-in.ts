@@ -8,6 +8,7 @@ import type { Printer } from '../../core/slip.ts';
 import type { Millis } from '../../core/time.ts';
 import { Door } from './door.ts';
 import type { Files } from './files.ts';
+import { keptLines } from './kept-lines.ts';
 import { KioskDesk } from './kiosk-desk.ts';
 import type { Line } from './lines.ts';
 import { hasAlone } from './node-files.ts';
@@ -52,6 +53,7 @@ export class StandIn {
   readonly #door: Door;
   #helper: Helper | undefined;
   #alone = false;
+  #isOpen = false;
   #timers: NodeJS.Timeout[] = [];
 
   private constructor(parts: StandInParts, record: LineRecord<Line>) {
@@ -63,7 +65,7 @@ export class StandIn {
     this.#copy = new PageCopy({ url, path: join(folder, 'kiosk-page.json') });
     this.#watch = new Watch({ url, changed: (away) => this.#changed(away) });
     this.#proxy = new ServerProxy({ url, failed: () => this.#watch.lookNow() });
-    this.#desk = new KioskDesk({ reserve, clock, report, printer: (id) => this.#helper?.printer(id) });
+    this.#desk = new KioskDesk({ reserve, report, printer: (id) => this.#helper?.printer(id) });
     this.#door = new Door({
       proxy: this.#proxy,
       desk: this.#desk,
@@ -78,22 +80,21 @@ export class StandIn {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     if (!(await hasAlone(folder))) throw new Error(`${folder} is used by another agent on this machine.`);
     const path = join(folder, 'reserve');
-    const { record, lines, found } = await LineRecord.open<Line>(files, path);
+    const { record, lines, found } = await LineRecord.open<Line>(files, path, keptLines);
     if (found.is === 'damaged')
-      report(`${path} was damaged and is put aside; numbers that stood in it are not given`);
+      report(
+        `${path} was damaged and is put aside; what can be read of it is told, and no number of it is given`,
+      );
     const standIn = new StandIn(parts, record);
-    await standIn.#reserve.start(lines, found);
+    standIn.#reserve.start(lines);
     // A page whose press was answered by nobody yet must not ask the server for another number before that knows (K4).
     standIn.#alone = !standIn.#reserve.isAllTold;
     await standIn.#copy.start();
     return standIn;
   }
 
-  /** Resolves to the port on which the kiosk finds it. */
-  async start(port: number): Promise<number> {
-    const open = await this.#door.start(port);
-    this.#desk.start();
-    this.#watch.start();
+  /** Tells what was taken before, and keeps what there is. */
+  start(): void {
     this.#timers = [
       setInterval(() => this.#ask(), askEvery),
       setInterval(() => {
@@ -103,23 +104,42 @@ export class StandIn {
         if (this.#alone && !this.#watch.away) void this.#comeBack();
       }, tellEvery),
     ];
-    return open;
+  }
+
+  /** Resolves to the port on which the kiosk finds it. Until then no numbers are asked for: nobody could be given one. */
+  async openDoor(port: number): Promise<number> {
+    const opened = await this.#door.start(port);
+    this.#isOpen = true;
+    this.#desk.start();
+    this.#watch.start();
+    this.#ask();
+    return opened;
   }
 
   async stop(): Promise<void> {
     for (const timer of this.#timers) clearInterval(timer);
     this.#watch.stop();
     this.#proxy.cut();
+    if (!this.#isOpen) return;
     await this.#desk.stop();
     await this.#door.stop();
   }
 
-  /** From now on this one drives the devices, or none does. */
-  use(helper: Helper | undefined): void {
+  /** From now on this one drives the devices. */
+  use(helper: Helper): void {
     this.#helper = helper;
     const { standing } = this.#reserve;
     // Without the server nobody else says which printer stands here.
-    if (standing) helper?.drive([standing.printer]);
+    if (standing) helper.drive([standing.printer]);
+  }
+
+  /** The server does not know this agent any more: nothing is given that it would not hear of. */
+  async dismiss(): Promise<void> {
+    this.#helper = undefined;
+    const { report } = this.#parts;
+    for (const { command } of this.#reserve.untold())
+      report(`${command.number} of ${command.date} is not in the queue: the server does not know this agent`);
+    await this.#reserve.note(null).catch((error: unknown) => report('it could not be kept', error));
   }
 
   /** The line to the server is up. */
@@ -147,8 +167,8 @@ export class StandIn {
     if (!line?.connected) return;
     const { report } = this.#parts;
     this.#telling
-      .turn(line)
-      .then(() => this.#reserve.standing && this.#copy.refresh())
+      .turn(line, this.#isOpen)
+      .then(() => (this.#isOpen && this.#reserve.standing ? this.#copy.refresh() : undefined))
       .catch((error: unknown) => report('not all could be got from the server', error));
   }
 
@@ -156,7 +176,7 @@ export class StandIn {
   async #comeBack(): Promise<void> {
     const line = this.#helper;
     if (line && !line.refused && !this.#reserve.isAllTold) {
-      if (line.connected) await this.#telling.turn(line).catch(() => {});
+      if (line.connected) await this.#telling.turn(line, this.#isOpen).catch(() => {});
       if (!this.#reserve.isAllTold) return;
     }
     if (!this.#alone || this.#watch.away) return;

@@ -3,8 +3,7 @@
 
 import type { AgentCommand } from '../../core/agent-protocol.ts';
 import type { Ack } from '../../core/protocol.ts';
-import type { RefusalName } from '../../core/refusal.ts';
-import type { Standing } from '../../core/stand-in.ts';
+import { passing, type Standing } from '../../core/stand-in.ts';
 import type { Reserve } from './reserve.ts';
 
 /** The agent's line to the server. Each rejects where no answer comes. */
@@ -26,9 +25,6 @@ export type TellingParts = {
 /** With fewer numbers left, as many more are asked for: the most that the server lets one agent hold (K1). */
 const few = 20;
 
-/** The server can't just now; later it may. */
-const passing: ReadonlySet<RefusalName> = new Set(['store/failing', 'server/stopping', 'rate/slow-down']);
-
 export class Telling {
   readonly #parts: TellingParts;
   /** Questions for numbers that were not answered yet, by site and date: asked again they set aside no others (L7). */
@@ -40,17 +36,21 @@ export class Telling {
     this.#parts = parts;
   }
 
-  /** All that there is to say; rejects where the line broke meanwhile. Who calls while it is under way waits for that. */
-  turn(line: ServerLine): Promise<void> {
-    this.#underWay ??= this.#talk(line).finally(() => {
+  /**
+   * All that there is to say, and to ask for where somebody can be given numbers; rejects where the line broke meanwhile. Who
+   * calls while it is under way waits for that.
+   */
+  turn(line: ServerLine, asks = true): Promise<void> {
+    this.#underWay ??= this.#talk(line, asks).finally(() => {
       this.#underWay = undefined;
     });
     return this.#underWay;
   }
 
-  async #talk(line: ServerLine): Promise<void> {
+  async #talk(line: ServerLine, asks: boolean): Promise<void> {
     const { reserve } = this.#parts;
     await this.#tellAll(line);
+    if (!asks) return;
     const standing = await line.standing();
     await reserve.note(standing);
     for (const date of standing?.dates ?? []) {
@@ -65,7 +65,9 @@ export class Telling {
       if (!ack.ok) {
         const { refused } = ack.refusal;
         if (passing.has(refused)) return;
-        report(`${use.command.number} of ${use.command.date} is not in the queue: ${refused}`);
+        // Told before, and kept otherwise since: it is in the queue.
+        if (refused !== 'command/reused')
+          report(`${use.command.number} of ${use.command.date} is not in the queue: ${refused}`);
       }
       await reserve.told(use.id);
     }
@@ -77,9 +79,10 @@ export class Telling {
     const id = this.#asked.get(question) ?? newCommandId();
     this.#asked.set(question, id);
     const ack = await line.command({ id, site, command: { command: 'reserve-numbers', date } });
-    this.#asked.delete(question);
+    // Where the disk takes nothing the same question brings the same numbers once more.
     if (ack.ok) await reserve.granted(site, date, id, ack.answer);
-    else if (!passing.has(ack.refusal.refused)) {
+    this.#asked.delete(question);
+    if (!ack.ok && !passing.has(ack.refusal.refused)) {
       const why = `no numbers were set aside for ${date}: ${ack.refusal.refused}`;
       if (!this.#reported.has(why)) report(why);
       this.#reported.add(why);

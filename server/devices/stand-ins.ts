@@ -2,10 +2,12 @@
 // afterwards (K1 to K5).
 
 import type { AgentCommand } from '../../core/agent-protocol.ts';
-import { refuse } from '../../core/day/context.ts';
+import { type Refusal, refuse } from '../../core/day/context.ts';
 import { type PrinterDevice, serverAgent } from '../../core/device.ts';
 import type { Ack } from '../../core/protocol.ts';
-import { datesOf, holidaysFrom, type Standing } from '../../core/stand-in.ts';
+import type { RefusalName } from '../../core/refusal.ts';
+import { datesOf, holidaysFrom, passing, type Standing } from '../../core/stand-in.ts';
+import type { IsoDate, Millis } from '../../core/time.ts';
 import type { InForce } from '../configuration.ts';
 import type { Caller, FrontDesk } from '../front-desk.ts';
 import { logoOf } from '../logo.ts';
@@ -15,17 +17,23 @@ export type StandInsParts = {
   readonly devices: Devices;
   readonly desk: FrontDesk;
   readonly configuration: InForce;
+  readonly clock: () => Millis;
   readonly warn: (message: string) => void;
 };
 
-/** So many numbers that came too late are remembered, to be told of once. */
-const mostLate = 1000;
+/** So many numbers that could not be taken in are remembered, to be told of once. */
+const mostLost = 1000;
+
+const whyLost: Partial<Record<RefusalName, string>> = {
+  'reserve/day-over': 'that day had ended',
+  'reserve/not-yet': 'that day has not begun: the clock there is ahead',
+};
 
 type Kiosk = { readonly printer: PrinterDevice; readonly kiosk: string };
 
 export class StandIns {
   readonly #parts: StandInsParts;
-  readonly #late = new Set<string>();
+  readonly #lost = new Set<string>();
 
   constructor(parts: StandInsParts) {
     this.#parts = parts;
@@ -33,12 +41,13 @@ export class StandIns {
 
   /** Null: this agent has no kiosk at which it could stand in. */
   async standing(agent: string): Promise<Standing | null> {
-    const { desk, configuration } = this.#parts;
+    const { desk, configuration, clock } = this.#parts;
     const { isHoliday } = configuration;
     const found = this.#kioskOf(agent);
     const site = found && desk.find(found.printer.site)?.site;
     if (!found || !site) return null;
     return site.read(({ date, taking, stopped, messages }) => ({
+      at: clock(),
       site: site.id,
       ...found,
       office: site.office,
@@ -49,16 +58,20 @@ export class StandIns {
     }));
   }
 
-  /** Numbers are set aside where the agent's kiosk stands; what was taken is told where it was, wherever that stands now. */
+  /**
+   * Numbers are set aside where the agent's kiosk stands, for the days that it is told of; what was taken is told where it was,
+   * wherever that stands now.
+   */
   command(agent: string, { id, site, command }: AgentCommand, answer: (ack: Ack) => void): void {
-    if (command.command === 'reserve-numbers' && this.#kioskOf(agent)?.printer.site !== site) {
-      answer({ ok: false, refusal: refuse('role/other-site', { site }) });
+    const refusal = command.command === 'reserve-numbers' && this.#refuseNumbers(agent, site, command.date);
+    if (refusal) {
+      answer({ ok: false, refusal });
       return;
     }
     const caller: Caller = { role: 'agent', by: () => `device:${agent}` };
     this.#parts.desk.command(caller, site, { id, command }, (ack) => {
-      const isLate = !ack.ok && ack.refusal.refused === 'reserve/day-over';
-      if (isLate && command.command === 'take-reserved') this.#noteLate(agent, id, site, command);
+      if (!ack.ok && command.command === 'take-reserved')
+        this.#noteLost(agent, id, site, command, ack.refusal.refused);
       answer(ack);
     });
   }
@@ -71,17 +84,30 @@ export class StandIns {
     return undefined;
   }
 
-  #noteLate(
+  /** Days further on have no journal yet, and this must not begin it. */
+  #refuseNumbers(agent: string, id: string, date: IsoDate): Refusal | undefined {
+    const { desk, configuration } = this.#parts;
+    const site = desk.find(id)?.site;
+    if (!site || this.#kioskOf(agent)?.printer.site !== id) return refuse('role/other-site', { site: id });
+    const dates = datesOf(site.office, site.config, site.date, configuration.isHoliday);
+    return date > site.date && !dates.includes(date) ? refuse('reserve/not-yet') : undefined;
+  }
+
+  /** Somebody has that number, and nobody will call it. */
+  #noteLost(
     agent: string,
     id: string,
     site: string,
-    { number, date }: { readonly number: string; readonly date: string },
+    { number, date }: { readonly number: string; readonly date: IsoDate },
+    refused: RefusalName,
   ): void {
-    if (this.#late.has(id)) return;
-    if (this.#late.size >= mostLate) this.#late.clear();
-    this.#late.add(id);
+    // Told before, under the same id: it is in the queue.
+    if (passing.has(refused) || refused === 'command/reused' || this.#lost.has(id)) return;
+    if (this.#lost.size >= mostLost) this.#lost.clear();
+    this.#lost.add(id);
+    const why = whyLost[refused] ?? `it is refused: ${refused}`;
     this.#parts.warn(
-      `${site}: ${number} of ${date} was taken at a kiosk while this server was away, and ${agent} could tell it only when that day had ended`,
+      `${site}: ${number} of ${date} was taken at a kiosk while this server was away, and is not in the queue. ${agent} told of it; ${why}`,
     );
   }
 }

@@ -104,7 +104,10 @@ export function listenToAgents({
       buttons.pressed(agent, parsed.data).then(answer, (error) => warn('a press could not be done', error));
     });
     socket.on('standing', (answer) => {
-      if (typeof answer === 'function') void standIns.standing(agent).then(answer);
+      if (typeof answer !== 'function') return;
+      standIns
+        .standing(agent)
+        .then(answer, (error) => warn('an agent could not be told how to stand in', error));
     });
     socket.on('command', (message, answer) => {
       const parsed = AgentCommand.safeParse(message);

@@ -139,7 +139,7 @@ export function openDoors(parts: Parts) {
     devices,
     boxes: new VoteBoxes({ devices, voting: open.voting, changed: refresh }),
     buttons: new CallButtons({ devices, desk }),
-    standIns: new StandIns({ devices, desk, configuration, warn: log.warn }),
+    standIns: new StandIns({ devices, desk, configuration, clock, warn: log.warn }),
     scanned: (site, page, text) => namedPages.scanned(site, page, text),
     keys,
     accessLog,

@@ -149,6 +149,21 @@ describe('a reserve of numbers', () => {
     expect(day.day.visits.size).toBe(1);
   });
 
+  test('K3 the paper is out: who came for what is no longer to be had there waits for what is, and is called', () => {
+    const day = aDay();
+    const reserve = reserved(day);
+    day.given(agent, taken(day, reserve, { services: ['dans'] }));
+    day.given(agent, taken(day, reserve, { services: ['dans', 'mitid'], number: reserve.numbers[1] ?? '' }));
+    const [usual = ''] = day.context(agent).site.services;
+    const errands = [...day.day.visits.values()].map((visit) => visit.errands.map(({ service }) => service));
+    expect(errands).toEqual([[usual], ['mitid']]);
+    day.opened('1');
+    const first = day.pressed('1', 'call-next').number;
+    day.pressed('1', 'no-show');
+    const called = [first, day.pressed('1', 'call-next').number];
+    expect(called.sort()).toEqual(reserve.numbers.slice(0, 2));
+  });
+
   test('K3 S4 what became of the paper comes with it', () => {
     const day = aDay();
     const reserve = reserved(day);
@@ -173,11 +188,11 @@ describe('a reserve of numbers', () => {
     expect([...day.day.visits.values()].filter(({ state }) => state.is === 'waiting')).toHaveLength(1);
   });
 
-  test('K4 a number that came out on paper stays', () => {
+  test.each(['confirmed', 'sent'] as const)('K4 a number whose paper is %s stays', (outcome) => {
     const day = aDay();
     const reserve = reserved(day);
     const { visit = '' } = day.given('device:kiosk', take, 'the-press');
-    day.given('system', { command: 'report-slip', visit, outcome: 'confirmed' });
+    day.given('system', { command: 'report-slip', visit, outcome });
     day.given(agent, taken(day, reserve, { press: 'the-press' }));
     expect(day.day.visits.get(visit)?.state.is).toBe('waiting');
   });

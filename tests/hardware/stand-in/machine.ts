@@ -2,7 +2,8 @@
 
 import { PrinterDevice } from '../../../core/device.ts';
 import type { Standing } from '../../../core/stand-in.ts';
-import type { IsoDate, Millis } from '../../../core/time.ts';
+import { type IsoDate, instantOf, type Millis } from '../../../core/time.ts';
+import { keptLines } from '../../../hardware/stand-in/kept-lines.ts';
 import type { Line } from '../../../hardware/stand-in/lines.ts';
 import { type Found, LineRecord } from '../../../hardware/stand-in/record.ts';
 import { Reserve } from '../../../hardware/stand-in/reserve.ts';
@@ -12,6 +13,7 @@ import { anOffice } from '../../support/office.ts';
 
 export const place = '/agent/reserve';
 
+/** In the morning of the first of the days. */
 export function aStanding(dates: readonly IsoDate[], agent = 'agent-1', office = anOffice()): Standing {
   const printer = PrinterDevice.parse({
     kind: 'printer',
@@ -23,7 +25,8 @@ export function aStanding(dates: readonly IsoDate[], agent = 'agent-1', office =
     kiosk: 'kiosk-1',
   });
   const today = { date: dates[0] ?? '', taking: true, stopped: [], messages: [] };
-  return { site: 'raadhus', kiosk: 'kiosk-1', printer, office, logo: null, today, dates, holidays: [] };
+  const at = instantOf(dates[0] ?? '2026-11-23', '10:00', 'Europe/Copenhagen');
+  return { at, site: 'raadhus', kiosk: 'kiosk-1', printer, office, logo: null, today, dates, holidays: [] };
 }
 
 export class Machine {
@@ -41,14 +44,14 @@ export class Machine {
   /** As when the program starts; one that still runs is killed. */
   async start(faults?: Faults): Promise<{ reserve: Reserve; found: Found }> {
     const files = this.disk.start(faults);
-    const { record, lines, found } = await LineRecord.open<Line>(files, place);
+    const { record, lines, found } = await LineRecord.open<Line>(files, place, keptLines);
     const reserve = new Reserve({
       record,
       clock: () => this.now,
       newId: () => this.nextId(),
       newCommandId: () => `command-${this.nextId()}`,
     });
-    await reserve.start(lines, found);
+    reserve.start(lines);
     return { reserve, found };
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CommandOf } from '../../../core/day/commands.ts';
-import { instantOf } from '../../../core/time.ts';
+import { DAY, instantOf } from '../../../core/time.ts';
 import type { Reserve } from '../../../hardware/stand-in/reserve.ts';
 import { Disk, type Fault } from '../../support/disk.ts';
 import { anOffice } from '../../support/office.ts';
@@ -101,6 +101,45 @@ describe('the numbers of an agent', () => {
     }
   }, 30_000);
 
+  test.each<Fault>(['kill', 'cut'])(
+    'K2 a %s at any moment of a start at which the end is torn: what may have stood there is given up',
+    async (fault) => {
+      let moments = 0;
+      for (let moment = 1; moment <= moments + 1; moment += 1) {
+        const machine = aMachine(moment);
+        const { reserve } = await machine.start();
+        await withNumbers(reserve);
+        for (const press of ['one', 'two']) await taken(reserve, press);
+        machine.disk.put(place, (machine.disk.bytes(place) ?? Buffer.alloc(0)).subarray(0, -5));
+        const faults = (operation: number) => {
+          moments = Math.max(moments, operation);
+          return operation === moment ? fault : undefined;
+        };
+        await machine.start(faults).catch(() => {});
+        machine.disk.kill();
+        const { reserve: again } = await machine.start();
+        expect(await taken(again, 'three'), `moment ${moment}`).toMatch(/^A98[2-9]/);
+      }
+      expect(moments).toBeGreaterThan(5);
+    },
+  );
+
+  test('K2 K3 where the middle is damaged what was taken before is told, and no number is given', async () => {
+    const machine = aMachine();
+    const { reserve } = await machine.start();
+    await withNumbers(reserve);
+    await taken(reserve, 'one');
+    const before = machine.disk.bytes(place)?.length ?? 0;
+    for (const press of ['two', 'three']) await taken(reserve, press);
+    const changed = Buffer.from(machine.disk.bytes(place) ?? []);
+    changed[before + 20] = 0;
+    machine.disk.put(place, changed);
+    const { reserve: again, found } = await machine.start();
+    expect(found).toEqual({ is: 'damaged' });
+    expect(toTell(again).map(({ number }) => number)).toEqual(['A980']);
+    expect(await taken(again, 'four')).toBe('number/none-free');
+  });
+
   test('K2 one that has lost its disk has none', async () => {
     const machine = aMachine();
     const { reserve } = await machine.start();
@@ -123,6 +162,35 @@ describe('the numbers of an agent', () => {
     expect(toTell(again).map(({ date }) => date)).toEqual([monday, tuesday, tuesday]);
     machine.now = at('2027-01-01', '09:00');
     expect(await taken(again, 'press-4')).toBe('number/none-free');
+  });
+
+  test.each([
+    { ahead: DAY, tells: 'a day ahead' },
+    { ahead: -DAY, tells: 'a day behind' },
+  ])('K2 K3 goes by the server’s clock where its own is $tells', async ({ ahead }) => {
+    const machine = aMachine();
+    const at = machine.now;
+    machine.now += ahead;
+    const { reserve } = await machine.start();
+    await reserve.note({ ...aStanding([monday, tuesday]), at });
+    await reserve.granted('raadhus', monday, 'grant-monday', grant());
+    await reserve.granted('raadhus', tuesday, 'grant-tuesday', grant());
+    const { reserve: again } = await machine.start();
+    await taken(again, 'press-1');
+    expect(again.untold()).toMatchObject([{ command: { date: monday, arrived: at } }]);
+  });
+
+  test('K2 a clock that leapt and is right again: it goes back to the day that the server says', async () => {
+    const machine = aMachine();
+    const { reserve } = await machine.start();
+    await withNumbers(reserve);
+    machine.now += DAY;
+    await taken(reserve, 'press-1');
+    machine.now -= DAY;
+    await reserve.note(aStanding([monday, tuesday]));
+    const { reserve: again } = await machine.start();
+    await taken(again, 'press-2');
+    expect(toTell(again).map(({ date }) => date)).toEqual([tuesday, monday]);
   });
 
   test('K2 O1 what is closed is refused by what the server told last', async () => {
@@ -203,6 +271,21 @@ describe('the numbers of an agent', () => {
     await reserve.take({ ...take, slip: true }, 'press-1');
     const { reserve: again } = await machine.start();
     expect(again.untold()).toMatchObject([{ command: { slip: { outcome: 'failed', cause: 'unknown' } } }]);
+  });
+
+  test('K5 one that stands in nowhere any more forgets days that are over, but not what the server was not told of', async () => {
+    const machine = aMachine();
+    const { reserve } = await machine.start();
+    await withNumbers(reserve);
+    await taken(reserve, 'press-1');
+    const days = () =>
+      [monday, tuesday].map((date) => machine.disk.bytes(place)?.includes(`"date":"${date}"`));
+    await reserve.note(null);
+    expect(days()).toEqual([true, true]);
+    machine.now = at('2026-11-30', '10:00');
+    await reserve.note(null);
+    expect(days()).toEqual([true, false]);
+    expect(reserve.untold()).toHaveLength(1);
   });
 
   test('K5 days that the server has ended are forgotten, but not before it was told of them', async () => {

@@ -158,6 +158,45 @@ describe('an agent that drives a kiosk’s printer', () => {
     expect(told).toHaveLength(1);
   });
 
+  test('K1 gets none for days further on, and begins no journal there', async () => {
+    const desk = await startDesk();
+    const agent = await anAgent(desk);
+    await withPrinter(desk, agent, 'kiosk-1');
+    const date = addDays(today, 9);
+    expect(await ask(agent, { command: 'reserve-numbers', date })).toMatchObject({
+      refusal: { refused: 'reserve/not-yet' },
+    });
+    expect(await desk.store.streams()).not.toContain(`raadhus/${date}`);
+  });
+
+  test('K3 what was taken by a clock that is a day ahead is refused and logged: nobody waits in a day to come', async () => {
+    const desk = await startDesk();
+    const agent = await anAgent(desk);
+    await withPrinter(desk, agent, 'kiosk-1');
+    const date = addDays(today, 1);
+    const { reserve, numbers } = await reserved(agent, date);
+    expect(await ask(agent, use(reserve, numbers[0] ?? '', { date }))).toMatchObject({
+      refusal: { refused: 'reserve/not-yet' },
+    });
+    expect(desk.warnings).toContainEqual(expect.stringContaining(`${numbers[0]} of ${date}`));
+  });
+
+  test('K3 whatever else it is refused for, a number that somebody holds is logged, but not what is in the queue', async () => {
+    const desk = await startDesk();
+    const agent = await anAgent(desk);
+    await withPrinter(desk, agent, 'kiosk-1');
+    const { reserve, numbers } = await reserved(agent);
+    await ask(agent, use('reserve999', 'A999'));
+    await ask(agent, use(reserve, numbers[0] ?? ''), { id: 'told-of-twice' });
+    expect(
+      await ask(agent, use(reserve, numbers[0] ?? '', { slip: { outcome: 'sent' } }), {
+        id: 'told-of-twice',
+      }),
+    ).toMatchObject({ refusal: { refused: 'command/reused' } });
+    const told = desk.warnings.filter((warning) => warning.includes('is not in the queue'));
+    expect(told).toEqual([expect.stringContaining('A999')]);
+  });
+
   test('R1 asks for nothing else', async () => {
     const desk = await startDesk();
     const agent = await anAgent(desk);
