@@ -1,4 +1,4 @@
-// Who came in, and who was not let in, for the log (OWASP ASVS 16.3): people and keys by their ids, never by a name, and of
+// Who came in, who was not let in, and who brought days from elsewhere, for the log (OWASP ASVS 16.3): people and keys by their ids, never by a name, and of
 // what was typed nothing. What repeats itself is counted and told once a minute, so that nobody can fill the log.
 
 import { type RefusalName, refusals } from '../core/refusal.ts';
@@ -7,7 +7,7 @@ import type { Caller } from './front-desk.ts';
 import type { Log } from './log.ts';
 
 export type Access = {
-  readonly event: 'signed in' | 'signed out' | 'password changed' | 'refused';
+  readonly event: 'signed in' | 'signed out' | 'password changed' | 'refused' | 'days brought';
   /** `person:…` or `key:…`; none: nobody that is known. */
   readonly who?: string | undefined;
   /** Where staff, devices and programs ask from; citizens' phones are never written down. */

@@ -17,11 +17,13 @@ import { Turns } from './store/turns.ts';
 export type BroughtDaysParts = {
   readonly store: Store;
   readonly figures: Pick<Figures, 'has' | 'isKept' | 'keep'>;
+  readonly simulated: boolean;
   readonly clock: () => Millis;
 };
 
-/** What a file brings, or has brought; nothing where there are faults. */
+/** What a file brings, or has brought. Where a fault is not a single day's, nothing of it can be believed. */
 export type DaysLook = {
+  /** Those that are not here, or not whole. */
   readonly days: readonly { readonly date: IsoDate; readonly visits: number; readonly servings: number }[];
   /** Those that are here already, just as they are in the file. */
   readonly known: readonly IsoDate[];
@@ -29,7 +31,15 @@ export type DaysLook = {
 };
 
 type At = Pick<Site, 'id' | 'config' | 'office' | 'date' | 'pause'>;
-type Found = { readonly fresh: readonly OneDay[]; readonly known: readonly OneDay[] };
+/** `unkept`: here, but their rows are not on the disk. */
+type Found = Record<'fresh' | 'unkept' | 'known', readonly OneDay[]>;
+
+export type How = {
+  /** Only looks. */
+  readonly dry: boolean;
+  /** Takes the other days over where some have faults. */
+  readonly skip?: boolean;
+};
 
 const newline = 10;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -42,22 +52,25 @@ export class BroughtDays {
     this.#parts = parts;
   }
 
-  /** `dry`: only looks. Everything is looked at before the first day is written. */
-  bring(site: At, bytes: Uint8Array, { dry }: { readonly dry: boolean }): Promise<DaysLook> {
+  /** Everything is looked at before the first day is written. */
+  bring(site: At, bytes: Uint8Array, { dry, skip = false }: How): Promise<DaysLook> {
     return this.#turns.take(site.id, async () => {
       const faults: DayFault[] = [];
-      const { fresh, known } = await this.#sort(site, await this.#read(site, bytes, faults), faults);
+      const read = await this.#read(site, bytes, faults);
+      const { fresh, unkept, known } = await this.#sort(site, read, faults);
       faults.sort((a, b) => a.line - b.line);
-      if (faults.length > 0) return { days: [], known: [], faults };
-      if (!dry) await this.#takeOver(site, { fresh, known });
-      return { days: await countsOf(fresh), known: known.map(({ date }) => date), faults };
+      if (!dry && (skip || faults.length === 0)) await this.#takeOver(site, { fresh, unkept });
+      const days = await countsOf([...unkept, ...fresh]);
+      days.sort((a, b) => (a.date < b.date ? -1 : 1));
+      return { days, known: known.map(({ date }) => date), faults };
     });
   }
 
   async #read(site: At, bytes: Uint8Array, faults: DayFault[]): Promise<OneDay[]> {
     const slices = new Slices();
     const services = new Set(site.office.services.map(({ id }) => id));
-    const within = { site: site.config, services, now: this.#parts.clock(), today: site.date };
+    const { clock, simulated } = this.#parts;
+    const within = { site: site.config, services, simulated, now: clock(), today: site.date };
     const reading = new DaysReading(within);
     let line = 1;
     for (let start = 0; start < bytes.length && reading.goesOn; line += 1) {
@@ -69,40 +82,42 @@ export class BroughtDays {
     }
     const days = reading.end(line);
     faults.push(...reading.faults);
-    return days;
+    if (faults.some(({ date }) => date === undefined)) return [];
+    const faulty = new Set(faults.map(({ date }) => date));
+    return days.filter(({ date }) => !faulty.has(date));
   }
 
   /** By what is here already. */
   async #sort(site: At, days: readonly OneDay[], faults: DayFault[]): Promise<Found> {
-    const fresh: OneDay[] = [];
-    const known: OneDay[] = [];
+    const found = { fresh: [] as OneDay[], unkept: [] as OneDay[], known: [] as OneDay[] };
     for (const one of days) {
       const is = await this.#isHere(site, one);
-      if (is === 'no') fresh.push(one);
-      else if (is === 'yes') known.push(one);
-      else faults.push({ line: one.line, date: one.date, fault: is });
+      if (is === 'other-content') faults.push({ line: one.line, date: one.date, fault: is });
+      else found[is].push(one);
     }
-    return { fresh, known };
+    return found;
   }
 
-  async #isHere(site: At, { date, day, entries }: OneDay): Promise<'yes' | 'no' | 'other-content'> {
+  async #isHere(site: At, { date, day, entries }: OneDay): Promise<keyof Found | 'other-content'> {
     const { store, figures } = this.#parts;
     const there = await store.read(`${site.id}/${date}`);
-    if (there.length > 0) return (await areSame(there, entries)) ? 'yes' : 'other-content';
-    // Its journal is no longer kept (F4), but what it counted is.
-    if (!(await figures.has(site.id, date))) return 'no';
-    const counted = await keptFigures(store, site.id, date);
-    return JSON.stringify(counted) === JSON.stringify(figuresOf(day)) ? 'yes' : 'other-content';
+    if (there.length > 0) {
+      if (!(await areSame(there, entries))) return 'other-content';
+    } else {
+      // Its journal is no longer kept (F4), but what it counted is.
+      if (!(await figures.has(site.id, date))) return 'fresh';
+      const counted = await keptFigures(store, site.id, date);
+      if (JSON.stringify(counted) !== JSON.stringify(figuresOf(day))) return 'other-content';
+    }
+    return (await figures.isKept(site.id, date)) ? 'known' : 'unkept';
   }
 
   /**
    * The journal is what makes a day be there: all that belongs to it is written before. Its rows are made again from it where
    * they are missing. So whatever happens in between, the same file makes it whole.
    */
-  async #takeOver(site: At, { fresh, known }: Found): Promise<void> {
+  async #takeOver(site: At, { fresh, unkept }: Pick<Found, 'fresh' | 'unkept'>): Promise<void> {
     const { store, figures } = this.#parts;
-    const unkept: OneDay[] = [];
-    for (const one of known) if (!(await figures.isKept(site.id, one.date))) unkept.push(one);
     for (const { day, date, entries } of fresh) {
       await keepArrivals(store, day, site.config.timeZone);
       await keepFigures(store, day);
@@ -115,7 +130,7 @@ export class BroughtDays {
   }
 }
 
-async function countsOf(days: readonly OneDay[]): Promise<DaysLook['days']> {
+async function countsOf(days: readonly OneDay[]): Promise<DaysLook['days'][number][]> {
   const slices = new Slices();
   const counts: DaysLook['days'][number][] = [];
   for (const { date, day } of days) {

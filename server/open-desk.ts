@@ -165,7 +165,7 @@ export async function openDesk(parts: Parts) {
     office,
     popUps,
     laptops,
-    broughtDays: new BroughtDays({ store, figures, clock }),
+    broughtDays: new BroughtDays({ store, figures, simulated, clock }),
     firstDay,
     phoneCalls: new PhoneCalls(store, clock),
     figures,

@@ -11,6 +11,7 @@ export type DayFault = {
   readonly fault:
     | 'no-file'
     | 'other-site'
+    | 'simulated'
     | 'no-days'
     | 'unreadable'
     | 'no-day'
@@ -23,6 +24,7 @@ export type DayFault = {
     | 'service'
     | 'not-ended'
     | 'cut-off'
+    | 'damaged-there'
     | 'date-twice'
     | 'not-over'
     | 'other-content';

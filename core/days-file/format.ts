@@ -13,6 +13,10 @@ export const DaysHead = z.strictObject({
   name: z.string(),
   /** How many follow: a file that is cut off is known by it. */
   days: z.int().nonnegative(),
+  /** Those that could not be read where the file was made, and are not in it. */
+  damaged: z.array(DateSchema).optional(),
+  /** Made up: to be counted nowhere else. */
+  simulated: z.literal(true).optional(),
 });
 export type DaysHead = z.infer<typeof DaysHead>;
 

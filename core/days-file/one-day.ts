@@ -13,6 +13,8 @@ export type Within = {
   readonly site: Pick<Site, 'id' | 'timeZone' | 'dayEnds'>;
   /** Those that the office knows. */
   readonly services: ReadonlySet<string>;
+  /** Whether the days here are made up themselves. */
+  readonly simulated: boolean;
   readonly now: Millis;
   /** The day under way where the file is brought: it and later ones are not over. */
   readonly today: IsoDate;

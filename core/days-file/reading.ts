@@ -8,6 +8,8 @@ import { OneDay, type Within } from './one-day.ts';
 
 /** Whoever mends a file looks at the first ones. */
 const mostFaults = 100;
+/** Nothing else in such a file is worth a look. */
+const ofAll: readonly DayFault['fault'][] = ['no-file', 'other-site', 'simulated'];
 
 /** `broken`: something was wrong with it, the rest of it is passed over. */
 type Now = { readonly day: OneDay; left: number; broken: boolean };
@@ -27,7 +29,7 @@ export class DaysReading {
 
   /** Whether it is worth reading on. */
   get goesOn(): boolean {
-    const isOurs = this.faults.every(({ fault }) => fault !== 'no-file' && fault !== 'other-site');
+    const isOurs = !this.faults.some(({ fault }) => ofAll.includes(fault));
     return isOurs && this.faults.length < mostFaults;
   }
 
@@ -49,7 +51,7 @@ export class DaysReading {
     }
     if (!this.goesOn) return [];
     if (this.#head.days === 0) this.faults.push({ line, fault: 'no-days' });
-    else if (this.#lines.size < this.#head.days && this.faults.length === 0) {
+    else if (this.#lines.size < this.#head.days && !this.#tellsWhy) {
       this.faults.push({ line, fault: 'cut-off' });
     }
     return this.#days.sort((a, b) => (a.date < b.date ? -1 : 1));
@@ -62,10 +64,11 @@ export class DaysReading {
       return;
     }
     this.#head = head.data;
-    const { site, name } = head.data;
+    const { site, name, damaged = [], simulated = false } = head.data;
     if (site !== this.#within.site.id) {
       this.faults.push({ line, fault: 'other-site', about: { name: name.slice(0, 60) } });
-    }
+    } else if (simulated && !this.#within.simulated) this.faults.push({ line, fault: 'simulated' });
+    else for (const date of damaged) this.faults.push({ line, date, fault: 'damaged-there' });
   }
 
   #day(line: number, found: unknown): void {
@@ -101,6 +104,13 @@ export class DaysReading {
       now.broken = true;
       this.faults.push({ line, date: now.day.date, ...atEnd });
     } else if (now.left === 0) this.#days.push(now.day);
+  }
+
+  /** Whether what was found already says why there are fewer days than the head promises. */
+  get #tellsWhy(): boolean {
+    return this.faults.some(
+      ({ date, fault }) => date === undefined || fault === 'cut-off' || fault === 'date-twice',
+    );
   }
 
   /** A day of which entries are missing. */

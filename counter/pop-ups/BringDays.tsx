@@ -47,9 +47,7 @@ export function BringDays({
       </label>
       <Alert text={fault && faultWords(fault)} />
       {told && told.faults.length > 0 && <Faults {...told} />}
-      {told && told.faults.length === 0 && (
-        <Found {...told} off={popUps.busy.value} take={() => void bringing.take()} />
-      )}
+      {told && <Found {...told} off={popUps.busy.value} take={() => void bringing.take()} />}
       <p role="status">
         {popUps.busy.value ? say('readingFile') : taken > 0 && say('daysTaken', { n: taken })}
       </p>
@@ -72,9 +70,9 @@ function Faults({ faults }: DaysLook) {
   );
 }
 
-function Found({ days, known, off, take }: DaysLook & { off: boolean; take: () => void }) {
-  const knownText = say('knownDays', { n: known.length });
-  if (days.length === 0) return <p>{knownText}</p>;
+function Found({ days, known, faults, off, take }: DaysLook & { off: boolean; take: () => void }) {
+  const knownText = known.length > 0 && say('knownDays', { n: known.length });
+  if (days.length === 0) return knownText && <p>{knownText}</p>;
   return (
     <>
       <table class={styles.days}>
@@ -95,9 +93,9 @@ function Found({ days, known, off, take }: DaysLook & { off: boolean; take: () =
           ))}
         </tbody>
       </table>
-      {known.length > 0 && <p class={form.hint}>{knownText}</p>}
+      {knownText && <p class={form.hint}>{knownText}</p>}
       <Press class={form.submit} off={off} onPress={take}>
-        {say('takeDays', { n: days.length })}
+        {say(faults.length > 0 ? 'takeOthers' : 'takeDays', { n: days.length })}
       </Press>
     </>
   );

@@ -6,6 +6,7 @@ import type { PopUps } from './pop-ups.ts';
 
 /** What a file would bring, or what is wrong with it where. */
 export type DaysLook = {
+  /** Those that can be taken over, also beside faults of others. */
   readonly days: readonly { readonly date: IsoDate; readonly visits: number; readonly servings: number }[];
   /** Here already. */
   readonly known: readonly IsoDate[];
@@ -35,11 +36,13 @@ export function createBringing(popUps: Pick<PopUps, 'bringDays'>, id: string): B
         look.value = undefined;
         taken.value = 0;
       });
-      look.value = await popUps.bringDays(id, file, true);
+      look.value = await popUps.bringDays(id, file, '?dry=1');
     },
     async take() {
       if (!chosen) return;
-      const brought = await popUps.bringDays(id, chosen, false);
+      // What has faults was seen before.
+      const skip = (look.peek()?.faults.length ?? 0) > 0;
+      const brought = await popUps.bringDays(id, chosen, skip ? '?skip=1' : '');
       if (!brought) return;
       batch(() => {
         look.value = undefined;

@@ -59,7 +59,7 @@ export type PopUps = {
   useThisLaptop(popUp: PopUp): Promise<boolean>;
   /** Each of these: undefined where it was refused. */
   saveDays(id: string): Promise<FileAnswer | undefined>;
-  bringDays(id: string, file: Blob, dry: boolean): Promise<DaysLook | undefined>;
+  bringDays(id: string, file: Blob, how: '' | '?dry=1' | '?skip=1'): Promise<DaysLook | undefined>;
   forgetFault(): void;
 };
 
@@ -123,9 +123,9 @@ export function createPopUps(api: Api): PopUps {
       );
     },
     saveDays: (id) => bodyOf(() => api.file(`${at(id)}/days`)),
-    bringDays: (id, file, dry) => {
+    bringDays: (id, file, how) => {
       const days = new Blob([file], { type: 'application/jsonl' });
-      return bodyOf(() => api.post<DaysLook>(`${at(id)}/days?dry=${dry ? 1 : 0}`, days, { patience }));
+      return bodyOf(() => api.post<DaysLook>(`${at(id)}/days${how}`, days, { patience }));
     },
     forgetFault: () => {
       fault.value = undefined;

@@ -25,7 +25,7 @@ const beach: PopUp = {
   days: 2,
 };
 const look = '/pop-ups/soenderstrand/days?dry=1';
-const take = '/pop-ups/soenderstrand/days?dry=0';
+const take = '/pop-ups/soenderstrand/days';
 const brought: DaysLook = {
   days: [{ date: '2026-11-22', visits: 31, servings: 27 }],
   known: ['2026-11-21'],
@@ -105,6 +105,20 @@ test('F5 what a file brings is seen before it is taken over', async () => {
   const sent = asked.find(({ path }) => path === take)?.body as Blob;
   expect([sent.type, await sent.text()]).toEqual(['application/jsonl', '{}']);
   expect(screen.queryByRole('table')).toBeNull();
+});
+
+test('F5 the days without faults can be taken over beside those that have some', async () => {
+  const text = 'Linje 3: Dagen er ikke slut på den bærbare endnu.';
+  const skipping = `${take}?skip=1`;
+  const some = { ...brought, faults: [{ line: 3, text }] };
+  answers = { [look]: some, [skipping]: some };
+  await open(beach);
+  await press('Hent dage fra fil: Sønderstrand');
+  await chooseFile();
+  await screen.findByText(text);
+  await press('Tag den anden dag over');
+  await screen.findByText('1 dag er taget over og tæller med i tallene.');
+  expect(asked.map(({ path }) => path)).toContain(skipping);
 });
 
 test('F5 a file with faults says each of them and can’t be taken over', async () => {

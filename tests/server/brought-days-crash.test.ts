@@ -43,7 +43,12 @@ async function live(store: Store): Promise<Figures> {
     date: today,
     pause: <T>(work: (day: never) => Promise<T>) => work(undefined as never),
   };
-  const brought = new BroughtDays({ store, figures, clock: () => Date.UTC(2026, 10, 25, 9) });
+  const brought = new BroughtDays({
+    store,
+    figures,
+    simulated: false,
+    clock: () => Date.UTC(2026, 10, 25, 9),
+  });
   const { faults } = await brought.bring(here, file, { dry: false });
   expect(faults).toEqual([]);
   return figures;

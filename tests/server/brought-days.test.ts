@@ -1,8 +1,9 @@
 // Two real servers: a laptop runs a pop-up's days by itself, and they come home as a file (F5).
 
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { IsoDate } from '../../core/time.ts';
-import type { Store } from '../../server/store/store.ts';
+import { AccessLog } from '../../server/access-log.ts';
+import { type Store, StoreDamaged, StoreFailed } from '../../server/store/store.ts';
 import { verify } from '../../server/verify.ts';
 import { startDesk, type TestDesk } from '../support/front-desk.ts';
 import { leader, liveADay, monday, type Servers, tuesday, turn, twoServers } from '../support/two-servers.ts';
@@ -57,6 +58,10 @@ function journals(store: Store): Promise<string[]> {
   return store.streams().then((all) => all.filter((stream) => stream.startsWith('soenderstrand/')));
 }
 
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
 describe('F5 days of a laptop with a server of its own', { timeout: 60_000 }, () => {
   test('come home: looked at without a trace, then counted as there', async () => {
     const servers = await twoDays();
@@ -71,7 +76,17 @@ describe('F5 days of a laptop with a server of its own', { timeout: 60_000 }, ()
       body: { dry: true, days, known: [], faults: [] },
     });
     expect(await journals(townHall.store)).toEqual([]);
+    const noted = vi.spyOn(AccessLog.prototype, 'note');
     expect(await bring(servers, file)).toMatchObject({ status: 200, body: { dry: false, days, known: [] } });
+    expect(noted.mock.calls).toMatchObject([
+      [
+        {
+          event: 'days brought',
+          who: expect.stringMatching(/^person:./),
+          asked: `soenderstrand ${monday} ${tuesday}`,
+        },
+      ],
+    ]);
 
     const figures = (await figuresOf(townHall)) as { total: { visits: number } };
     expect(figures.total.visits).toBe(7);
@@ -114,7 +129,10 @@ describe('F5 days of a laptop with a server of its own', { timeout: 60_000 }, ()
     const text = `Linje ${lines.length - 2}, 24. november 2026: En hændelse mangler eller står der to gange.`;
     expect(looked).toMatchObject({
       status: 200,
-      body: { days: [], faults: [{ line: lines.length - 2, date: tuesday, fault: 'version', text }] },
+      body: {
+        days: [{ date: monday }],
+        faults: [{ line: lines.length - 2, date: tuesday, fault: 'version', text }],
+      },
     });
     expect(await bring({ townHall }, cut)).toMatchObject({
       status: 422,
@@ -142,6 +160,76 @@ describe('F5 days of a laptop with a server of its own', { timeout: 60_000 }, ()
       body: { detail: expect.stringContaining('Denne server har allerede den dag, med et andet indhold.') },
     });
     expect(await journals(townHall.store)).toEqual([`soenderstrand/${tuesday}`]);
+
+    // The others come home when that is wanted.
+    const others = [{ date: monday, visits: 4, servings: 3 }];
+    expect(await bring(servers, file, '?skip=1')).toMatchObject({
+      status: 200,
+      body: { days: others, faults: [{ date: tuesday, fault: 'other-content' }] },
+    });
+    expect(await journals(townHall.store)).toEqual([`soenderstrand/${monday}`, `soenderstrand/${tuesday}`]);
+    expect(await verify(townHall.store)).toMatchObject({ days: 2, findings: [] });
+  });
+
+  test('of which one can’t be read on the laptop: the others come home, and it is named', async () => {
+    const servers = await twoDays();
+    const { townHall, laptop } = servers;
+    const { read } = laptop.store;
+    vi.spyOn(laptop.store, 'read').mockImplementation((stream) =>
+      stream.endsWith(monday) ? Promise.reject(new StoreDamaged(stream)) : read(stream),
+    );
+    const file = await saved(servers);
+    expect(await bring(servers, file)).toMatchObject({
+      status: 422,
+      body: { detail: expect.stringContaining('den bærbare kan ikke læse dens journal') },
+    });
+    expect(await bring(servers, file, '?skip=1')).toMatchObject({
+      body: { days: [{ date: tuesday }], faults: [{ date: monday, fault: 'damaged-there' }] },
+    });
+    expect(await journals(townHall.store)).toEqual([`soenderstrand/${tuesday}`]);
+    // Nothing of what is no such file, even if days are to be left out.
+    expect(await bring(servers, 'no file', '?skip=1')).toMatchObject({ status: 422 });
+  });
+
+  test('are saved from a day and to a day, where all are too many for a file', async () => {
+    const { townHall, laptop } = await twoDays();
+    const part = async (asked: string) => {
+      const { body } = await laptop.rest('GET', `${path}${asked}`, { token: await leader(laptop) });
+      return (await bring({ townHall }, String(body), '?dry=1')).body;
+    };
+    expect(await part(`?to=${monday}`)).toMatchObject({ days: [{ date: monday }], faults: [] });
+    expect(await part(`?from=${tuesday}`)).toMatchObject({ days: [{ date: tuesday }], faults: [] });
+  });
+
+  test('whose figures the disk did not take are told as not whole, and the same file makes them whole', async () => {
+    const servers = await twoDays();
+    const { townHall, file } = servers;
+    const { writeSheet } = townHall.store;
+    const disk = vi
+      .spyOn(townHall.store, 'writeSheet')
+      .mockImplementation((name, body) =>
+        name.startsWith('rows-') ? Promise.reject(new StoreFailed(name)) : writeSheet(name, body),
+      );
+    expect(await bring(servers, file)).toMatchObject({ status: 503 });
+    disk.mockRestore();
+    const days = [{ date: monday }, { date: tuesday }];
+    expect(await bring(servers, file, '?dry=1')).toMatchObject({ body: { days, known: [] } });
+    expect(await bring(servers, file)).toMatchObject({ body: { days, known: [] } });
+    expect(await bring(servers, file)).toMatchObject({ body: { days: [], known: [monday, tuesday] } });
+  });
+
+  test('are counted for the page as none while the disk fails, and nobody waits for it', async () => {
+    const { townHall } = await twoDays();
+    const fails = () => Promise.reject(new StoreFailed('no disk today'));
+    vi.spyOn(townHall.store, 'append').mockImplementation(fails);
+    vi.spyOn(townHall.store, 'writeSheet').mockImplementation(fails);
+    const body = { services: ['vielse'], language: 'da', slip: false };
+    const token = await leader(townHall);
+    await townHall.rest('POST', '/sites/soenderstrand/tickets', { token, body });
+    expect(await count(townHall)).toBe(0);
+    expect(await townHall.rest('GET', path, { token: await leader(townHall) })).toMatchObject({
+      status: 503,
+    });
   });
 
   test('are brought by those who lead, to pop-ups alone, and nobody else’s file is read', async () => {

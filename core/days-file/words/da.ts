@@ -9,6 +9,7 @@ export const da: DayFileWords = {
     'no-file':
       'Det er ikke en fil med dage. Gem den på den bærbares egen server under »Pop-up«, og vælg den igen.',
     'other-site': 'Filen er fra et andet sted: {name}.',
+    simulated: 'Dagene er simulerede, og de tæller ikke her.',
     'no-days': 'Der er ingen dage i filen.',
     unreadable: 'Linjen kan ikke læses. Gem filen igen, og ret ikke i den.',
     'no-day': 'Her skulle en ny dag begynde. Gem filen igen, og ret ikke i den.',
@@ -21,6 +22,7 @@ export const da: DayFileWords = {
     service: 'Kontoret har intet ærinde med id »{service}«.',
     'not-ended': 'Dagen er ikke slut på den bærbare endnu.',
     'cut-off': 'Her mangler noget: filen er ikke hel. Gem den igen.',
+    'damaged-there': 'Dagen er ikke med i filen: den bærbare kan ikke læse dens journal.',
     'date-twice': 'Dagen står allerede i linje {first}.',
     'not-over': 'Dagen er ikke gået endnu her.',
     'other-content': 'Denne server har allerede den dag, med et andet indhold.',

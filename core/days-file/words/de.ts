@@ -9,6 +9,7 @@ export const de: DayFileWords = {
     'no-file':
       'Das ist keine Datei mit Tagen. Speichern Sie sie auf dem eigenen Server des Laptops unter „Pop-up“ und wählen Sie sie noch einmal.',
     'other-site': 'Die Datei ist von einem anderen Ort: {name}.',
+    simulated: 'Die Tage sind simuliert und zählen hier nicht.',
     'no-days': 'In der Datei sind keine Tage.',
     unreadable:
       'Die Zeile ist nicht zu lesen. Speichern Sie die Datei noch einmal und ändern Sie nichts darin.',
@@ -23,9 +24,10 @@ export const de: DayFileWords = {
     service: 'Das Amt hat keine Leistung mit der Kennung „{service}“.',
     'not-ended': 'Der Tag ist auf dem Laptop noch nicht zu Ende.',
     'cut-off': 'Hier fehlt etwas: die Datei ist nicht ganz. Speichern Sie sie noch einmal.',
+    'damaged-there': 'Der Tag ist nicht in der Datei: Der Laptop kann sein Protokoll nicht lesen.',
     'date-twice': 'Der Tag steht schon in Zeile {first}.',
     'not-over': 'Der Tag ist hier noch nicht vorbei.',
     'other-content': 'Dieser Server hat den Tag schon, mit anderem Inhalt.',
   },
-  more: { one: 'Und {n} Fehler mehr.', other: 'Und {n} Fehler mehr.' },
+  more: { one: 'Und {n} weiterer Fehler.', other: 'Und {n} weitere Fehler.' },
 };

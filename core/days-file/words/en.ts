@@ -9,6 +9,7 @@ export const en: DayFileWords = {
     'no-file':
       'This is no file of days. Save it on the laptop’s own server under “Pop-ups”, and choose it again.',
     'other-site': 'The file is from another place: {name}.',
+    simulated: 'The days are simulated, and do not count here.',
     'no-days': 'There are no days in the file.',
     unreadable: 'The line can’t be read. Save the file again, and change nothing in it.',
     'no-day': 'A new day should begin here. Save the file again, and change nothing in it.',
@@ -21,6 +22,7 @@ export const en: DayFileWords = {
     service: 'The office has no service with the id “{service}”.',
     'not-ended': 'The day has not ended on the laptop yet.',
     'cut-off': 'Something is missing here: the file is not whole. Save it again.',
+    'damaged-there': 'The day is not in the file: the laptop can’t read its journal.',
     'date-twice': 'The day stands in line {first} already.',
     'not-over': 'The day is not over here yet.',
     'other-content': 'This server has that day already, with other content.',

@@ -77,6 +77,10 @@ export const da = {
   servings: 'Betjente ærinder',
   knownDays: { one: '{n} dag i filen er her allerede.', other: '{n} dage i filen er her allerede.' },
   takeDays: { one: 'Tag {n} dag over', other: 'Tag {n} dage over' },
+  takeOthers: {
+    one: 'Tag den anden dag over',
+    other: 'Tag de {n} andre dage over',
+  },
   daysTaken: {
     one: '{n} dag er taget over og tæller med i tallene.',
     other: '{n} dage er taget over og tæller med i tallene.',

@@ -76,12 +76,16 @@ export const de: PopUpWords = {
     one: 'Die Datei hat {n} Fehler. Nichts ist geändert.',
     other: 'Die Datei hat {n} Fehler. Nichts ist geändert.',
   },
-  moreFaults: { one: 'Und {n} Fehler mehr.', other: 'Und {n} Fehler mehr.' },
+  moreFaults: { one: 'Und {n} weiterer Fehler.', other: 'Und {n} weitere Fehler.' },
   day: 'Tag',
   visits: 'Kamen',
   servings: 'Erledigte Anliegen',
   knownDays: { one: '{n} Tag aus der Datei ist schon da.', other: '{n} Tage aus der Datei sind schon da.' },
   takeDays: { one: '{n} Tag übernehmen', other: '{n} Tage übernehmen' },
+  takeOthers: {
+    one: 'Den anderen Tag übernehmen',
+    other: 'Die {n} anderen Tage übernehmen',
+  },
   daysTaken: {
     one: '{n} Tag ist übernommen und zählt in den Zahlen mit.',
     other: '{n} Tage sind übernommen und zählen in den Zahlen mit.',

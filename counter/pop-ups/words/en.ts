@@ -81,6 +81,10 @@ export const en: PopUpWords = {
   servings: 'Errands served',
   knownDays: { one: '{n} day of the file is here already.', other: '{n} days of the file are here already.' },
   takeDays: { one: 'Take {n} day over', other: 'Take {n} days over' },
+  takeOthers: {
+    one: 'Take the other day over',
+    other: 'Take the {n} other days over',
+  },
   daysTaken: {
     one: '{n} day is taken over and counts in the figures.',
     other: '{n} days are taken over and count in the figures.',

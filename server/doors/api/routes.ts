@@ -65,6 +65,7 @@ export type RoutesParts = {
   readonly popUps: PopUps;
   readonly laptops: Laptops;
   readonly broughtDays: BroughtDays;
+  readonly simulated: boolean;
   readonly firstDay: FirstDay;
   readonly phoneCalls: PhoneCalls;
   readonly figures: Figures;

@@ -17,9 +17,9 @@ const services = new Set(office.services.map(({ id }) => id));
 
 function read(
   lines: readonly unknown[],
-  within: Partial<{ now: number; services: Set<string>; today: string }> = {},
+  within: Partial<{ now: number; services: Set<string>; simulated: boolean; today: string }> = {},
 ) {
-  const reading = new DaysReading({ site, services, now, today: '2026-11-23', ...within });
+  const reading = new DaysReading({ site, services, simulated: false, now, today: '2026-11-23', ...within });
   lines.forEach((line, i) => {
     reading.read(i + 1, typeof line === 'string' ? line : line === undefined ? line : JSON.stringify(line));
   });
@@ -121,6 +121,25 @@ describe('F5 what is wrong is told with its line:', () => {
     ]);
   });
 
+  test('made-up days, which nothing else is read of, unless the days here are made up too', () => {
+    const [head, ...rest] = linesWith([thursday, good]) as [object, ...unknown[]];
+    const lines = [{ ...head, simulated: true }, ...rest];
+    expect(read(lines)).toEqual({ faults: [{ line: 1, fault: 'simulated' }], days: [] });
+    expect(read(lines, { simulated: true }).faults).toEqual([]);
+  });
+
+  test('a day whose journal is damaged there, and an end that is cut off none the less', () => {
+    const [head, ...rest] = linesWith([thursday, good], [tuesday, earlier]) as [object, ...unknown[]];
+    const damaged = { line: 1, date: '2026-11-18', fault: 'damaged-there' };
+    const lines = [{ ...head, damaged: ['2026-11-18'] }, ...rest];
+    expect(read(lines).faults).toEqual([damaged]);
+    expect(read(lines).days.map(({ date }) => date)).toEqual([tuesday, thursday]);
+    expect(read(lines.slice(0, good.length + 2)).faults).toEqual([
+      damaged,
+      { line: good.length + 3, fault: 'cut-off' },
+    ]);
+  });
+
   test('what no rule allows: a command accepted twice, two people at one counter', () => {
     const [, second] = good;
     expect(
@@ -139,7 +158,7 @@ test('F5 each fault is a sentence in every language of staff’s', () => {
   const fault: DayFault = { line: 7, date: thursday, fault: 'date-twice', about: { first: 2 } };
   expect(tellDayFault(fault, 'da')).toBe('Linje 7, 19. november 2026: Dagen står allerede i linje 2.');
   expect(tellDayFault({ line: 1, fault: 'no-days' }, 'en')).toBe('Line 1: There are no days in the file.');
-  expect(tellDayFaults(Array(12).fill(fault), 'de')).toMatch(/Und 2 Fehler mehr\.$/);
+  expect(tellDayFaults(Array(12).fill(fault), 'de')).toMatch(/Und 2 weitere Fehler\.$/);
   const names = Object.keys(dayFileWords.da.faults);
   expect(names).toEqual(Object.keys(dayFileWords.en.faults));
 });

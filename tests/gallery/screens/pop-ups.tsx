@@ -75,6 +75,8 @@ const found: DaysLook = {
   faults: [],
 };
 
+const others = [{ date: '2026-11-19', visits: 64, servings: 60 }];
+
 const wrong: readonly DayFault[] = [
   { line: 214, date: '2026-11-21', fault: 'service', about: { service: 'strandvielse' } },
   { line: 390, date: '2026-11-22', fault: 'not-ended' },
@@ -91,6 +93,7 @@ export const screen: Screen = {
     'bring-found': () => bring(found),
     'bring-known': () => bring({ days: [], known: ['2026-11-21', '2026-11-22'], faults: [] }),
     'bring-faults': () => bring({ days: [], known: [], faults: told() }),
+    'bring-others': () => bring({ ...found, days: others, faults: told() }),
     'bring-taken': () => bring(undefined, 2),
   },
 };

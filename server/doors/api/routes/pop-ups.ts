@@ -11,7 +11,7 @@ import type { FrontDesk } from '../../../front-desk.ts';
 import type { Laptops } from '../../../laptops.ts';
 import type { People } from '../../../people/people.ts';
 import type { PopUps } from '../../../pop-ups.ts';
-import type { Store } from '../../../store/store.ts';
+import type { Store, StreamName } from '../../../store/store.ts';
 import { noSuchSite, type Reply, type Route, refuseElsewhere, route } from '../route.ts';
 import { byOf } from './office.ts';
 
@@ -37,7 +37,7 @@ const PopUpInfo = Model.extend({
   closed: z.boolean().meta({ description: 'Before its last day was over.' }),
   stage: z.enum(['coming', 'running', 'past']),
   printer: Printer,
-  days: z.int().meta({ description: 'How many have ended and are kept whole: those that can be saved.' }),
+  days: z.int().meta({ description: 'How many have ended and are kept whole: those that can be saved now.' }),
 });
 const Listed = z.object({
   popUps: z.array(PopUpInfo),
@@ -58,9 +58,10 @@ export type PopUpRoutesParts = {
 };
 
 export function popUpRoutes({ desk, popUps, people, laptops, store }: PopUpRoutesParts): Route[] {
-  const daysAt = async (id: string) => {
+  // A site that is failing answers nothing until its disk is well, and would keep all the others waiting.
+  const daysAt = async (streams: readonly StreamName[], id: string) => {
     const site = desk.find(id)?.site;
-    return site ? (await endedDays(store, site)).length : 0;
+    return site && !site.failing ? (await endedDays(streams, site)).length : 0;
   };
   return [
     route({
@@ -70,23 +71,25 @@ export function popUpRoutes({ desk, popUps, people, laptops, store }: PopUpRoute
       summary: 'Pop-ups, the last to open first, and what others can be made like',
       needs,
       answer: { status: 200, schema: Listed },
-      handle: async ({ caller }) => ({
-        status: 200,
-        body: {
-          popUps: await Promise.all(
-            popUps
-              .all()
-              .filter(({ site }) => !refuseElsewhere(caller, site.id))
-              .map(async ({ site, popUp, stage }) => {
-                const { printer, address = null } = site;
-                const days = await daysAt(site.id);
-                return { ...modelOf(site), address, ...popUp, stage, printer, days };
-              }),
-          ),
-          templates: desk.office.templates.map(modelOf),
-          sites: desk.office.sites.filter(({ popUp }) => !popUp).map(modelOf),
-        },
-      }),
+      handle: async ({ caller }) => {
+        const streams = await store.streams();
+        const told = popUps
+          .all()
+          .filter(({ site }) => !refuseElsewhere(caller, site.id))
+          .map(async ({ site, popUp, stage }) => {
+            const { printer, address = null } = site;
+            const days = await daysAt(streams, site.id);
+            return { ...modelOf(site), address, ...popUp, stage, printer, days };
+          });
+        return {
+          status: 200,
+          body: {
+            popUps: await Promise.all(told),
+            templates: desk.office.templates.map(modelOf),
+            sites: desk.office.sites.filter(({ popUp }) => !popUp).map(modelOf),
+          },
+        };
+      },
     }),
     route({
       method: 'post',
