@@ -63,7 +63,11 @@ export function StockTable({ stock, surveys, place }: { stock: Stock; surveys: S
           </tbody>
         </table>
       )}
-      <p>{say('handedAndVoted', { served: stock.served, handed, voted: stock.voted })}</p>
+      <p>
+        {stock.served === null
+          ? say('servedUnknown', { handed, voted: stock.voted })
+          : say('handedAndVoted', { served: stock.served, handed, voted: stock.voted })}
+      </p>
       <dl class={styles.outcomes}>
         {tokenOutcomes
           .filter((outcome) => outcome !== 'handed')

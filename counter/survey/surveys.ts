@@ -23,7 +23,8 @@ export type Stock = {
   }[];
   readonly sites: readonly SiteStock[];
   readonly voted: number;
-  readonly served: number;
+  /** Null: that month's figures are damaged. */
+  readonly served: number | null;
   readonly outcomes: Partial<Record<TokenOutcome, number>>;
   /** Sites whose boxes hold more than tokens were handed over. */
   readonly overfull: readonly string[];

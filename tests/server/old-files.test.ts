@@ -93,6 +93,31 @@ test('C4 F4 figures with a month that nothing tells any more but a damaged file 
   await warned(desk, /rows-raadhus-2025-09 is damaged, and the journals of 1 days/);
 });
 
+test('C4 V1 a survey that asked in such a month is told all the same, without how many were served', async () => {
+  const folder = await aPast();
+  await spoil(folder, 'sheets/rows-raadhus-2025-09.json');
+  const store = await openLowdbStore(folder, { warn: fail });
+  const earlier = await startDesk({ store, clock: new TestClock('2025-09-20', '10:00').read });
+  const plan = { name: 'Tilfredshed', question: { da: 'Hvordan gik det?' }, first: '2025-09-20' };
+  const planned = await earlier.rest('POST', '/surveys', {
+    token: await earlier.signIn('supervisor'),
+    body: { ...plan, last: '2025-10-10', site: 'raadhus' },
+  });
+  expect(planned.status, JSON.stringify(planned.body)).toBe(201);
+  const { id } = planned.body as { id: string };
+  await earlier.stop();
+  const desk = await startDesk({ store, clock: new TestClock().read });
+  const token = await desk.signIn('supervisor');
+  expect(await desk.rest('GET', `/surveys/${id}`, { token })).toMatchObject({
+    status: 200,
+    body: { survey: { id }, served: null },
+  });
+  expect(await desk.rest('GET', '/data-sheets/2025', { token })).toMatchObject({
+    status: 503,
+    body: { name: 'figures/damaged' },
+  });
+});
+
 test('F1 verify names each damaged file once, and goes on with the rest', async () => {
   const folder = await aPast();
   await spoil(folder, 'journal/raadhus/2026-10-14.jsonl');

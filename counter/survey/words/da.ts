@@ -59,6 +59,8 @@ export const da = {
   minted: 'Udskrevet',
   used: 'Brugt',
   handedAndVoted: '{served} borgere er betjent, {handed} poletter er udleveret, og {voted} har stemt.',
+  servedUnknown:
+    'Hvor mange borgere der er betjent, vides ikke: tallene er beskadiget. {handed} poletter er udleveret, og {voted} har stemt.',
   results: 'Resultat',
   notPublished: 'Der er endnu intet resultat. Det kommer efter lukketid, når mindst ti har stemt.',
   tooFew: 'Der er intet resultat: færre end ti har stemt.',

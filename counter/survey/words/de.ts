@@ -63,6 +63,8 @@ export const de: SurveyWords = {
   used: 'Benutzt',
   handedAndVoted:
     '{served} Personen sind bedient worden, {handed} Marken sind ausgegeben, und {voted} haben abgestimmt.',
+  servedUnknown:
+    'Wie viele Personen bedient worden sind, ist nicht bekannt: Die Zahlen sind beschädigt. {handed} Marken sind ausgegeben, und {voted} haben abgestimmt.',
   results: 'Ergebnis',
   notPublished:
     'Es gibt noch kein Ergebnis. Es kommt nach Schließung, wenn mindestens zehn abgestimmt haben.',

@@ -59,6 +59,8 @@ export const en: SurveyWords = {
   used: 'Used',
   handedAndVoted:
     '{served} citizens have been served, {handed} tokens have been handed over, and {voted} have voted.',
+  servedUnknown:
+    'How many citizens have been served is not known: the figures are damaged. {handed} tokens have been handed over, and {voted} have voted.',
   results: 'Results',
   notPublished: 'There is no result yet. It comes after closing, when at least ten have voted.',
   tooFew: 'There is no result: fewer than ten have voted.',

@@ -64,6 +64,7 @@ export const screen: Screen = {
   states: {
     none: () => draw({ '/surveys': [] }),
     running: () => draw({ '/surveys': [next, survey], ...running() }),
+    'served-unknown': () => draw({ '/surveys': [next, survey], ...running(undefined, null) }),
     results: () => draw({ '/surveys': [survey], ...over(published(728)) }),
     'results-by-site': () =>
       draw({ '/surveys': [next, survey], ...over(published(728)), ...running(bySite()) }),
@@ -107,7 +108,10 @@ function draw(answers: Readonly<Record<string, unknown>>, open: (surveys: Survey
   return <AppPage app={appWith(staff, { page: 'survey' })} />;
 }
 
-function running(results: Results | { refused: string } = { refused: 'survey/not-published' }) {
+function running(
+  results: Results | { refused: string } = { refused: 'survey/not-published' },
+  served: number | null = 286,
+) {
   return {
     '/surveys/survey-2026': {
       survey: next,
@@ -121,7 +125,7 @@ function running(results: Results | { refused: string } = { refused: 'survey/not
         { site: 'bov', minted: 60, handed: 52, used: 42, left: 8, few: true },
       ],
       voted: 213,
-      served: 286,
+      served,
       overfull: [],
       renewals: [],
       outcomes: { handed: 266, declined: 12, forgotten: 5, 'not-suitable': 3 },

@@ -47,7 +47,7 @@ export function dataSheetRoutes(parts: DataSheetParts): Route[] {
         params,
         query,
         answer: { status: 200, schema: z.string(), file: type },
-        refusals: ['role/other-site', 'site/unknown'],
+        refusals: ['role/other-site', 'site/unknown', 'figures/damaged'],
         handle: async ({ params: { year }, query: { site }, caller, language }) => {
           const sheet = await sheetFor(year, site ?? null, caller);
           if (isRefusal(sheet)) return sheet;
@@ -68,7 +68,7 @@ export function dataSheetRoutes(parts: DataSheetParts): Route[] {
       params,
       query,
       answer: { status: 200, schema: Sheet },
-      refusals: ['role/other-site', 'site/unknown'],
+      refusals: ['role/other-site', 'site/unknown', 'figures/damaged'],
       handle: async ({ params: { year }, query: { site }, caller }) => {
         const sheet = await sheetFor(year, site ?? null, caller);
         return isRefusal(sheet) ? sheet : { status: 200, body: sheet };

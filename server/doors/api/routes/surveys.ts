@@ -11,7 +11,7 @@ import { printTokens } from '../../../ballots/printing.ts';
 import type { Printers } from '../../../devices/printers.ts';
 import { tableFiles } from '../../../export/files.ts';
 import { resultsTable } from '../../../export/results-table.ts';
-import type { Figures } from '../../../figures/figures.ts';
+import { type Figures, FiguresMissing } from '../../../figures/figures.ts';
 import type { Caller, FrontDesk } from '../../../front-desk.ts';
 import { newShortId } from '../../../ids.ts';
 import { noSuchSite, type Route, refuseElsewhere, route } from '../route.ts';
@@ -37,7 +37,10 @@ const StockInfo = z
     stock: z.array(z.object({ site: Id, area: Id.nullable(), minted: z.int(), used: z.int() })),
     sites: z.array(SiteStockInfo),
     voted: z.int(),
-    served: z.int().meta({ description: 'Visits that ended served where and while the survey asks (V1).' }),
+    served: z.int().nullable().meta({
+      description:
+        'Visits that ended served where and while the survey asks (V1); null: figures are damaged.',
+    }),
     outcomes: z.partialRecord(TokenOutcome, z.int()),
     overfull: z.array(Id).meta({ description: 'Sites whose boxes hold more than tokens were handed over.' }),
     renewals: z.array(z.object({ device: Id, times: z.int() })).meta({
@@ -243,14 +246,19 @@ export function surveyRoutes({ desk, figures, printers, publicUrl, changed }: Su
   }
 
   /** Told beside the tokens handed over (V1). */
-  async function servedIn(survey: Survey): Promise<number> {
+  async function servedIn(survey: Survey): Promise<number | null> {
     const ids = desk.sites().map(({ site }) => site.id);
     const sites = ids.filter((id) => asksAt(survey, id));
     const { first: from, last, ended: to = last } = survey;
     // Ended before it began.
     if (to < from) return 0;
-    const { total } = await figures.report({ from, to, step: 'year', sites });
-    return total.endings.served;
+    try {
+      const { total } = await figures.report({ from, to, step: 'year', sites });
+      return total.endings.served;
+    } catch (error) {
+      if (error instanceof FiguresMissing) return null;
+      throw error;
+    }
   }
 
   function refuseBatch(
