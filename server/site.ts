@@ -32,8 +32,10 @@ export type SiteListener = (day: Day, entries: readonly Entry[], ended?: Day) =>
 /** Something that is done between two batches. */
 type Pause = { readonly work: () => Promise<void>; readonly fail: (error: unknown) => void };
 
-/** A sheet that is written to see whether the disk takes anything. */
+/** A sheet that is written to see whether the disk takes anything, and taken away again. */
 const trial = 'disk-trial';
+/** As much as a journal asks for at once: a disk that takes less would fail again at the next entry. */
+const trialBody = 'x'.repeat(64 * 1024);
 /** How long to wait before a store that failed is asked again. */
 const retryAfter: Millis = 500;
 
@@ -222,7 +224,8 @@ export class Site {
       if (this.#stopping) return;
       try {
         // A day that has nothing on the disk yet reads well from one that takes nothing (S5).
-        await this.#parts.store.writeSheet(trial, {});
+        await this.#parts.store.writeSheet(trial, trialBody);
+        await this.#parts.store.deleteSheet(trial);
         await this.#days.reopen();
         this.#state = 'ready';
         this.#readNow();

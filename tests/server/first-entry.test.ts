@@ -5,11 +5,13 @@ import { expect, test } from 'vitest';
 import { Days } from '../../server/days.ts';
 import { openLowdbStore } from '../../server/store/lowdb/open.ts';
 import { openMemoryStore } from '../../server/store/memory.ts';
+import { type Store, StoreFailed } from '../../server/store/store.ts';
 import { TestClock } from '../support/clock.ts';
 import { Disk } from '../support/disk.ts';
 import { startDesk } from '../support/front-desk.ts';
 import { anOffice, siteOf } from '../support/office.ts';
 import { randomFrom } from '../support/random.ts';
+import { clock as at, startSite } from '../support/site.ts';
 
 test('S5 L7 a disk that fails at the first entry of a day takes the next one when it is well again', async () => {
   const disk = new Disk(randomFrom(1));
@@ -28,6 +30,29 @@ test('S5 L7 a disk that fails at the first entry of a day takes the next one whe
   await expect.poll(take, { timeout: 5000 }).toBe(201);
   await desk.stop();
   await store.close();
+});
+
+test('S5 a disk that has room for a little only is not well yet: the site waits until it takes what a journal grows by', async () => {
+  const store = openMemoryStore();
+  let room = 1000;
+  let trials = 0;
+  const writeSheet: Store['writeSheet'] = async (name, body) => {
+    trials += 1;
+    if (JSON.stringify(body).length > room) throw new StoreFailed('no space left');
+    await store.writeSheet(name, body);
+  };
+  const append: Store['append'] = async (...written) => {
+    if (room < 64 * 1024) throw new StoreFailed('no space left');
+    await store.append(...written);
+  };
+  const here = await startSite(at('2026-11-23', '10:00'), { ...store, writeSheet, append });
+  expect(await here.take()).toEqual({ refused: 'store/failing' });
+  await expect.poll(() => trials, { timeout: 5000 }).toBeGreaterThan(1);
+  expect(here.site.failing).toBe(true);
+  room = 100_000;
+  await here.site.read(() => {});
+  expect(await here.take()).toMatchObject({ entry: { version: 1 } });
+  expect(await store.sheets()).toEqual([]);
 });
 
 test('V4 S5 while what a new day needs can’t be written, the day under way is the one before', async () => {
