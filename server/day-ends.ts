@@ -5,6 +5,7 @@ import { applyEntry } from '../core/day/evolve.ts';
 import { type Day, newDay } from '../core/day/state.ts';
 import type { IsoDate } from '../core/time.ts';
 import { keepArrivals } from './arrivals.ts';
+import { lookedAtFrom } from './days.ts';
 import { keepFigures, keptFigures } from './figures/day-counts.ts';
 import type { Site } from './site.ts';
 import type { Store } from './store/store.ts';
@@ -39,15 +40,20 @@ export class DayEnds {
     await this.#finish();
   }
 
-  /** Newest first, until one is found that is whole. */
+  /** Newest first, until one is found that is whole; at pop-ups some more. */
   async #cutShort(): Promise<Day[]> {
     const { store, site } = this.#parts;
     const found: Day[] = [];
+    let whole: IsoDate | undefined;
     const mine = (await store.streams()).filter((stream) => stream.startsWith(`${site.id}/`));
     for (const stream of mine.reverse()) {
       const date = stream.slice(site.id.length + 1);
+      if (whole !== undefined && date < lookedAtFrom(whole, site.config)) break;
       if (await site.readOn(date, (day) => day && !day.ended)) continue;
-      if (await keptFigures(store, site.id, date)) break;
+      if (await keptFigures(store, site.id, date)) {
+        whole ??= date;
+        continue;
+      }
       const day = newDay(site.id, date);
       for (const entry of await store.read(stream)) applyEntry(day, entry);
       if (day.ended) found.push(day);

@@ -84,12 +84,11 @@ export class Days {
     const open: Day[] = [];
     let before: Day | undefined;
     for (const stream of mine.reverse()) {
-      const day = await this.#fold(stream.slice(this.#id.length + 1));
-      if (day.ended) {
-        before = day;
-        break;
-      }
-      open.unshift(day);
+      const date = stream.slice(this.#id.length + 1);
+      if (before && date < lookedAtFrom(before.date, this.#parts.site())) break;
+      const day = await this.#fold(date);
+      if (day.ended) before ??= day;
+      else open.unshift(day);
     }
     // Where people are is today, whatever the clock says; else the oldest that is not ended, to be ended in its turn.
     const today = this.#dateAfter(before);
@@ -181,6 +180,14 @@ export class Days {
     for (const entry of await this.#parts.store.read(`${this.#id}/${date}`)) applyEntry(day, entry);
     return day;
   }
+}
+
+/**
+ * How far back days are looked at that may not have ended, when the last one that did is known. At a pop-up that one may have
+ * been brought from a laptop (F5), newer than one of its own that is still to be ended.
+ */
+export function lookedAtFrom(last: IsoDate, { popUp }: Pick<SiteConfig, 'popUp'>): IsoDate {
+  return popUp ? addDays(last, -31) : last;
 }
 
 export function streamOf({ site, date }: Day): StreamName {

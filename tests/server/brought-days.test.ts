@@ -218,6 +218,31 @@ describe('F5 days of a laptop with a server of its own', { timeout: 60_000 }, ()
     expect(await bring(servers, file)).toMatchObject({ body: { days: [], known: [monday, tuesday] } });
   });
 
+  test('hide no day before them of which the disk has not taken what belongs to its end', async () => {
+    const { townHall, laptop, clock } = await twoServers();
+    const { writeSheet } = townHall.store;
+    const disk = vi
+      .spyOn(townHall.store, 'writeSheet')
+      .mockImplementation((name, body) =>
+        name === `figures-soenderstrand-${monday}`
+          ? Promise.reject(new StoreFailed(name))
+          : writeSheet(name, body),
+      );
+    const ticket = { services: ['vielse'], language: 'da', slip: false };
+    const token = await leader(townHall);
+    await townHall.rest('POST', '/sites/soenderstrand/tickets', { token, body: ticket });
+    clock.at(tuesday, '09:00');
+    await liveADay({ townHall, laptop, clock }, 2);
+    clock.at('2026-11-25', '09:00');
+    await turn(laptop);
+    await turn(townHall);
+    await bring({ townHall }, await saved({ townHall, laptop, clock }));
+    await townHall.stop();
+    disk.mockRestore();
+    await startDesk({ store: townHall.store, clock: clock.read });
+    expect(await verify(townHall.store)).toMatchObject({ days: 2, findings: [] });
+  });
+
   test('are counted for the page as none while the disk fails, and nobody waits for it', async () => {
     const { townHall } = await twoDays();
     const fails = () => Promise.reject(new StoreFailed('no disk today'));

@@ -2,9 +2,12 @@
 
 import { expect, test } from 'vitest';
 import type { Acceptance } from '../../core/day/accept.ts';
+import { Days } from '../../server/days.ts';
 import { openMemoryStore } from '../../server/store/memory.ts';
 import { StoreConflict } from '../../server/store/store.ts';
+import { aDay } from '../support/days-file.ts';
 import { HeldStore } from '../support/held-store.ts';
+import { anOffice, siteOf } from '../support/office.ts';
 import { clock, startSite, type TestSite } from '../support/site.ts';
 
 const monday = '2026-11-23';
@@ -191,4 +194,21 @@ test('B2 what another process wrote to a day to come is read before it is decide
   await expect(store.append(`raadhus/${friday}`, 0, [])).rejects.toThrow(StoreConflict);
   expect(await book(other, friday, 'AAAA')).toEqual({ refused: 'booking/exists', about: { code: 'AAAA' } });
   expect(await book(other, friday, 'BBBB')).toMatchObject({ entry: { version: 2 } });
+});
+
+test('F5 O3 at a pop-up a day that was brought hides none before it that has not ended', async () => {
+  const thursday = '2026-11-26';
+  const store = openMemoryStore();
+  await store.append(`bov/${tuesday}`, 0, aDay(tuesday).entries.slice(0, 1));
+  await store.append(`bov/${thursday}`, 0, aDay(thursday).entries);
+  const popUp = { firstDay: monday, lastDay: friday, closed: false };
+  const days = new Days({
+    id: 'bov',
+    store,
+    site: () => ({ ...siteOf(anOffice(), 'bov'), popUp }),
+    clock: () => clock(friday, '09:00'),
+    prepare: async () => {},
+  });
+  await days.reopen();
+  expect(days.current.date).toBe(tuesday);
 });
