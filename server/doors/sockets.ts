@@ -126,8 +126,9 @@ export function listenToSockets({
     });
     socket.on('stay', () => {
       if (isOver(socket)) return hangUp(socket);
-      if (!bucket.take(clock())) return;
+      // Whoever has answered is not signed out for it, however much their page has asked just before.
       caller.used?.();
+      if (!bucket.take(clock())) return;
       tellEnding(socket, clock());
     });
     socket.on('command', (message, answer) => {

@@ -6,6 +6,7 @@ import type { SessionEnd } from '../../../core/protocol.ts';
 import { HOUR, MINUTE } from '../../../core/time.ts';
 import { tellEndings } from '../../../server/doors/endings.ts';
 import { Sessions } from '../../../server/people/sessions.ts';
+import { usualFlow } from '../../../server/server-parts.ts';
 import { openMemoryStore } from '../../../server/store/memory.ts';
 import { TestClock } from '../../support/clock.ts';
 import { startDesk } from '../../support/front-desk.ts';
@@ -77,6 +78,23 @@ test('A7 a page that was warned says that somebody is here, and the sign-in goes
   page.emit('stay');
   // Answered after it on the same connection, and itself no press.
   await (page as unknown as Socket).emitWithAck('nothing that there is');
+  clock.later(4 * HOUR - 1);
+  expect(await desk.rest('GET', '/session', { token: session })).toMatchObject({ status: 200 });
+});
+
+test('A7 also where the page has asked so much that it is slowed down', async () => {
+  const clock = new TestClock();
+  const desk = await startDesk({
+    clock: clock.read,
+    flow: { ...usualFlow, sockets: { burst: 1, perSecond: 0 } },
+  });
+  const session = await desk.signIn();
+  const page = await desk.connect({ role: 'staff', site: 'raadhus', session });
+  const ask = () => (page as unknown as Socket).emitWithAck('nothing that there is');
+  await ask();
+  clock.later(4 * HOUR - 1);
+  page.emit('stay');
+  expect(await ask()).toMatchObject({ refusal: { refused: 'rate/slow-down' } });
   clock.later(4 * HOUR - 1);
   expect(await desk.rest('GET', '/session', { token: session })).toMatchObject({ status: 200 });
 });
