@@ -20,5 +20,5 @@ export const de: CallWords = {
     calls:
       '„{value}“ ist keine Zahl von Anrufen. Schreiben Sie eine ganze Zahl von 0 bis {most}, ohne Punkt.',
   },
-  more: { one: 'Und {n} Fehler mehr.', other: 'Und {n} Fehler mehr.' },
+  more: { one: 'Und {n} weiterer Fehler.', other: 'Und {n} weitere Fehler.' },
 };

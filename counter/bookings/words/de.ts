@@ -51,7 +51,7 @@ export const de: BookingWords = {
   doMove: 'Auf diese Zeit verlegen',
 
   give: 'Geben Sie diesen Code weiter',
-  giveHint: 'Damit meldet man sich bei der Ankunft an, am Automaten oder mit dem Telefon.',
+  giveHint: 'Damit meldet man sich bei der Ankunft an, am Terminal oder mit dem Telefon.',
   print: 'Drucken',
   checkIn: 'Anmelden',
   move: 'Verlegen',

@@ -52,7 +52,7 @@ export const de: DataSheetWords = {
     one: 'Die Datei hat {n} Fehler. Nichts ist geändert.',
     other: 'Die Datei hat {n} Fehler. Nichts ist geändert.',
   },
-  moreFaults: { one: 'Und {n} Fehler mehr.', other: 'Und {n} Fehler mehr.' },
+  moreFaults: { one: 'Und {n} weiterer Fehler.', other: 'Und {n} weitere Fehler.' },
   newDays: { one: '{n} neuer Tag', other: '{n} neue Tage' },
   changedDays: { one: '{n} Tag bekommt eine andere Zahl', other: '{n} Tage bekommen eine andere Zahl' },
   sameDays: { one: '{n} Tag bleibt gleich', other: '{n} Tage bleiben gleich' },
