@@ -7,7 +7,7 @@ import { keyedHash, newSecret } from '../secrets.ts';
 import type { Store } from '../store/store.ts';
 
 const sheet = 'sessions';
-/** Longer than any working day: nobody is signed out while they work. Below 20 hours it would have to be put off on request. */
+/** Longer than any working day, and a sign-in ends then, whoever is working. Below 20 hours it would have to be put off on request. */
 const lifetime: Millis = 24 * HOUR;
 /** Whoever has pressed nothing for half a day has gone home without signing out. A restart counts as a press. */
 const idleTime: Millis = 4 * HOUR;
