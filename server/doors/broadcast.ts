@@ -23,7 +23,7 @@ import type { Devices } from '../devices/devices.ts';
 import type { Screens } from '../devices/screens.ts';
 import type { SelfTest } from '../devices/self-test.ts';
 import type { Caller, FrontDesk, OpenSite } from '../front-desk.ts';
-import { beatsAt, leadersOf, sliceOf, slicesOf } from './rooms.ts';
+import { beatsAt, leadersOf, PhoneRooms } from './rooms.ts';
 import { Throttle } from './throttle.ts';
 
 export type Io = Server<ClientMessages, ServerMessages, Record<string, never>, SocketData>;
@@ -59,6 +59,8 @@ export type BroadcastParts = {
   readonly deviceNames: () => ReadonlyMap<string, string>;
 };
 
+/** So many counters' pages get their views together, each its own. */
+const staffTogether = 10;
 const beatEvery: Millis = 1000;
 /** At the most one view in this time. Staff see at once what they press themselves. */
 const staffEvery: Millis = 100;
@@ -72,7 +74,7 @@ export class Broadcast {
   readonly #lastSent = new Map<string, string>();
   readonly #throttles = new Map<string, Throttle>();
   #beating: NodeJS.Timeout | undefined;
-  #phones = 0;
+  readonly #phones = new PhoneRooms();
 
   constructor(parts: BroadcastParts) {
     this.#parts = parts;
@@ -140,7 +142,7 @@ export class Broadcast {
     const { caller, site, watches } = socket.data;
     const open = this.#parts.desk.find(site);
     if (!open) return;
-    const room = watches === 'phone' ? this.#nextSlice(site) : `${watches}:${site}`;
+    const room = watches === 'phone' ? this.#phones.next(site) : `${watches}:${site}`;
     await socket.join(watches === 'phone' ? room : [room, beatsAt(site)]);
     this.#lastSent.delete(`${room} ${watches}`);
     const leads = watches === 'staff' && may(caller.role, 'see-room');
@@ -174,7 +176,11 @@ export class Broadcast {
     );
     this.#throttle(`vote:${site}`, kioskEvery).run(() => this.#send(`vote:${site}`, this.#vote(open)));
     this.#throttle(`phones:${site}`, phonesEvery).run(() =>
-      this.#sendLater(open, slicesOf(site), phonesView),
+      this.#sendLater(
+        open,
+        this.#phones.of(site, (room) => this.#watched(room)),
+        phonesView,
+      ),
     );
   }
 
@@ -183,14 +189,26 @@ export class Broadcast {
     const { sockets } = this.#parts.io;
     const watching = sockets.adapter.rooms.get(`staff:${open.site.id}`);
     if (!watching) return;
-    void open.site.read((day) => {
-      const scene = this.sceneOf(open, day);
-      for (const id of watching) {
-        const socket = sockets.sockets.get(id);
-        if (!socket || (pressed && !pressed.has(socket.data.caller.by(day.date)))) continue;
-        socket.emit('view', this.#staff(open, scene, socket.data.caller));
-      }
+    void open.site.read(async (day) => {
+      const told = [...watching].flatMap((id) => sockets.sockets.get(id) ?? []);
+      if (pressed)
+        this.#tellStaff(
+          open,
+          day,
+          told.filter(({ data: { caller } }) => pressed.has(caller.by(day.date))),
+        );
+      else
+        for (let from = 0; from < told.length; from += staffTogether) {
+          if (from > 0) await aTurn();
+          // What they see is as of now, and not of when it was the first one's turn.
+          await open.site.read((now) => this.#tellStaff(open, now, told.slice(from, from + staffTogether)));
+        }
     });
+  }
+
+  #tellStaff(open: OpenSite, day: Day, told: readonly IoSocket[]): void {
+    const scene = this.sceneOf(open, day);
+    for (const socket of told) socket.emit('view', this.#staff(open, scene, socket.data.caller));
   }
 
   #sendRoom(open: OpenSite): void {
@@ -202,20 +220,23 @@ export class Broadcast {
     return roomView(this.sceneOf(open, day), open.outlooks.latest());
   }
 
-  /** One view for some rooms, each in a turn of its own. */
+  /** One view for some rooms, one after the other: between two of them whoever has asked something is answered. */
   #sendLater(open: OpenSite, rooms: readonly string[], viewOf: (scene: Scene) => View): void {
     const watched = rooms.filter((room) => this.#watched(room));
     if (watched.length === 0) return;
-    void open.site.read((day) => {
+    void open.site.read(async (day) => {
       const view = viewOf(this.sceneOf(open, day));
-      for (const room of watched) setImmediate(() => this.#send(room, view));
+      const content = contentOf(view);
+      for (const room of watched) {
+        await aTurn();
+        this.#send(room, view, content);
+      }
     });
   }
 
   /** Sends a view to a room, unless the room has just got the same. */
-  #send(room: string, view: View): void {
+  #send(room: string, view: View, content = contentOf(view)): void {
     if (!this.#watched(room)) return;
-    const content = JSON.stringify({ ...view, at: 0, version: 0 });
     const last = `${room} ${view.view}`;
     if (this.#lastSent.get(last) === content) return;
     this.#lastSent.set(last, content);
@@ -255,11 +276,6 @@ export class Broadcast {
     }
   }
 
-  #nextSlice(site: string): string {
-    this.#phones += 1;
-    return sliceOf(site, this.#phones);
-  }
-
   #throttle(key: string, every: Millis): Throttle {
     const throttle = this.#throttles.get(key) ?? new Throttle(every);
     this.#throttles.set(key, throttle);
@@ -290,4 +306,14 @@ export class Broadcast {
     const { simulated } = this.#parts;
     return staffView({ ...scene, person, notes: open.notes.all(), deviceNames, survey, simulated });
   }
+}
+
+/** Whoever else wants something has theirs. */
+function aTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+/** What has changed where somebody has to be told. */
+function contentOf(view: View): string {
+  return JSON.stringify({ ...view, at: 0, version: 0 });
 }

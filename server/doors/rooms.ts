@@ -1,7 +1,7 @@
 // The rooms of sockets that views are sent to.
 
-/** Phones get theirs in this many slices, so that no slice holds up the room. */
-const phoneSlices = 8;
+/** So many phones get a view together, some two milliseconds' work; then whoever else wants something has a turn. */
+const phonesTogether = 125;
 
 /** Whoever hears every second that the server lives. */
 export function beatsAt(site: string): string {
@@ -12,11 +12,25 @@ export function leadersOf(site: string): string {
   return `leaders:${site}`;
 }
 
-export function slicesOf(site: string): string[] {
-  return Array.from({ length: phoneSlices }, (_, slice) => sliceOf(site, slice));
-}
+/** Phones of each site in rooms of a few, filled one after the other. */
+export class PhoneRooms {
+  readonly #bySite = new Map<string, Set<string>>();
+  #phones = 0;
 
-/** That of the so-manieth phone. */
-export function sliceOf(site: string, phone: number): string {
-  return `phones:${site}:${phone % phoneSlices}`;
+  /** For one that comes. */
+  next(site: string): string {
+    const rooms = this.#bySite.get(site) ?? new Set();
+    this.#bySite.set(site, rooms);
+    const room = `phones:${site}:${Math.floor(this.#phones / phonesTogether)}`;
+    this.#phones += 1;
+    rooms.add(room);
+    return room;
+  }
+
+  /** Those that anybody is in; the others are forgotten. */
+  of(site: string, isWatched: (room: string) => boolean): readonly string[] {
+    const rooms = this.#bySite.get(site) ?? new Set();
+    for (const room of rooms) if (!isWatched(room)) rooms.delete(room);
+    return [...rooms];
+  }
 }
