@@ -1,5 +1,6 @@
-// npm test: installs what is missing, a browser and a voice included, builds what is stale, and runs every test.
-// What is given behind `npm test --` goes to vitest.
+// npm test: installs what is missing, a browser and a voice included, builds what is stale, and runs every test; then the
+// server is killed again and again for a minute, and the power under it is cut, where that is allowed.
+// What is given behind `npm test --` goes to vitest, and these stay away.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -20,6 +21,11 @@ ensureInstalled();
 ensurePrograms();
 ensureBuilt();
 run('npx', ['vitest', 'run', ...process.argv.slice(2)]);
+if (process.argv.length === 2) {
+  // By themselves: who works at a counter while all other tests run would wait for them.
+  run(process.execPath, ['scripts/torture.mjs', '--seconds', '60']);
+  run(process.execPath, ['scripts/powercut.mjs', '--cuts', '6', '--if-allowed']);
+}
 
 /**
  * The browser that the pages are tested in, the voice of the waiting room, socat, which plays serial lines, and CUPS, the
