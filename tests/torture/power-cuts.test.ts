@@ -1,5 +1,5 @@
 // Power cuts under a real server on a real ext4, on a disk that loses or tears what was not flushed. Needs Linux and root, for
-// it mounts; so it is not among the tests of every change: `npm run powercut`.
+// it mounts; so it comes by itself after the other tests, with few cuts, and where it is allowed: `npm run powercut`.
 
 import { describe, expect, test } from 'vitest';
 import { aFolder } from '../support/folder.ts';

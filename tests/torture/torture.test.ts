@@ -1,6 +1,6 @@
 // A real server that is killed, stopped in its tracks and let down by its disk while people work: what it has acknowledged is
-// there once, what it has refused is not, and every page comes back by itself. Not among the tests
-// of every change, for it needs a machine to itself: `npm run torture`.
+// there once, what it has refused is not, and every page comes back by itself. It needs a machine to itself: `npm test` does
+// it for a minute when all other tests are over, `npm run torture` for as long as one likes.
 
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
