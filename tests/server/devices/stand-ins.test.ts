@@ -81,7 +81,7 @@ describe('an agent that drives a kiosk’s printer', () => {
     });
     // The office is what everybody's screens show; people, keys and secrets are kept elsewhere.
     expect(Object.keys(standing).sort()).toEqual(
-      ['site', 'kiosk', 'printer', 'office', 'logo', 'today', 'dates', 'holidays'].sort(),
+      ['at', 'site', 'kiosk', 'printer', 'office', 'logo', 'today', 'dates', 'holidays'].sort(),
     );
     expect(OfficeShape.safeParse(standing.office)).toMatchObject({ success: true });
   });
