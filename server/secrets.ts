@@ -16,9 +16,10 @@ export async function openSecrets(store: Store): Promise<Secrets> {
   return secrets;
 }
 
-/** 256 random bits in base64url. */
+/** 256 random bits in base64url; none that begins with a dash, for on a command line that would be an option. */
 export function newSecret(): string {
-  return randomBytes(32).toString('base64url');
+  const secret = randomBytes(32).toString('base64url');
+  return secret.startsWith('-') ? newSecret() : secret;
 }
 
 /** The first `length` characters of an HMAC-SHA-256 in base64url; 22 hold 132 bits. */
