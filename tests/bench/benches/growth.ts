@@ -14,7 +14,7 @@ import { residentMegabytes, startServer } from '../server-process.ts';
 
 const build = resolve(import.meta.dirname, '../../..');
 const phones = [0, 500, 2000, 5000] as const;
-const tickets = [100, 1000, 5000] as const;
+const tickets = [100, 1000, 2000] as const;
 /** Days of two sites that were simulated, by the month from which on. */
 const histories = [
   { days: 0, from: undefined },
