@@ -227,7 +227,7 @@ export class Crowd {
     const view = page.view('staff');
     const place = page.view('place');
     if (!view || !place) throw new Error(`${page.name} in ${watch.id} sees nothing`);
-    return pressOf(view, place, this.#random);
+    return pressOf(view, place, this.#random, this.#messages.done);
   }
 
   #sending(page: Page, command: Command): () => Promise<Sent> {

@@ -24,6 +24,8 @@ export type Heard = { readonly message: CommandMessage; readonly page: Page; rea
 export class Messages {
   /** What was acknowledged, by its id. */
   readonly accepted = new Map<string, Heard>();
+  /** Which commands those were. */
+  readonly done = new Set<string>();
   readonly refused = new Set<string>();
   readonly #seed: number;
   readonly #random: Random;
@@ -77,6 +79,7 @@ export class Messages {
     if (!answer) return;
     const heard = { message, page, answer };
     this.accepted.set(message.id, heard);
+    this.done.add(message.command.command);
     this.#fresh.push(heard);
   }
 

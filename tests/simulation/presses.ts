@@ -9,12 +9,22 @@ import { commandAbout, commandNames } from '../support/commands.ts';
 type Choice = readonly [weight: number, make: () => Command | undefined];
 
 const careless = 0.04;
+/** How much more often somebody does what nobody has done yet. */
+const curious = 4;
+const everything: ReadonlySet<string> = new Set(commandNames);
 
-export function pressOf(view: StaffView, place: PlaceView, random: Random): Command | undefined {
+/** What was never accepted yet is chosen more often: a day shows most of what there is, whatever comes first in it. */
+export function pressOf(
+  view: StaffView,
+  place: PlaceView,
+  random: Random,
+  accepted: ReadonlySet<string> = everything,
+): Command | undefined {
   const { counter, current } = view;
-  if (random() < careless) return anything(view, random);
+  const choose = (choices: readonly Choice[]) => chosen(random, choices, accepted);
+  if (random() < careless) return anything(view, random, accepted);
   if (!counter)
-    return choose(random, [
+    return choose([
       [3, () => opening(view, place, random)],
       [1, () => undefined],
     ]);
@@ -40,7 +50,7 @@ export function pressOf(view: StaffView, place: PlaceView, random: Random): Comm
     [view.undo ? 5 : 1, () => ({ command: 'undo', ...at })],
   ];
   if (current?.state === 'called') {
-    return choose(random, [
+    return choose([
       ...aside,
       [60, () => ({ command: 'start', ...at })],
       [12, () => ({ command: 'recall', ...at })],
@@ -52,7 +62,7 @@ export function pressOf(view: StaffView, place: PlaceView, random: Random): Comm
   }
   if (current) {
     const elsewhere = place.counters.filter(({ id }) => id !== counter.id);
-    return choose(random, [
+    return choose([
       ...aside,
       [30, () => ({ command: 'finish', ...at })],
       [4, () => ({ command: 'finish', ...at, rest: 'send-on' })],
@@ -67,13 +77,13 @@ export function pressOf(view: StaffView, place: PlaceView, random: Random): Comm
     ]);
   }
   if (counter.paused) {
-    return choose(random, [
+    return choose([
       ...aside,
       [40, () => ({ command: 'continue', ...at })],
       [5, () => ({ command: 'close', ...at })],
     ]);
   }
-  return choose(random, [
+  return choose([
     ...aside,
     [60, () => ({ command: 'call-next', ...at })],
     [6, about(waiting, (visit) => ({ command: 'call', ...at, visit }))],
@@ -101,8 +111,9 @@ function served({ services }: PlaceView, random: Random): { serves: string[]; he
 }
 
 /** Any command, about any visit, at any counter. */
-function anything(view: StaffView, random: Random): Command | undefined {
-  const name = someOf(random, commandNames);
+function anything(view: StaffView, random: Random, accepted: ReadonlySet<string>): Command | undefined {
+  const untried = commandNames.filter((name) => !accepted.has(name));
+  const name = someOf(random, untried.length > 0 && random() < 0.5 ? untried : commandNames);
   const rows = [...view.own, ...view.helps, ...view.others, ...view.parked, ...view.noShows];
   const visit = someOf(random, rows)?.visit ?? view.current?.visit ?? 'visit99999';
   const counter = random() < 0.7 ? view.counter?.id : someOf(random, view.counters)?.id;
@@ -114,11 +125,18 @@ export function someOf<Item>(random: Random, items: readonly Item[]): Item | und
   return items[below(random, items.length)];
 }
 
-function choose(random: Random, choices: readonly Choice[]): Command | undefined {
-  let left = random() * choices.reduce((sum, [weight]) => sum + weight, 0);
-  for (const [weight, make] of choices) {
+function chosen(
+  random: Random,
+  choices: readonly Choice[],
+  accepted: ReadonlySet<string>,
+): Command | undefined {
+  const weighed = choices.map(([weight, make]) => {
+    const command = make();
+    return { command, weight: command && !accepted.has(command.command) ? weight * curious : weight };
+  });
+  let left = random() * weighed.reduce((sum, { weight }) => sum + weight, 0);
+  return weighed.find(({ weight }) => {
     left -= weight;
-    if (left < 0) return make();
-  }
-  return undefined;
+    return left < 0;
+  })?.command;
 }

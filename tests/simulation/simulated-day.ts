@@ -184,12 +184,11 @@ class SimulatedDay {
     await this.#town.start();
     const found = await verify(this.#town.store);
     expect(found.findings, 'F1').toEqual([]);
-    const commands = [...this.#messages.accepted.values()].map(({ message }) => message.command.command);
     return {
       visits: this.#visits,
       servings: this.#servings,
       votes: this.#survey.voted,
-      accepted: new Set(commands),
+      accepted: this.#messages.done,
       refused: this.#messages.refused,
     };
   }
