@@ -3,28 +3,19 @@
 import type { Server, Socket } from 'socket.io';
 import type { By, Entry } from '../../core/day/events.ts';
 import type { Day } from '../../core/day/state.ts';
-import type { Language } from '../../core/office/languages.ts';
 import type { ClientMessages, ServerMessages, View } from '../../core/protocol.ts';
 import { may } from '../../core/roles.ts';
 import type { Millis } from '../../core/time.ts';
 import { bookingsView } from '../../core/views/bookings.ts';
-import { deviceRow } from '../../core/views/devices.ts';
 import { displayView } from '../../core/views/display.ts';
 import { kioskView } from '../../core/views/kiosk.ts';
 import { phonesView } from '../../core/views/phones.ts';
 import { placeView } from '../../core/views/place.ts';
-import { roomView } from '../../core/views/room.ts';
 import type { Scene } from '../../core/views/scene.ts';
-import { staffView } from '../../core/views/staff.ts';
-import { voteView } from '../../core/views/vote.ts';
-import type { Backups } from '../backup/backups.ts';
-import type { Configuration } from '../configuration.ts';
-import type { Devices } from '../devices/devices.ts';
-import type { Screens } from '../devices/screens.ts';
-import type { SelfTest } from '../devices/self-test.ts';
-import type { Caller, FrontDesk, OpenSite } from '../front-desk.ts';
+import type { Caller, OpenSite } from '../front-desk.ts';
 import { beatsAt, leadersOf, PhoneRooms } from './rooms.ts';
 import { Throttle } from './throttle.ts';
+import { Views, type ViewsParts, type Watches } from './views.ts';
 
 export type Io = Server<ClientMessages, ServerMessages, Record<string, never>, SocketData>;
 
@@ -39,25 +30,7 @@ export type SocketData = {
   warned?: boolean;
 };
 
-/** What a page gets to see. */
-export type Watches = 'kiosk' | 'display' | 'vote' | 'staff' | 'phone';
-
-export type BroadcastParts = {
-  readonly io: Io;
-  readonly desk: FrontDesk;
-  readonly clock: () => Millis;
-  readonly configuration: Configuration;
-  readonly devices: Devices;
-  readonly screens: Screens;
-  readonly selfTest: SelfTest;
-  /** None where the office makes its own. */
-  readonly backups: Backups | undefined;
-  readonly speech: readonly Language[];
-  /** The data folder holds days that were made up. */
-  readonly simulated: boolean;
-  /** The names of devices, by the ids under which they stand in the journal (D3). */
-  readonly deviceNames: () => ReadonlyMap<string, string>;
-};
+export type BroadcastParts = ViewsParts & { readonly io: Io };
 
 /** So many counters' pages get their views together, each its own. */
 const staffTogether = 10;
@@ -75,9 +48,11 @@ export class Broadcast {
   readonly #throttles = new Map<string, Throttle>();
   #beating: NodeJS.Timeout | undefined;
   readonly #phones = new PhoneRooms();
+  readonly #views: Views;
 
   constructor(parts: BroadcastParts) {
     this.#parts = parts;
+    this.#views = new Views(parts);
   }
 
   start(): void {
@@ -88,13 +63,13 @@ export class Broadcast {
     configuration.listen(() => {
       for (const open of desk.sites()) this.#renew(open);
     });
-    selfTest.listen((site) => this.#send(leadersOf(site), this.#devicesAt(site)));
+    selfTest.listen((site) => this.#send(leadersOf(site), this.#views.devicesAt(site)));
     backups?.listen(() => {
-      for (const { site } of desk.sites()) this.#send(leadersOf(site.id), this.#devicesAt(site.id));
+      for (const { site } of desk.sites()) this.#send(leadersOf(site.id), this.#views.devicesAt(site.id));
     });
-    screens.listen((site) => this.#send(leadersOf(site), this.#devicesAt(site)));
+    screens.listen((site) => this.#send(leadersOf(site), this.#views.devicesAt(site)));
     devices.listen((site) => {
-      this.#send(leadersOf(site), this.#devicesAt(site));
+      this.#send(leadersOf(site), this.#views.devicesAt(site));
       const open = desk.find(site);
       if (open) this.refresh(open);
     });
@@ -148,23 +123,24 @@ export class Broadcast {
     const leads = watches === 'staff' && may(caller.role, 'see-room');
     if (leads) {
       await socket.join(leadersOf(site));
-      socket.emit('view', this.#devicesAt(site));
+      socket.emit('view', this.#views.devicesAt(site));
     }
     if (watches === 'staff') await socket.join(`bookings:${site}`);
     await open.site.read((day) => {
-      if (leads) socket.emit('view', this.#room(open, day));
+      if (leads) socket.emit('view', this.#views.room(open, day));
       if (watches === 'staff') {
         socket.emit('view', placeView(open.site.office, open.site.config));
-        socket.emit('view', bookingsView(this.sceneOf(open, day)));
+        socket.emit('view', bookingsView(this.#views.sceneOf(open, day)));
       }
-      socket.emit('view', this.#viewFor(watches, open, this.sceneOf(open, day), caller));
+      socket.emit('view', this.#views.of(watches, open, this.#views.sceneOf(open, day), caller));
     });
   }
 
   /** All that `day` holds is durable now; `entries` are what is new in it. */
   #changed(open: OpenSite, day: Day, entries: readonly Entry[] = []): void {
     const site = open.site.id;
-    if (this.#watched(`display:${site}`)) this.#send(`display:${site}`, displayView(this.sceneOf(open, day)));
+    if (this.#watched(`display:${site}`))
+      this.#send(`display:${site}`, displayView(this.#views.sceneOf(open, day)));
     const all = this.#throttle(`staff:${site}`, staffEvery).run(() => this.#sendStaff(open));
     if (!all && entries.length > 0) this.#sendStaff(open, new Set(entries.map(({ by }) => by)));
     this.#throttle(leadersOf(site), roomEvery).run(() => this.#sendRoom(open));
@@ -174,13 +150,9 @@ export class Broadcast {
     this.#throttle(`kiosk:${site}`, kioskEvery).run(() =>
       this.#sendLater(open, [`kiosk:${site}`], kioskView),
     );
-    this.#throttle(`vote:${site}`, kioskEvery).run(() => this.#send(`vote:${site}`, this.#vote(open)));
+    this.#throttle(`vote:${site}`, kioskEvery).run(() => this.#send(`vote:${site}`, this.#views.vote(open)));
     this.#throttle(`phones:${site}`, phonesEvery).run(() =>
-      this.#sendLater(
-        open,
-        this.#phones.of(site, (room) => this.#watched(room)),
-        phonesView,
-      ),
+      this.#sendLater(open, this.#roomsOfPhones(site), phonesView),
     );
   }
 
@@ -207,17 +179,13 @@ export class Broadcast {
   }
 
   #tellStaff(open: OpenSite, day: Day, told: readonly IoSocket[]): void {
-    const scene = this.sceneOf(open, day);
-    for (const socket of told) socket.emit('view', this.#staff(open, scene, socket.data.caller));
+    const scene = this.#views.sceneOf(open, day);
+    for (const socket of told) socket.emit('view', this.#views.staff(open, scene, socket.data.caller));
   }
 
   #sendRoom(open: OpenSite): void {
     const room = leadersOf(open.site.id);
-    if (this.#watched(room)) void open.site.read((day) => this.#send(room, this.#room(open, day)));
-  }
-
-  #room(open: OpenSite, day: Day): View {
-    return roomView(this.sceneOf(open, day), open.outlooks.latest());
+    if (this.#watched(room)) void open.site.read((day) => this.#send(room, this.#views.room(open, day)));
   }
 
   /** One view for some rooms, one after the other: between two of them whoever has asked something is answered. */
@@ -225,7 +193,7 @@ export class Broadcast {
     const watched = rooms.filter((room) => this.#watched(room));
     if (watched.length === 0) return;
     void open.site.read(async (day) => {
-      const view = viewOf(this.sceneOf(open, day));
+      const view = viewOf(this.#views.sceneOf(open, day));
       const content = contentOf(view);
       for (const room of watched) {
         await aTurn();
@@ -243,68 +211,26 @@ export class Broadcast {
     this.#parts.io.to(room).emit('view', view);
   }
 
+  /** Of rooms that everybody has left nothing is kept. */
+  #roomsOfPhones(site: string): readonly string[] {
+    const { left, gone } = this.#phones.of(site, (room) => this.#watched(room));
+    for (const room of gone) this.#lastSent.delete(`${room} phones`);
+    return left;
+  }
+
   #watched(room: string): boolean {
     return this.#parts.io.sockets.adapter.rooms.has(room);
   }
 
-  sceneOf({ site, printing, forecast }: OpenSite, day: Day): Scene {
-    return {
-      day,
-      office: site.office,
-      site: site.config,
-      at: this.#parts.clock(),
-      waits: forecast.waits(),
-      isHoliday: this.#parts.configuration.isHoliday,
-      printer: printing.health(),
-      speech: this.#parts.speech,
-      poster: this.#parts.desk.voting.posterAt(site.id),
-    };
-  }
-
-  #viewFor(watches: Watches, open: OpenSite, scene: Scene, caller: Caller): View {
-    switch (watches) {
-      case 'kiosk':
-        return kioskView(scene);
-      case 'display':
-        return displayView(scene);
-      case 'vote':
-        return this.#vote(open);
-      case 'staff':
-        return this.#staff(open, scene, caller);
-      case 'phone':
-        return phonesView(scene);
-    }
+  /** As it is now, for whoever tells of it in another way. */
+  sceneOf(open: OpenSite, day: Day): Scene {
+    return this.#views.sceneOf(open, day);
   }
 
   #throttle(key: string, every: Millis): Throttle {
     const throttle = this.#throttles.get(key) ?? new Throttle(every);
     this.#throttles.set(key, throttle);
     return throttle;
-  }
-
-  #devicesAt(site: string): View {
-    const { clock, devices, screens, selfTest, backups } = this.#parts;
-    return {
-      view: 'devices',
-      at: clock(),
-      devices: devices.statesAt(site).map(deviceRow),
-      screens: screens.at(site),
-      test: selfTest.at(site),
-      backupFailed: backups?.failedAt ?? null,
-    };
-  }
-
-  #vote({ site }: OpenSite): View {
-    const { voting } = this.#parts.desk;
-    return voteView(site.office, site.config, voting.surveys(), site.date, this.#parts.speech);
-  }
-
-  #staff(open: OpenSite, scene: Scene, caller: Caller): View {
-    const survey = this.#parts.desk.voting.runningAt(open.site.id) !== undefined;
-    const person = caller.by(scene.day.date);
-    const deviceNames = this.#parts.deviceNames();
-    const { simulated } = this.#parts;
-    return staffView({ ...scene, person, notes: open.notes.all(), deviceNames, survey, simulated });
   }
 }
 

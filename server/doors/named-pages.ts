@@ -1,7 +1,8 @@
 // What goes to single pages, found by the name of their device: what a code reader read, a sound to be heard.
 
 import type { FrontDesk } from '../front-desk.ts';
-import type { Io, IoSocket, Watches } from './broadcast.ts';
+import type { Io, IoSocket } from './broadcast.ts';
+import type { Watches } from './views.ts';
 
 export class NamedPages {
   readonly #io: Io;

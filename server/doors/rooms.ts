@@ -27,10 +27,14 @@ export class PhoneRooms {
     return room;
   }
 
-  /** Those that anybody is in; the others are forgotten. */
-  of(site: string, isWatched: (room: string) => boolean): readonly string[] {
+  /** Those that anybody is in, and those that are forgotten from now on. */
+  of(
+    site: string,
+    isWatched: (room: string) => boolean,
+  ): { left: readonly string[]; gone: readonly string[] } {
     const rooms = this.#bySite.get(site) ?? new Set();
-    for (const room of rooms) if (!isWatched(room)) rooms.delete(room);
-    return [...rooms];
+    const gone = [...rooms].filter((room) => !isWatched(room));
+    for (const room of gone) rooms.delete(room);
+    return { left: [...rooms], gone };
   }
 }
