@@ -1,14 +1,12 @@
 // A file of phone calls: what it would change, or what is wrong with it line by line, before anything is done.
 
 import { useSignal } from '@preact/signals';
+import { FileChoice, FileFaults } from '../parts/FileChoice.tsx';
 import { textIn } from '../parts/file-text.ts';
 import { Press } from '../parts/Press.tsx';
 import styles from './Calls.module.css';
 import type { DataSheets, FileLook } from './data-sheet.ts';
 import { say } from './words/words.ts';
-
-/** More than this nobody reads at once. */
-const mostTold = 20;
 
 export function CallsFile({ sheets, year }: { sheets: DataSheets; year: number }) {
   const csv = useSignal('');
@@ -16,8 +14,7 @@ export function CallsFile({ sheets, year }: { sheets: DataSheets; year: number }
   const taken = useSignal(0);
   const told = look.value;
 
-  async function read(file: File | undefined): Promise<void> {
-    if (!file) return;
+  async function read(file: File): Promise<void> {
     look.value = undefined;
     taken.value = 0;
     csv.value = await textIn(file);
@@ -33,39 +30,19 @@ export function CallsFile({ sheets, year }: { sheets: DataSheets; year: number }
   return (
     <>
       <p class={styles.hint}>{say('fileHint', { year })}</p>
-      <label class={styles.file}>
-        {say('choose')}
-        <input
-          type="file"
-          accept=".csv,.txt,text/csv"
-          onChange={({ currentTarget }) => {
-            void read(currentTarget.files?.[0]);
-            // The same file, mended, can be chosen again.
-            currentTarget.value = '';
-          }}
+      <FileChoice label={say('choose')} accept=".csv,.txt,text/csv" choose={(file) => void read(file)} />
+      {told && (
+        <FileFaults
+          title={say('faults', { n: told.faults.length })}
+          faults={told.faults}
+          more={(n) => say('moreFaults', { n })}
         />
-      </label>
-      {told && told.faults.length > 0 && <Faults {...told} />}
+      )}
       {told && told.faults.length === 0 && (
         <Changes {...told} off={sheets.busy.value} take={(days) => void take(days)} />
       )}
       <p role="status">{taken.value > 0 && say('taken', { n: taken.value })}</p>
     </>
-  );
-}
-
-function Faults({ faults }: FileLook) {
-  const more = faults.length - mostTold;
-  return (
-    <div class={styles.faults} role="alert">
-      <p>{say('faults', { n: faults.length })}</p>
-      <ul>
-        {faults.slice(0, mostTold).map(({ line, text }) => (
-          <li key={`${line} ${text}`}>{text}</li>
-        ))}
-        {more > 0 && <li>{say('moreFaults', { n: more })}</li>}
-      </ul>
-    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import { dateText } from '../../core/words/clock.ts';
 import { staffLanguage } from '../../ui/staff-language.ts';
 import { Dialog } from '../dialogs/Dialog.tsx';
 import { Alert } from '../parts/Alert.tsx';
+import { FileChoice, FileFaults } from '../parts/FileChoice.tsx';
 import { Press } from '../parts/Press.tsx';
 import form from '../survey/Form.module.css';
 import styles from './BringDays.module.css';
@@ -11,9 +12,6 @@ import type { Bringing, DaysLook } from './bringing.ts';
 import { faultWords } from './fault.ts';
 import type { PopUp, PopUps } from './pop-ups.ts';
 import { say } from './words/words.ts';
-
-/** More than this nobody reads at once. */
-const mostTold = 20;
 
 export function BringDays({
   popUps,
@@ -32,41 +30,20 @@ export function BringDays({
   return (
     <Dialog title={say('bringTitle', { name: popUp.name })} close={close} wide>
       <p class={form.explain}>{say('bringHint', { name: popUp.name })}</p>
-      <label class={styles.file}>
-        {say('chooseFile')}
-        <input
-          type="file"
-          accept=".jsonl"
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file) void bringing.choose(file);
-            // The same file, saved anew, can be chosen again.
-            currentTarget.value = '';
-          }}
-        />
-      </label>
+      <FileChoice label={say('chooseFile')} accept=".jsonl" choose={(file) => void bringing.choose(file)} />
       <Alert text={fault && faultWords(fault)} />
-      {told && told.faults.length > 0 && <Faults {...told} />}
+      {told && (
+        <FileFaults
+          title={say('fileFaults', { n: told.faults.length })}
+          faults={told.faults}
+          more={(n) => say('moreFaults', { n })}
+        />
+      )}
       {told && <Found {...told} off={popUps.busy.value} take={() => void bringing.take()} />}
       <p role="status">
         {popUps.busy.value ? say('readingFile') : taken > 0 && say('daysTaken', { n: taken })}
       </p>
     </Dialog>
-  );
-}
-
-function Faults({ faults }: DaysLook) {
-  const more = faults.length - mostTold;
-  return (
-    <div class={styles.faults} role="alert">
-      <p>{say('fileFaults', { n: faults.length })}</p>
-      <ul>
-        {faults.slice(0, mostTold).map(({ line, text }) => (
-          <li key={`${line} ${text}`}>{text}</li>
-        ))}
-        {more > 0 && <li>{say('moreFaults', { n: more })}</li>}
-      </ul>
-    </div>
   );
 }
 
