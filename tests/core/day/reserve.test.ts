@@ -2,38 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { CommandOf } from '../../../core/day/commands.ts';
 import { MINUTE } from '../../../core/time.ts';
 import { anOffice } from '../../support/office.ts';
-import { aDay, type Scenario } from '../../support/scenario.ts';
+import { agent, reserved, taken } from '../../support/reserve.ts';
+import { aDay } from '../../support/scenario.ts';
 
-const agent = 'device:kiosk-machine';
 const other = 'device:other-machine';
 const date = '2026-11-23';
 
-/** The agent asked for numbers: the reserve's id, and the numbers in the order in which they are given. */
-function reserved(day: Scenario, by: typeof agent | typeof other = agent) {
-  const { reserve = '', numbers = [] } = day.given(by, { command: 'reserve-numbers', date });
-  return { reserve, numbers };
-}
-
 const take: CommandOf<'take'> = { command: 'take', services: ['pas'], language: 'da', slip: true };
-
-function taken(
-  day: Scenario,
-  { reserve, numbers }: ReturnType<typeof reserved>,
-  more: Partial<CommandOf<'take-reserved'>> = {},
-): CommandOf<'take-reserved'> {
-  return {
-    command: 'take-reserved',
-    date,
-    reserve,
-    visit: day.nextVisit(),
-    number: numbers[0] ?? '',
-    arrived: day.now,
-    services: ['pas'],
-    language: 'da',
-    press: day.nextCommand(),
-    ...more,
-  };
-}
 
 describe('a reserve of numbers', () => {
   test('K1 twenty numbers from the end of the series, in their order', () => {

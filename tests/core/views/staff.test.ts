@@ -3,6 +3,7 @@ import { accept } from '../../../core/day/accept.ts';
 import { MINUTE } from '../../../core/time.ts';
 import { type StaffView, staffView } from '../../../core/views/staff.ts';
 import { onRandomDays, play } from '../../support/random-day.ts';
+import { agent, reserved, taken } from '../../support/reserve.ts';
 import { aDay, type Scenario } from '../../support/scenario.ts';
 import { staffSceneOf } from '../../support/scene.ts';
 
@@ -72,21 +73,9 @@ describe('the lists', () => {
 
   test('K3 what was taken while the server was away is marked, in the queue and at the counter', () => {
     const day = aDay();
-    const agent = 'device:kiosk-machine';
-    const { date } = day.day;
-    const { reserve = '', numbers = [] } = day.given(agent, { command: 'reserve-numbers', date });
+    const reserve = reserved(day);
     day.taken('pas');
-    day.given(agent, {
-      command: 'take-reserved',
-      date,
-      reserve,
-      visit: day.nextVisit(),
-      number: numbers[0] ?? '',
-      arrived: day.now,
-      services: ['pas'],
-      language: 'da',
-      press: day.nextCommand(),
-    });
+    day.given(agent, taken(day, reserve));
     day.opened('1');
     expect(seenBy(day).own.map(({ alone }) => alone)).toEqual([undefined, true]);
     day.pressed('1', 'call-next');
