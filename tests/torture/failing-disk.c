@@ -1,7 +1,9 @@
 /*
  * A disk that fails, between a program and the system: loaded by LD_PRELOAD. While the first byte of the file FAILING_DISK is
  * not 0, calls that change what lies below the folder FAILING_FOLDER fail: with 'e' all of them with EIO, with 'n' those that
- * need space with ENOSPC, with 's' every third with EIO. The number from byte 4 on counts the calls that failed.
+ * need space with ENOSPC, with 's' every third with EIO. The number from byte 4 on counts the calls that failed. With 'k' the
+ * program is killed at one of these calls, after as many others as the number from byte 8 on says: before it, or where it
+ * writes when half is written.
  */
 
 #define _GNU_SOURCE
@@ -9,6 +11,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -23,9 +26,12 @@ struct control {
   volatile char mode;
   char pad[3];
   volatile uint32_t failed;
+  volatile int32_t left;
 };
 
 enum need { CHANGES, NEEDS_SPACE };
+
+enum fate { WORKS, FAILS, DIES };
 
 static struct control *control;
 static const char *folder;
@@ -49,47 +55,68 @@ static int is_ours(const char *path) {
   return strncmp(path, folder, folder_length) == 0 && (path[folder_length] == '/' || path[folder_length] == 0);
 }
 
-static int fails(const char *path, enum need need) {
-  if (!control || !control->mode || !is_ours(path)) return 0;
+static enum fate fate(const char *path, enum need need) {
+  if (!control || !control->mode || !is_ours(path)) return WORKS;
   char mode = control->mode;
-  if (mode == 'n' && need != NEEDS_SPACE) return 0;
-  if (mode == 's' && __sync_fetch_and_add(&asked, 1) % 3 != 0) return 0;
+  if (mode == 'k') return __sync_fetch_and_sub(&control->left, 1) == 0 ? DIES : WORKS;
+  if (mode == 'n' && need != NEEDS_SPACE) return WORKS;
+  if (mode == 's' && __sync_fetch_and_add(&asked, 1) % 3 != 0) return WORKS;
   __sync_fetch_and_add(&control->failed, 1);
   errno = mode == 'n' ? ENOSPC : EIO;
-  return 1;
+  return FAILS;
 }
 
-static int fails_at(int fd, enum need need) {
-  if (!control || !control->mode) return 0;
+static enum fate fate_at(int fd, enum need need) {
+  if (!control || !control->mode) return WORKS;
   char link[64], path[PATH_MAX];
   snprintf(link, sizeof link, "/proc/self/fd/%d", fd);
   ssize_t length = readlink(link, path, sizeof path - 1);
-  if (length < 0) return 0;
+  if (length < 0) return WORKS;
   path[length] = 0;
-  return fails(path, need);
+  return fate(path, need);
+}
+
+static void die(void) {
+  kill(getpid(), SIGKILL);
+  for (;;) pause();
+}
+
+static int fails(const char *path, enum need need) {
+  enum fate it = fate(path, need);
+  if (it == DIES) die();
+  return it == FAILS;
 }
 
 #define REAL(type, name, ...)                            \
   static type (*real)(__VA_ARGS__);                      \
   if (!real) real = (type(*)(__VA_ARGS__))dlsym(RTLD_NEXT, name)
 
-#define ON_FD(type, name, need, params, args)            \
+/* `half` is what is done of it where the program is killed. */
+#define ON_FD(type, name, need, params, args, half)      \
   type name params {                                     \
     static type(*real) params;                           \
     if (!real) real = (type(*) params)dlsym(RTLD_NEXT, #name); \
-    return fails_at(fd, need) ? -1 : real args;          \
+    enum fate it = fate_at(fd, need);                    \
+    if (it == DIES) {                                    \
+      half;                                              \
+      die();                                             \
+    }                                                    \
+    return it == FAILS ? -1 : real args;                 \
   }
 
-ON_FD(ssize_t, write, NEEDS_SPACE, (int fd, const void *bytes, size_t count), (fd, bytes, count))
-ON_FD(ssize_t, pwrite, NEEDS_SPACE, (int fd, const void *bytes, size_t count, off_t at), (fd, bytes, count, at))
-ON_FD(ssize_t, pwrite64, NEEDS_SPACE, (int fd, const void *bytes, size_t count, off64_t at), (fd, bytes, count, at))
-ON_FD(ssize_t, writev, NEEDS_SPACE, (int fd, const struct iovec *parts, int count), (fd, parts, count))
-ON_FD(ssize_t, pwritev, NEEDS_SPACE, (int fd, const struct iovec *parts, int count, off_t at), (fd, parts, count, at))
-ON_FD(ssize_t, pwritev64, NEEDS_SPACE, (int fd, const struct iovec *parts, int count, off64_t at), (fd, parts, count, at))
-ON_FD(int, fsync, CHANGES, (int fd), (fd))
-ON_FD(int, fdatasync, CHANGES, (int fd), (fd))
-ON_FD(int, ftruncate, CHANGES, (int fd, off_t length), (fd, length))
-ON_FD(int, ftruncate64, CHANGES, (int fd, off64_t length), (fd, length))
+#define WRITE(name, params, args, half) ON_FD(ssize_t, name, NEEDS_SPACE, params, args, (void)!real half)
+#define CHANGE(name, params, args) ON_FD(int, name, CHANGES, params, args, )
+
+WRITE(write, (int fd, const void *bytes, size_t count), (fd, bytes, count), (fd, bytes, count / 2))
+WRITE(pwrite, (int fd, const void *bytes, size_t count, off_t at), (fd, bytes, count, at), (fd, bytes, count / 2, at))
+WRITE(pwrite64, (int fd, const void *bytes, size_t count, off64_t at), (fd, bytes, count, at), (fd, bytes, count / 2, at))
+WRITE(writev, (int fd, const struct iovec *parts, int count), (fd, parts, count), (fd, parts, count / 2))
+WRITE(pwritev, (int fd, const struct iovec *parts, int count, off_t at), (fd, parts, count, at), (fd, parts, count / 2, at))
+WRITE(pwritev64, (int fd, const struct iovec *parts, int count, off64_t at), (fd, parts, count, at), (fd, parts, count / 2, at))
+CHANGE(fsync, (int fd), (fd))
+CHANGE(fdatasync, (int fd), (fd))
+CHANGE(ftruncate, (int fd, off_t length), (fd, length))
+CHANGE(ftruncate64, (int fd, off64_t length), (fd, length))
 
 int rename(const char *from, const char *to) {
   REAL(int, "rename", const char *, const char *);

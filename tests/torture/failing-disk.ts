@@ -20,7 +20,7 @@ export class FailingDisk {
     this.#library = join(folder, 'failing-disk.so');
     this.#control = join(folder, 'failing-disk');
     this.#file = openSync(this.#control, 'w+');
-    writeSync(this.#file, Buffer.alloc(8), 0, 8, 0);
+    writeSync(this.#file, Buffer.alloc(12), 0, 12, 0);
   }
 
   /** Undefined where there is no C compiler, or no Linux. */
@@ -37,6 +37,14 @@ export class FailingDisk {
 
   sicken(random: Random): void {
     this.#set(oneOf(random, ways));
+  }
+
+  /** The program is killed at one of its next calls, after `calls` others; where it writes, half of that is written. */
+  killAfter(calls: number): void {
+    const bytes = Buffer.alloc(4);
+    bytes.writeInt32LE(calls);
+    writeSync(this.#file, bytes, 0, 4, 8);
+    this.#set('k');
   }
 
   heal(): void {

@@ -18,6 +18,8 @@ import { ServerProcess } from './server-process.ts';
 
 export type Report = {
   readonly kills: number;
+  /** Of these: at one of its calls of the system, half of a write done. */
+  readonly killsAtCalls: number;
   readonly killsWhileStarting: number;
   readonly pauses: number;
   /** Of the network in Bov. */
@@ -45,7 +47,15 @@ export class Rounds {
   readonly #disk: FailingDisk | undefined;
   readonly #crowd: Crowd;
   readonly #days: Days;
-  #counts = { kills: 0, killsWhileStarting: 0, pauses: 0, breaks: 0, sicknesses: 0, saidNotReady: 0 };
+  #counts = {
+    kills: 0,
+    killsAtCalls: 0,
+    killsWhileStarting: 0,
+    pauses: 0,
+    breaks: 0,
+    sicknesses: 0,
+    saidNotReady: 0,
+  };
   #broken: string[] = [];
 
   private constructor(parts: {
@@ -102,13 +112,20 @@ export class Rounds {
     if (random() < 0.4) await this.#breakNetwork();
     if (what < 0.12) lives = await this.#pause();
     else if (what < 0.35 && this.#disk) lives = await this.#sicken(this.#disk);
-    if (!lives) await this.#kill();
+    if (!lives) await this.#kill(0.15);
     // Where it lives nobody helps it: whoever asked something has to be told.
-    await this.#crowd.rest();
-    this.#book.recovered();
-    if (!this.#server.lives) this.#broken.push('the server ended by itself');
-    this.#broken.push(...(await this.#crowd.askAgain(5)));
-    if (random() < 0.4) this.#broken.push(...(await this.#crowd.lookAround()));
+    await this.#afterwards(random() < 0.4);
+  }
+
+  /** One death, as soon as people have work under way again; one time in ten all of them are waited for. */
+  async death(): Promise<void> {
+    const random = this.#random;
+    this.#crowd.work();
+    if (random() < 0.6) this.#disk?.killAfter(below(random, 150));
+    await Promise.race([this.#server.ended, setTimeout(below(random, 1500))]);
+    if (!this.#server.lives) this.#counts.killsAtCalls += 1;
+    await this.#kill(0.02);
+    if (random() < 0.1) await this.#afterwards(true);
   }
 
   async end(): Promise<Report> {
@@ -135,7 +152,17 @@ export class Rounds {
     await this.#cable.stop();
   }
 
-  async #kill(): Promise<void> {
+  /** What people were told, and with `all` what every page shows, when everybody has heard what became of theirs. */
+  async #afterwards(all: boolean): Promise<void> {
+    await this.#crowd.rest();
+    this.#book.recovered();
+    if (!this.#server.lives) this.#broken.push('the server ended by itself');
+    this.#broken.push(...(await this.#crowd.askAgain(5)));
+    if (all) this.#broken.push(...(await this.#crowd.lookAround()));
+  }
+
+  /** `dayEnds` says how often it is another day when the server comes back, from 0 to 1. */
+  async #kill(dayEnds: number): Promise<void> {
     const random = this.#random;
     await this.#server.kill();
     this.#counts.kills += 1;
@@ -143,15 +170,17 @@ export class Rounds {
     await this.#crowd.down();
     this.#book.died();
     await this.#check();
-    if (random() < 0.15) {
+    if (random() < dayEnds) {
       this.#days.next();
       this.#book.leap();
       this.#crowd.leap();
     }
     while (random() < 0.25) {
+      if (random() < 0.5) this.#disk?.killAfter(below(random, 20));
       this.#server.launch();
-      await setTimeout(below(random, 900));
+      await Promise.race([this.#server.ended, setTimeout(below(random, 900))]);
       await this.#server.kill();
+      this.#disk?.heal();
       this.#counts.killsWhileStarting += 1;
     }
     await this.#server.start();

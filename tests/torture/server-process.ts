@@ -88,6 +88,11 @@ export class ServerProcess {
     return this.#child?.exitCode === null && this.#child.signalCode === null;
   }
 
+  /** Resolves when it has ended, by whatever. */
+  get ended(): Promise<unknown> {
+    return this.#ended;
+  }
+
   signal(signal: 'SIGSTOP' | 'SIGCONT' | 'SIGUSR2'): void {
     this.#child?.kill(signal);
   }

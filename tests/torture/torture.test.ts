@@ -12,6 +12,8 @@ import { Rounds } from './rounds.ts';
 /** Seeds that broke a promise once. */
 const failedOnce: readonly number[] = [];
 
+/** Nothing but deaths, as many as possible. */
+const deaths = process.env.TORTURE_DEATHS === '1';
 const seconds = Number(process.env.TORTURE_SECONDS ?? 0);
 const seeds = [...failedOnce, Number(process.env.TORTURE_SEED ?? 1)];
 
@@ -25,7 +27,8 @@ test.runIf(seconds > 0).each(seeds)(
     const rounds = await Rounds.begin(folder, seed, seconds, disk);
     try {
       const until = Date.now() + seconds * 1000;
-      while (Date.now() < until && rounds.broken.length === 0) await rounds.round();
+      while (Date.now() < until && rounds.broken.length === 0)
+        await (deaths ? rounds.death() : rounds.round());
       const report = await rounds.end();
       say(JSON.stringify({ seed, ...report }, undefined, 2));
       expect(report.broken).toEqual([]);
