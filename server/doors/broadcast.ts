@@ -33,7 +33,7 @@ export type SocketData = {
 export type BroadcastParts = ViewsParts & { readonly io: Io };
 
 /** So many counters' pages get their views together, each its own. */
-const staffTogether = 10;
+const staffTogether = 5;
 const beatEvery: Millis = 1000;
 /** At the most one view in this time. Staff see at once what they press themselves. */
 const staffEvery: Millis = 100;
@@ -156,31 +156,28 @@ export class Broadcast {
     );
   }
 
-  /** To each what that person may see; to all who work here, or only to those who have just pressed something. */
+  /**
+   * To each what that person may see; to all who work here, or only to those who have just pressed something. Some at a time:
+   * between two of these whoever has asked something is answered.
+   */
   #sendStaff(open: OpenSite, pressed?: ReadonlySet<By>): void {
     const { sockets } = this.#parts.io;
     const watching = sockets.adapter.rooms.get(`staff:${open.site.id}`);
     if (!watching) return;
-    void open.site.read(async (day) => {
-      const told = [...watching].flatMap((id) => sockets.sockets.get(id) ?? []);
-      if (pressed)
-        this.#tellStaff(
-          open,
-          day,
-          told.filter(({ data: { caller } }) => pressed.has(caller.by(day.date))),
-        );
-      else
-        for (let from = 0; from < told.length; from += staffTogether) {
-          if (from > 0) await aTurn();
-          // What they see is as of now, and not of when it was the first one's turn.
-          await open.site.read((now) => this.#tellStaff(open, now, told.slice(from, from + staffTogether)));
-        }
+    void open.site.read(async ({ date }) => {
+      const all = [...watching].flatMap((id) => sockets.sockets.get(id) ?? []);
+      const told = pressed ? all.filter(({ data: { caller } }) => pressed.has(caller.by(date))) : all;
+      for (let from = 0; from < told.length; from += staffTogether) {
+        await aTurn();
+        // What they see is as of now, and not of when it was the first one's turn.
+        await open.site.read((day) => this.#tellStaff(open, day, told.slice(from, from + staffTogether)));
+      }
     });
   }
 
   #tellStaff(open: OpenSite, day: Day, told: readonly IoSocket[]): void {
-    const scene = this.#views.sceneOf(open, day);
-    for (const socket of told) socket.emit('view', this.#views.staff(open, scene, socket.data.caller));
+    const viewOf = this.#views.staff(open, this.#views.sceneOf(open, day));
+    for (const socket of told) socket.emit('view', viewOf(socket.data.caller));
   }
 
   #sendRoom(open: OpenSite): void {

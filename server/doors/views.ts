@@ -68,7 +68,7 @@ export class Views {
       case 'vote':
         return this.vote(open);
       case 'staff':
-        return this.staff(open, scene, caller);
+        return this.staff(open, scene)(caller);
       case 'phone':
         return phonesView(scene);
     }
@@ -91,12 +91,14 @@ export class Views {
     return voteView(site.office, site.config, voting.surveys(), site.date, this.#parts.speech);
   }
 
-  staff(open: OpenSite, scene: Scene, caller: Caller): View {
-    const survey = this.#parts.desk.voting.runningAt(open.site.id) !== undefined;
-    const person = caller.by(scene.day.date);
+  /** For each who works there their own. */
+  staff(open: OpenSite, scene: Scene): (caller: Caller) => View {
+    const { desk, simulated } = this.#parts;
+    const survey = desk.voting.runningAt(open.site.id) !== undefined;
     const deviceNames = this.#parts.deviceNames();
-    const { simulated } = this.#parts;
-    return staffView({ ...scene, person, notes: open.notes.all(), deviceNames, survey, simulated });
+    const notes = open.notes.all();
+    return ({ by }) =>
+      staffView({ ...scene, person: by(scene.day.date), notes, deviceNames, survey, simulated });
   }
 
   room(open: OpenSite, day: Day): View {

@@ -14,6 +14,8 @@ export class DayIds {
   readonly #store: Store;
   readonly #turns = new Turns();
   #keys: Readonly<Record<IsoDate, string>> = {};
+  /** As far as they were asked for: each counter's page asks for its own at every press. */
+  readonly #ids = new Map<string, By>();
 
   constructor(store: Store) {
     this.#store = store;
@@ -32,11 +34,19 @@ export class DayIds {
       const keys = Object.fromEntries([...kept, [day, newSecret()]]);
       await this.#store.writeSheet(sheet, keys);
       this.#keys = keys;
+      this.#ids.clear();
     });
   }
 
   /** The person's id on `day`, for which `prepare` has been called. */
   idOn(day: IsoDate, person: string): By {
+    const name = `${day} ${person}`;
+    const id = this.#ids.get(name) ?? this.#make(day, person);
+    this.#ids.set(name, id);
+    return id;
+  }
+
+  #make(day: IsoDate, person: string): By {
     const key = this.#keys[day];
     if (key === undefined) throw new Error(`no key for the ids of ${day}`);
     return `person:${Buffer.from(keyedHash(key, person), 'base64url').toString('hex').slice(0, 16)}`;

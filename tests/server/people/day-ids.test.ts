@@ -22,6 +22,7 @@ test('P5 30 days later the key is gone from the disk, so that nobody can say any
   const store = openMemoryStore();
   const ids = await started(store);
   await ids.prepare(day);
+  ids.idOn(day, 'anna');
   await ids.prepare(addDays(day, 30));
   expect(await keys(store)).toEqual([day, addDays(day, 30)]);
   await ids.prepare(addDays(day, 31));
