@@ -15,6 +15,7 @@ import type { Scene } from '../../core/views/scene.ts';
 import type { Caller, OpenSite } from '../front-desk.ts';
 import { beatsAt, leadersOf, PhoneRooms } from './rooms.ts';
 import { Throttle } from './throttle.ts';
+import { Unread } from './unread.ts';
 import { Views, type ViewsParts, type Watches } from './views.ts';
 
 export type Io = Server<ClientMessages, ServerMessages, Record<string, never>, SocketData>;
@@ -48,6 +49,7 @@ export class Broadcast {
   readonly #throttles = new Map<string, Throttle>();
   #beating: NodeJS.Timeout | undefined;
   readonly #phones = new PhoneRooms();
+  readonly #unread = new Unread();
   readonly #views: Views;
 
   constructor(parts: BroadcastParts) {
@@ -77,6 +79,7 @@ export class Broadcast {
 
   #beat(): void {
     const { io, desk, clock } = this.#parts;
+    this.#unread.look(io.sockets.sockets.values());
     for (const { site } of desk.sites()) {
       io.to(beatsAt(site.id)).emit('beat', { at: clock(), ...(site.failing && { failing: true }) });
     }
