@@ -1,5 +1,6 @@
-// npm test: installs what is missing, a browser and a voice included, builds what is stale, and runs every test; then the
-// server is killed again and again for a minute, and the power under it is cut, where that is allowed.
+// npm test: installs what is missing, a browser and a voice included, builds what is stale, and runs every test; then two
+// minutes of whatever comes go through every door, the server is killed again and again for a minute, and the power under it is
+// cut, where that is allowed.
 // What is given behind `npm test --` goes to vitest, and these stay away.
 
 import { spawnSync } from 'node:child_process';
@@ -22,6 +23,7 @@ ensurePrograms();
 ensureBuilt();
 run('npx', ['vitest', 'run', ...process.argv.slice(2)]);
 if (process.argv.length === 2) {
+  run(process.execPath, ['scripts/fuzz.mjs', '--seconds', '120']);
   // By themselves: who works at a counter while all other tests run would wait for them.
   run(process.execPath, ['scripts/torture.mjs', '--seconds', '60']);
   run(process.execPath, ['scripts/powercut.mjs', '--cuts', '6', '--if-allowed']);
