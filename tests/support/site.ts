@@ -18,6 +18,7 @@ export class TestSite {
   readonly site: Site;
   /** Days that have ended since the start. */
   readonly ended: Day[] = [];
+  readonly warnings: string[] = [];
   now: Millis;
   #ids: number;
 
@@ -35,7 +36,7 @@ export class TestSite {
       newCode: () => madeCode(this.nextCode()),
       bookings: new Bookings(),
       prepare,
-      warn: () => {},
+      warn: (message) => void this.warnings.push(message),
     });
     this.site.listen((_day, _entries, ended) => {
       if (ended) this.ended.push(ended);

@@ -1,7 +1,7 @@
 /*
  * A disk that fails, between a program and the system: loaded by LD_PRELOAD. While the first byte of the file FAILING_DISK is
- * not 0, calls that change what lies below the folder FAILING_FOLDER fail: with 'e' all of them with EIO, with 'n' those that
- * need space with ENOSPC, with 's' every third with EIO. The number from byte 4 on counts the calls that failed. With 'k' the
+ * not 0, calls that change what lies below the folder FAILING_FOLDER fail: with 'e' all of them with EIO, with 'r' all with
+ * EROFS, with 'n' those that need space with ENOSPC, with 's' every third with EIO. The number from byte 4 on counts the calls that failed. With 'k' the
  * program is killed at one of these calls, after as many others as the number from byte 8 on says: before it, or where it
  * writes when half is written.
  */
@@ -62,7 +62,7 @@ static enum fate fate(const char *path, enum need need) {
   if (mode == 'n' && need != NEEDS_SPACE) return WORKS;
   if (mode == 's' && __sync_fetch_and_add(&asked, 1) % 3 != 0) return WORKS;
   __sync_fetch_and_add(&control->failed, 1);
-  errno = mode == 'n' ? ENOSPC : EIO;
+  errno = mode == 'n' ? ENOSPC : mode == 'r' ? EROFS : EIO;
   return FAILS;
 }
 

@@ -8,8 +8,8 @@ import { oneOf, type Random } from '../support/choose.ts';
 
 const source = join(import.meta.dirname, 'failing-disk.c');
 
-/** Every third call fails, all do, or there is no space. */
-const ways = ['s', 'e', 'n', 'n'] as const;
+/** Every third call fails, all do, it can only be read, or there is no space. */
+const ways = ['s', 'e', 'r', 'n', 'n'] as const;
 
 export class FailingDisk {
   readonly #library: string;
