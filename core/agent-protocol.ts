@@ -71,4 +71,6 @@ export type AgentOrders = {
   /** All devices that this agent drives, whenever one changes. */
   devices: (devices: readonly Device[]) => void;
   print: (job: PrintJob) => void;
+  /** What it was told of its site is no longer so: it asks for its `standing` anew. */
+  'standing-changed': () => void;
 };

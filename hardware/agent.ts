@@ -30,6 +30,8 @@ export type AgentParts = {
   readonly unknown?: () => void;
   /** The line to the server is up. */
   readonly connected?: () => void;
+  /** `standing` is no longer what it was. */
+  readonly standingChanged?: () => void;
   /** Whether nothing that the server orders may be printed there now. */
   readonly holdsBack?: (printer: string) => boolean;
 };
@@ -59,7 +61,7 @@ export class Agent {
   }
 
   start(): void {
-    const { url, key, inServer = false, report, unknown, connected } = this.#parts;
+    const { url, key, inServer = false, report, unknown, connected, standingChanged } = this.#parts;
     const socket: Socket<AgentOrders, AgentMessages> = io(`${url}/agents`, {
       transports: ['websocket'],
       auth: { version, key },
@@ -82,6 +84,7 @@ export class Agent {
     });
     socket.on('devices', (devices) => this.drive(devices));
     socket.on('print', (job) => void this.#print(socket, job));
+    socket.on('standing-changed', () => standingChanged?.());
   }
 
   get connected(): boolean {

@@ -55,6 +55,7 @@ function drive(server: string, key: string): void {
     key,
     report,
     connected: () => standIn?.connected(),
+    standingChanged: () => standIn?.standingChanged(),
     holdsBack: (printer) => standIn?.holdsBack(printer) ?? false,
     unknown: () => {
       tell('The server does not know this agent any more.');

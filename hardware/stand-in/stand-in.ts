@@ -147,6 +147,11 @@ export class StandIn {
     this.#ask();
   }
 
+  /** The server says that what it told last is no longer so. */
+  standingChanged(): void {
+    void this.#telling.over().then(() => this.#ask());
+  }
+
   /**
    * A server that had hung does what it was asked before: a press that has its number from here by now. What it wants
    * printed for that would lie in the mouth of the printer for the next citizen (K4).

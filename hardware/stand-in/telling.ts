@@ -47,6 +47,11 @@ export class Telling {
     return this.#underWay;
   }
 
+  /** Resolves when nothing is being said: what is asked then is not answered with what was so before. */
+  async over(): Promise<void> {
+    await this.#underWay?.catch(() => {});
+  }
+
   async #talk(line: ServerLine, asks: boolean): Promise<void> {
     const { reserve } = this.#parts;
     await this.#tellAll(line);

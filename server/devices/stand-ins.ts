@@ -3,20 +3,21 @@
 
 import type { AgentCommand } from '../../core/agent-protocol.ts';
 import { type Refusal, refuse } from '../../core/day/context.ts';
+import type { Entry, Event } from '../../core/day/events.ts';
 import { type PrinterDevice, serverAgent } from '../../core/device.ts';
 import type { Ack } from '../../core/protocol.ts';
 import type { RefusalName } from '../../core/refusal.ts';
 import { datesOf, holidaysFrom, passing, type Standing } from '../../core/stand-in.ts';
 import type { IsoDate, Millis } from '../../core/time.ts';
-import type { InForce } from '../configuration.ts';
-import type { Caller, FrontDesk } from '../front-desk.ts';
+import type { Configuration } from '../configuration.ts';
+import type { Caller, FrontDesk, OpenSite } from '../front-desk.ts';
 import { logoOf } from '../logo.ts';
 import type { Devices } from './devices.ts';
 
 export type StandInsParts = {
   readonly devices: Devices;
   readonly desk: FrontDesk;
-  readonly configuration: InForce;
+  readonly configuration: Configuration;
   readonly clock: () => Millis;
   readonly warn: (message: string) => void;
 };
@@ -29,14 +30,34 @@ const whyLost: Partial<Record<RefusalName, string>> = {
   'reserve/not-yet': 'that day has not begun: the clock there is ahead',
 };
 
+/** What an agent is told of the day, as it was said last. */
+const isTold: ReadonlySet<Event['type']> = new Set<Event['type']>([
+  'taking-stopped',
+  'taking-allowed',
+  'message-put-up',
+  'message-taken-down',
+]);
+
 type Kiosk = { readonly printer: PrinterDevice; readonly kiosk: string };
 
 export class StandIns {
   readonly #parts: StandInsParts;
   readonly #lost = new Set<string>();
+  readonly #watching = new Set<{ readonly agent: string; readonly changed: () => void }>();
 
   constructor(parts: StandInsParts) {
     this.#parts = parts;
+    const { desk, configuration } = parts;
+    for (const open of desk.sites()) this.#follow(open);
+    desk.watchSites({ opened: (open) => this.#follow(open), closed: () => {} });
+    configuration.listen(() => this.#tell());
+  }
+
+  /** `changed` is told when `standing` is no longer what it was for the agent; answers what ends that. */
+  watch(agent: string, changed: () => void): () => void {
+    const watching = { agent, changed };
+    this.#watching.add(watching);
+    return () => void this.#watching.delete(watching);
   }
 
   /** Null: this agent has no kiosk at which it could stand in. */
@@ -74,6 +95,21 @@ export class StandIns {
         this.#noteLost(agent, id, site, command, ack.refusal.refused);
       answer(ack);
     });
+  }
+
+  #follow({ site }: OpenSite): void {
+    const says = ({ events }: Entry) => events.some(({ type }) => isTold.has(type));
+    site.listen((_day, entries) => {
+      if (entries.some(says)) this.#tell(site.id);
+    });
+  }
+
+  /** Those at one site, or all. */
+  #tell(site?: string): void {
+    for (const { agent, changed } of this.#watching) {
+      const kiosk = this.#kioskOf(agent);
+      if (kiosk && (site === undefined || kiosk.printer.site === site)) changed();
+    }
   }
 
   #kioskOf(agent: string): Kiosk | undefined {

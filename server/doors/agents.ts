@@ -82,7 +82,11 @@ export function listenToAgents({
       drive: (mine) => void socket.emit('devices', mine),
       print: (job) => void socket.emit('print', job),
     });
-    socket.on('disconnect', leave);
+    const unwatch = standIns.watch(agent, () => void socket.emit('standing-changed'));
+    socket.on('disconnect', () => {
+      leave();
+      unwatch();
+    });
     socket.on('wanted', (id, answer) => {
       if (typeof answer === 'function') answer(devices.isWanted(id));
     });

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import type { AgentCommand } from '../../../core/agent-protocol.ts';
+import type { Standing } from '../../../core/stand-in.ts';
 import { instantOf } from '../../../core/time.ts';
 import { keptLines } from '../../../hardware/stand-in/kept-lines.ts';
 import type { Line } from '../../../hardware/stand-in/lines.ts';
@@ -77,4 +78,19 @@ test('K3 where its door can’t be opened it tells what was taken before, and as
   standIn.use(helper);
   standIn.connected();
   await expect.poll(() => asked).toMatchObject([{ id: 'told-0001', command: { command: 'take-reserved' } }]);
+});
+
+test('K2 O2 when the server says that what it told is no longer so it is asked again, not before it has answered', async () => {
+  const { standIn } = await aStandIn(await aFolder());
+  await standIn.openDoor(0);
+  const answers: (() => void)[] = [];
+  const standing = () => new Promise<Standing>((resolve) => answers.push(() => resolve(aStanding([monday]))));
+  standIn.use({ ...aHelper().helper, standing });
+  standIn.connected();
+  await expect.poll(() => answers).toHaveLength(1);
+  standIn.standingChanged();
+  // What is answered now may have been so before the change.
+  answers[0]?.();
+  await expect.poll(() => answers).toHaveLength(2);
+  answers[1]?.();
 });

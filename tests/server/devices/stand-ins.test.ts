@@ -99,6 +99,29 @@ describe('an agent that drives a kiosk’s printer', () => {
     });
   });
 
+  test('K2 O2 L11 hears at once that this changed; of what happens elsewhere, or all day, it hears nothing', async () => {
+    const desk = await startDesk();
+    const agent = await anAgent(desk);
+    await withPrinter(desk, agent, 'kiosk-1');
+    let heard = 0;
+    agent.socket.on('standing-changed', () => {
+      heard += 1;
+    });
+    const session = await desk.signIn('supervisor');
+    const here = await desk.connect({ role: 'staff', site: 'raadhus', session });
+    const elsewhere = await desk.connect({ role: 'staff', site: 'bov', session });
+    await desk.command(elsewhere, { command: 'stop-taking' });
+    await desk.command(here, { command: 'open', counter: '1' });
+    for (const [times, command] of [
+      { command: 'stop-taking', service: 'pas' },
+      { command: 'allow-taking', service: 'pas' },
+      { command: 'put-up-message', text: { da: 'Vi har travlt.' } },
+    ].entries() as Iterable<[number, Parameters<TestDesk['command']>[1]]>) {
+      expect(await desk.command(here, command)).toMatchObject({ ok: true });
+      await expect.poll(() => heard).toBe(times + 1);
+    }
+  });
+
   test('K2 one that drives none, or the site’s, is not told anything', async () => {
     const desk = await startDesk();
     const agent = await anAgent(desk);
