@@ -22,7 +22,9 @@ import type { Devices } from '../devices/devices.ts';
 import type { StandIns } from '../devices/stand-ins.ts';
 import type { VoteBoxes } from '../devices/vote-boxes.ts';
 import type { Keys } from '../people/keys.ts';
-import { malformed, refusedError } from './sockets.ts';
+import type { Buckets } from './bucket.ts';
+import { refusedError, Taken, turnAway } from './lines.ts';
+import { malformed } from './sockets.ts';
 
 export type AgentsParts = {
   readonly io: Pick<Server, 'of'>;
@@ -35,6 +37,8 @@ export type AgentsParts = {
   readonly keys: Keys;
   readonly accessLog: AccessLog;
   readonly addressOf: (request: IncomingMessage) => string;
+  /** With the pages': whoever connects over and over does so at every door. */
+  readonly greeted: Buckets;
   /** The key of the agent inside the server; made anew at each start. */
   readonly ownKey: string;
   readonly warn: (message: string, error: unknown) => void;
@@ -52,11 +56,14 @@ export function listenToAgents({
   keys,
   accessLog,
   addressOf,
+  greeted,
   ownKey,
   warn,
 }: AgentsParts): void {
   const agents: Agents = io.of('/agents');
+  const taken = new Taken();
   agents.use((socket, next) => {
+    if (!greeted.take(addressOf(socket.request))) return turnAway(socket, next);
     const { version, key } = socket.handshake.auth;
     if (version !== protocolVersion) return next(refusedError(refuse('page/outdated')));
     const agent = typeof key === 'string' ? agentOf(key) : undefined;
@@ -67,7 +74,7 @@ export function listenToAgents({
       return next(refusedError(refuse(refused)));
     }
     socket.data = { agent, key };
-    next();
+    taken.enter(socket, next);
   });
 
   keys.listen(() => {

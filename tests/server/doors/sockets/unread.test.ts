@@ -1,11 +1,12 @@
 // Somebody who does not read what they are sent, and answers pings all the same.
 
 import { expect, onTestFinished, test } from 'vitest';
+import type { Command } from '../../../../core/day/commands.ts';
 import { usualFlow } from '../../../../server/server-parts.ts';
 import { type Page, startDesk, type TestDesk } from '../../../support/front-desk.ts';
 
 const site = 'raadhus';
-const take = { command: 'take', services: ['pas'], language: 'da', slip: false } as const;
+const take: Command = { command: 'take', services: ['pas'], language: 'da', slip: false };
 /** Each makes a view of some 100 kB: together more than the system keeps for a connection. */
 const presses = 300;
 
