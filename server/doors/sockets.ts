@@ -54,11 +54,16 @@ export function createIo(
   isOwnOrigin: (origin: string, host: string) => boolean,
   knowsHost: KnowsHost,
 ): Io {
+  // What wants to be another protocol than the pages' would be waited for without end.
+  http.on('upgrade', ({ url = '' }, socket) => {
+    if (!url.startsWith('/socket.io/')) socket.destroy();
+  });
   return new Server(http, {
     serveClient: false,
     transports: ['websocket'],
     maxHttpBufferSize: largestMessage,
     perMessageDeflate: false,
+    destroyUpgrade: false,
     pingInterval: 10_000,
     pingTimeout: 5000,
     connectTimeout: silence,

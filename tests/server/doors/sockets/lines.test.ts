@@ -1,5 +1,6 @@
 // One connection is one page; and whoever is sent away, or asks for a door that is none, leaves nothing behind.
 
+import { connect } from 'node:net';
 import { Namespace } from 'socket.io';
 import { io, type Socket } from 'socket.io-client';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
@@ -111,4 +112,17 @@ test('who does not say who they are and does not read is hung up on, too', async
   for (let i = 0; i < 150_000; i += 1) ws.send('40/pairing,{"version":0}');
   const before = connections();
   await expect.poll(connections, { timeout: 14_000 }).toBe(before - 1);
+});
+
+test('who wants to speak another protocol is hung up on, also where they keep their end open', async () => {
+  const { hostname, port } = new URL((await startDesk()).url);
+  const socket = connect({ port: Number(port), host: hostname, allowHalfOpen: true });
+  onTestFinished(() => void socket.destroy());
+  socket.write('GET /x HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n');
+  await new Promise((resolve) => socket.resume().on('end', resolve));
+  // To an end that is closed nothing can be sent: the other machine says so.
+  const told = new Promise((resolve) => socket.on('error', ({ message }) => resolve(message)));
+  const more = setInterval(() => socket.write('x'), 20);
+  onTestFinished(() => clearInterval(more));
+  expect(await told).toMatch(/EPIPE|ECONNRESET/);
 });
