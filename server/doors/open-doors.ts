@@ -151,6 +151,7 @@ export function openDoors(parts: Parts) {
     addressOf: (request) => proxies.addressOf(request),
     greeted,
     ownKey: ownAgent.key,
+    clock,
     warn: log.warn,
   });
   listenToPairing({
