@@ -39,6 +39,7 @@ export type DecisionsParts = {
   readonly bookings: Bookings;
   /** Entries of the day under way are durable and acknowledged. */
   readonly decided: (entries: readonly Entry[]) => void;
+  readonly warn: (message: string, error: unknown) => void;
   /** Another process was faster: these are to come again, before all others. */
   readonly decideAnew: (batch: readonly Waiting[]) => void;
 };
@@ -102,7 +103,7 @@ export class Decisions {
       outcomes = batch.map(({ envelope, by }) => {
         if (isClosed) return refuse('site/unknown', { site: this.#parts.id });
         if (this.#isOfAnotherDay(day, envelope)) return refuse('command/reused');
-        const outcome = accept(day, envelope, this.contextOf(day, at, by(day.date)));
+        const outcome = this.#accept(day, envelope, () => this.contextOf(day, at, by(day.date)));
         if ('entry' in outcome) {
           applyEntry(day, outcome.entry);
           entries.push(outcome.entry);
@@ -123,6 +124,16 @@ export class Decisions {
     }
     for (const [i, { done }] of batch.entries()) done(outcomes[i] ?? refuse('store/failing'), day);
     if (entries.length > 0 && day === this.#day) this.#parts.decided(entries);
+  }
+
+  /** A decision that throws is a fault of ours about this command alone: nothing has changed by it, and all others go on. */
+  #accept(day: Day, envelope: Envelope, context: () => Context): Acceptance {
+    try {
+      return accept(day, envelope, context());
+    } catch (error) {
+      this.#parts.warn(`${this.#parts.id}: ${envelope.command.command} could not be decided`, error);
+      return refuse('store/failing');
+    }
   }
 
   /** Whether this id was accepted on another day, for something else then (L7). */

@@ -1,6 +1,6 @@
 // What the server listens on: http or https, at the address of the settings.
 
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Millis } from '../core/time.ts';
@@ -19,11 +19,13 @@ export type Patience = {
   readonly headers: Millis;
   /** Until the whole request is there: an office with its pictures, over a slow line. */
   readonly request: Millis;
+  /** For how long an answer may lie here of which not a byte is taken. */
+  readonly unread: Millis;
   /** How often it is looked. */
   readonly look: Millis;
 };
 
-const usual: Patience = { idle: 75_000, headers: 15_000, request: 60_000, look: 5_000 };
+const usual: Patience = { idle: 75_000, headers: 15_000, request: 60_000, unread: 30_000, look: 5_000 };
 
 /** Connections of one address, and of those that no trusted proxy has: a waiting room's phones behind one of them. */
 const mostOfOne = 1000;
@@ -71,6 +73,9 @@ export async function buildFrontDoor(
   } else {
     http = createServer(options);
   }
+  http.on('request', (_request, response) => {
+    response.setTimeout(patience.unread, () => hangUpOnUnread(response));
+  });
   limitCrowds(http, most, new Proxies(settings.trustProxy));
   const name = host.includes(':') ? `[${host}]` : host;
   return {
@@ -85,6 +90,11 @@ export async function buildFrontDoor(
       }),
     turn,
   };
+}
+
+/** Whoever waits for an answer that is still being made has time. */
+function hangUpOnUnread({ socket }: ServerResponse): void {
+  if (socket && socket.writableLength > 0) socket.destroy();
 }
 
 function plainSentence(host: string): string {

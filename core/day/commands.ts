@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { BookingCode, TypedCode } from '../booking/code.ts';
-import { DateSchema } from '../office/hours.ts';
+import { DateSchema, InstantSchema } from '../office/hours.ts';
 import { Id, Language, ShortText } from '../office/text.ts';
 
 /** A visit's or a help call's identity: ten letters and digits made by the server. */
@@ -45,7 +45,7 @@ export const Leave = command('leave', { visit });
 export const CallHelp = command('call-help', { counter: counter.optional() });
 
 /** A booking of one service day, which may be long before it begins. */
-const booking = { date: DateSchema, code: BookingCode, time: z.int().nonnegative() };
+const booking = { date: DateSchema, code: BookingCode, time: InstantSchema };
 const over = z.boolean().optional().meta({ description: 'Staff overbook knowingly.' });
 
 export const Book = command('book', {
@@ -137,7 +137,7 @@ export const AllowTaking = command('allow-taking', { service: Id.optional() });
 export const PutUpMessage = command('put-up-message', {
   text: MessageText,
   /** When it goes by itself; the day's end, unless given. */
-  until: z.int().nonnegative().optional(),
+  until: InstantSchema.optional(),
 });
 /** Named by the id of the command that put it up. */
 export const TakeDownMessage = command('take-down-message', {
@@ -153,7 +153,7 @@ export const TakeReserved = command('take-reserved', {
   visit,
   number: TicketNumber,
   /** When it was taken, by the agent's clock. */
-  arrived: z.int().nonnegative(),
+  arrived: InstantSchema,
   services,
   language: Language,
   /** The kiosk's own command, which the agent answered: one press gives one number. */

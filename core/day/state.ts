@@ -81,6 +81,8 @@ export type Visit = {
   readonly arrived: Millis;
   /** Taken while the server was away (K3). */
   readonly alone?: true;
+  /** Who took it: a kiosk looks after its own alone (S4). */
+  readonly by?: By;
   /** Counts arrivals, to settle ties (Q1). */
   readonly order: number;
   readonly errands: readonly Errand[];

@@ -7,6 +7,9 @@ import { named } from './faults.ts';
 export const TimeSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, named('not-a-time'));
 export const DateSchema = z.string().refine(isIsoDate, named('not-a-date'));
 
+/** In milliseconds since 1970 UTC, before the year 9999 as dates are: calendars throw at what lies further on. */
+export const InstantSchema = z.int().nonnegative().max(253_370_764_800_000);
+
 export const Period = z
   .strictObject({ from: TimeSchema, to: TimeSchema })
   .refine(({ from, to }) => minutesOf(from) < minutesOf(to), named('ends-before-it-begins'));

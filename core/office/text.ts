@@ -36,5 +36,10 @@ export function lines(most: number) {
   return z.record(Language, z.array(line(96, 0)).max(most));
 }
 
-/** A short name for use in addresses and files: `raadhus`, `counter-4`. */
-export const Id = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/, named('not-an-id'));
+/**
+ * A short name for use in addresses and files: `raadhus`, `counter-4`. Of the names that every object has of its own only
+ * `constructor` looks like one: what is counted by service would be counted into that.
+ */
+export const Id = z
+  .string()
+  .regex(/^(?!constructor$)[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/, named('not-an-id'));

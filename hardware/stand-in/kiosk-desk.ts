@@ -51,7 +51,12 @@ export class KioskDesk {
       pingTimeout: 5000,
     });
     // Others than the kiosk go on looking for the server.
-    this.#io.use((page, next) => (isKiosk(page) ? next() : page.conn.close()));
+    this.#io.use((page, next) => {
+      if (isKiosk(page)) return next();
+      page.conn.close();
+      // The library would keep for ever whoever it is not told of, and they come again every few seconds.
+      next(new Error('no kiosk'));
+    });
     this.#io.on('connection', (page) => this.#welcome(page));
   }
 

@@ -16,13 +16,19 @@ import {
 import { refuse } from '../../core/day/context.ts';
 import { serverAgent } from '../../core/device.ts';
 import { protocolVersion } from '../../core/protocol.ts';
+import type { Millis } from '../../core/time.ts';
 import type { AccessLog } from '../access-log.ts';
 import type { CallButtons } from '../devices/call-buttons.ts';
 import type { Devices } from '../devices/devices.ts';
 import type { StandIns } from '../devices/stand-ins.ts';
 import type { VoteBoxes } from '../devices/vote-boxes.ts';
 import type { Keys } from '../people/keys.ts';
-import { malformed, refusedError } from './sockets.ts';
+import { Bucket, type Buckets, type Flow } from './bucket.ts';
+import { refusedError, Taken, turnAway } from './lines.ts';
+import { malformed } from './sockets.ts';
+
+/** Messages of one agent: more than all devices of a room have to say, also when they were not heard for a day. */
+const flow: Flow = { burst: 1000, perSecond: 200 };
 
 export type AgentsParts = {
   readonly io: Pick<Server, 'of'>;
@@ -35,8 +41,11 @@ export type AgentsParts = {
   readonly keys: Keys;
   readonly accessLog: AccessLog;
   readonly addressOf: (request: IncomingMessage) => string;
+  /** With the pages': whoever connects over and over does so at every door. */
+  readonly greeted: Buckets;
   /** The key of the agent inside the server; made anew at each start. */
   readonly ownKey: string;
+  readonly clock: () => Millis;
   readonly warn: (message: string, error: unknown) => void;
 };
 
@@ -52,11 +61,15 @@ export function listenToAgents({
   keys,
   accessLog,
   addressOf,
+  greeted,
   ownKey,
+  clock,
   warn,
 }: AgentsParts): void {
   const agents: Agents = io.of('/agents');
+  const taken = new Taken();
   agents.use((socket, next) => {
+    if (!greeted.take(addressOf(socket.request))) return turnAway(socket, next);
     const { version, key } = socket.handshake.auth;
     if (version !== protocolVersion) return next(refusedError(refuse('page/outdated')));
     const agent = typeof key === 'string' ? agentOf(key) : undefined;
@@ -67,7 +80,7 @@ export function listenToAgents({
       return next(refusedError(refuse(refused)));
     }
     socket.data = { agent, key };
-    next();
+    taken.enter(socket, next);
   });
 
   keys.listen(() => {
@@ -78,6 +91,10 @@ export function listenToAgents({
 
   agents.on('connection', (socket) => {
     const { agent } = socket.data;
+    const bucket = new Bucket(flow, clock());
+    const mayGoOn = () => agent === serverAgent || bucket.take(clock());
+    // Hung up, not passed over: it comes again, and repeats what was not answered.
+    socket.use((_message, next) => (mayGoOn() ? next() : socket.conn.close()));
     const leave = devices.join(agent, {
       drive: (mine) => void socket.emit('devices', mine),
       print: (job) => void socket.emit('print', job),

@@ -49,12 +49,13 @@ export class Broadcast {
   readonly #throttles = new Map<string, Throttle>();
   #beating: NodeJS.Timeout | undefined;
   readonly #phones = new PhoneRooms();
-  readonly #unread = new Unread();
+  readonly #unread: Unread;
   readonly #views: Views;
 
   constructor(parts: BroadcastParts) {
     this.#parts = parts;
     this.#views = new Views(parts);
+    this.#unread = new Unread(parts.io);
   }
 
   start(): void {
@@ -79,7 +80,7 @@ export class Broadcast {
 
   #beat(): void {
     const { io, desk, clock } = this.#parts;
-    this.#unread.look(io.sockets.sockets.values());
+    this.#unread.look();
     for (const { site } of desk.sites()) {
       io.to(beatsAt(site.id)).emit('beat', { at: clock(), ...(site.failing && { failing: true }) });
     }

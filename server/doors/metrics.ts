@@ -18,6 +18,9 @@ export type MetricsDoor = {
 
 const thisMachine = /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/;
 
+/** What proxies add; one of them is enough, for not all add the same. */
+const proxies = /^(forwarded|via|x-real-ip|x-forwarded-.*)$/;
+
 export function serveMetrics({ metrics, access, callers }: MetricsDoor): RequestHandler {
   let registry: Promise<Registry> | undefined;
   return async (request, response) => {
@@ -37,8 +40,7 @@ function refusalOf(
 ): Refusal | undefined {
   if (access === 'off') return refuse('resource/unknown');
   // What a proxy on this machine passes on is somebody else's, also where TRUST_PROXY does not believe it.
-  const isPassedOn =
-    request.headers['x-forwarded-for'] !== undefined || request.headers.forwarded !== undefined;
+  const isPassedOn = Object.keys(request.headers).some((name) => proxies.test(name));
   if (!isPassedOn && thisMachine.test(request.ip ?? '')) return undefined;
   const token = bearerOf(request);
   if (token === undefined) return refuse('session/missing');

@@ -17,10 +17,12 @@ import { listenToAgents } from './agents.ts';
 import { allRoutes } from './api/routes.ts';
 import { createApp } from './app.ts';
 import { Broadcast } from './broadcast.ts';
+import { Buckets } from './bucket.ts';
 import { Callers } from './callers.ts';
 import { connectionsOf } from './connections.ts';
 import { tellEndings } from './endings.ts';
 import { knownHosts } from './hosts.ts';
+import { greetings, hangUpAtNoDoor } from './lines.ts';
 import { NamedPages } from './named-pages.ts';
 import { listenToPairing } from './pairing.ts';
 import { Proxies } from './proxies.ts';
@@ -49,6 +51,8 @@ export function openDoors(parts: Parts) {
   const callers = new Callers({ desk, demo, ...entrants });
   const connections = connectionsOf(http);
   const io = createIo(http, (origin, host) => isOwnOrigin(origin, host, settings.publicUrl), knowsHost);
+  const greeted = new Buckets(greetings, clock);
+  hangUpAtNoDoor(io, ['/', '/agents', '/pairing']);
   const selfTest = new SelfTest({ configuration, devices, screens, clock, warn: log.warn });
   const broadcast = new Broadcast({
     io,
@@ -127,6 +131,7 @@ export function openDoors(parts: Parts) {
     accessLog,
     clock,
     flow: flow.sockets,
+    greeted,
     mostGuesses: flow.api.guesses,
     addressOf: (request) => proxies.addressOf(request),
     screens,
@@ -144,7 +149,9 @@ export function openDoors(parts: Parts) {
     keys,
     accessLog,
     addressOf: (request) => proxies.addressOf(request),
+    greeted,
     ownKey: ownAgent.key,
+    clock,
     warn: log.warn,
   });
   listenToPairing({

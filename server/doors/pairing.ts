@@ -9,7 +9,7 @@ import { protocolVersion } from '../../core/protocol.ts';
 import type { Millis } from '../../core/time.ts';
 import type { Pairings } from '../people/pairings.ts';
 import { Buckets } from './bucket.ts';
-import { refusedError } from './sockets.ts';
+import { refusedError, Taken } from './lines.ts';
 
 /** Connections of one address: so many at once, and one more every two seconds. */
 const flow = { burst: 30, perSecond: 0.5 };
@@ -30,6 +30,7 @@ type Waiting = Namespace<Record<string, never>, PairingOrders, Record<string, ne
 export function listenToPairing({ io, pairings, office, addressOf, clock }: PairingDoor): void {
   const waiting: Waiting = io.of('/pairing');
   const buckets = new Buckets(flow, clock);
+  const taken = new Taken();
   waiting.use((socket, next) => {
     const address = addressOf(socket.request);
     const asking = Asking.safeParse(socket.handshake.auth);
@@ -40,7 +41,7 @@ export function listenToPairing({ io, pairings, office, addressOf, clock }: Pair
     const refusal = buckets.take(address) ? pairings.refusalFor(address) : refuse('rate/slow-down');
     if (refusal) return next(refusedError(refusal));
     socket.data = { asking: asking.data };
-    next();
+    taken.enter(socket, next);
   });
   waiting.on('connection', (socket) => {
     const { page, site, name } = socket.data.asking;

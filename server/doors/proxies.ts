@@ -15,18 +15,20 @@ export class Proxies {
 
   /** Whether what this address says of others counts. */
   trusts(address: string): boolean {
-    const plain = unmapped(address);
+    const plain = plainOf(address);
     return isIP(plain) !== 0 && this.#trusted.check(plain, isIPv6(plain) ? 'ipv6' : 'ipv4');
   }
 
-  /** The last address in the chain that no trusted proxy has. */
-  addressOf(request: IncomingMessage): string {
-    const named = String(request.headers['x-forwarded-for'] ?? '')
-      .split(',')
-      .map((one) => one.trim())
-      .filter((one) => isIP(one) !== 0);
+  /** The last address in the chain that no trusted proxy has. What stands before one that is none anybody may have written. */
+  addressOf(request: Pick<IncomingMessage, 'headers' | 'socket'>): string {
+    const said = request.headers['x-forwarded-for'];
+    const named = said === undefined ? [] : String(said).split(',');
     let address = request.socket.remoteAddress ?? '';
-    while (named.length > 0 && this.trusts(address)) address = named.pop() ?? '';
+    while (this.trusts(address)) {
+      const before = plainOf(named.pop()?.trim() ?? '');
+      if (isIP(before) === 0) break;
+      address = before;
+    }
     return networkOf(address);
   }
 }
@@ -47,15 +49,19 @@ export function trustedIn(list: string): BlockList | undefined {
   return trusted;
 }
 
-/** An address; of an IPv6 address the network, for its last half is anybody's to choose. */
+/** An address; of an IPv6 address the network, for its last half is anybody's to choose. What is none counts as one. */
 export function networkOf(address: string): string {
-  const ip = unmapped(address);
+  const ip = plainOf(address);
+  if (isIP(ip) === 0) return 'unknown';
   if (!isIPv6(ip) || ip.includes('.')) return ip;
   const [head = [], tail] = ip.split('::').map((part) => part.split(':').filter((group) => group !== ''));
   const missing = 8 - head.length - (tail?.length ?? 0);
   return [...head, ...Array(missing).fill('0'), ...(tail ?? [])].slice(0, 4).join(':');
 }
 
-function unmapped(address: string): string {
-  return address.replace(/^::ffff:(?=[\d.]+$)/i, '');
+/** Without a port, which some proxies add: with it every connection were an address of its own. */
+function plainOf(address: string): string {
+  const bare =
+    /^\[([^\]]*)\](?::\d{1,5})?$/.exec(address)?.[1] ?? address.replace(/^([\d.]+):\d{1,5}$/, '$1');
+  return bare.replace(/^::ffff:(?=[\d.]+$)/i, '');
 }

@@ -22,12 +22,11 @@ import { Bucket, Buckets, type Flow } from './bucket.ts';
 import type { Callers } from './callers.ts';
 import { tellEnding } from './endings.ts';
 import type { KnowsHost } from './hosts.ts';
+import { refusedError, Taken, turnAway } from './lines.ts';
 
 /** A larger message ends the connection, unread. What fits no schema is refused by name long before. */
 const largestMessage = 100_000;
 
-/** Pages of one address that connect: so many at once, and so many more a second. After a start all of them come again. */
-const greetings: Flow = { burst: 1000, perSecond: 100 };
 /** Who has not said by then who they are is hung up on. */
 const silence: Millis = 10_000;
 
@@ -40,6 +39,7 @@ export type SocketsParts = {
   readonly accessLog: AccessLog;
   readonly clock: () => Millis;
   readonly flow: Flow;
+  readonly greeted: Buckets;
   /** Wrong codes of one address in ten seconds. */
   readonly mostGuesses: number;
   readonly addressOf: (request: IncomingMessage) => string;
@@ -54,11 +54,16 @@ export function createIo(
   isOwnOrigin: (origin: string, host: string) => boolean,
   knowsHost: KnowsHost,
 ): Io {
+  // What wants to be another protocol than the pages' would be waited for without end.
+  http.on('upgrade', ({ url = '' }, socket) => {
+    if (!url.startsWith('/socket.io/')) socket.destroy();
+  });
   return new Server(http, {
     serveClient: false,
     transports: ['websocket'],
     maxHttpBufferSize: largestMessage,
     perMessageDeflate: false,
+    destroyUpgrade: false,
     pingInterval: 10_000,
     pingTimeout: 5000,
     connectTimeout: silence,
@@ -76,6 +81,7 @@ export function listenToSockets({
   accessLog,
   clock,
   flow,
+  greeted,
   mostGuesses,
   addressOf,
   screens,
@@ -85,11 +91,10 @@ export function listenToSockets({
   // Codes of bookings that nobody has, over all connections of an address (B5).
   const guesses = new Buckets({ burst: mostGuesses, perSecond: mostGuesses / 10 }, clock);
 
-  const greeted = new Buckets(greetings, clock);
+  const taken = new Taken();
 
   io.use((socket, next) => {
-    // Hung up, not refused: a page that was refused does not try again by itself.
-    if (!greeted.take(addressOf(socket.request))) return hangUp(socket);
+    if (!greeted.take(addressOf(socket.request))) return turnAway(socket, next);
     const hello = Hello.safeParse(socket.handshake.auth);
     const found = hello.success ? callers.fromHello(hello.data) : refuseHello(socket.handshake.auth);
     if (isRefusal(found)) {
@@ -101,7 +106,7 @@ export function listenToSockets({
     }
     const watches = hello.data?.role ?? 'kiosk';
     socket.data = { ...found, watches };
-    next();
+    taken.enter(socket, next);
   });
 
   io.on('connection', (socket) => {
@@ -226,8 +231,4 @@ function isOver({ data: { caller } }: IoSocket): boolean {
 /** The connection, not the socket alone: the page then tries again and is told why it is not let in. */
 function hangUp(socket: Pick<IoSocket, 'conn'>): void {
   socket.conn.close();
-}
-
-export function refusedError(refusal: Refusal): Error {
-  return Object.assign(new Error(refusal.refused), { data: { refusal } });
 }

@@ -45,7 +45,9 @@ export class People {
     return this.#hashing(async () => {
       const person = this.named(name);
       const matches = await verifyPassword(password, person?.password ?? this.#decoy);
-      return matches ? person : undefined;
+      // Meanwhile it may have been changed, and the sessions that it opened been ended.
+      const now = person && this.find(person.id);
+      return matches && now?.password === person?.password ? now : undefined;
     });
   }
 

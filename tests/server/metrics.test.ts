@@ -78,6 +78,9 @@ test('what a proxy on this machine passes on is not this machine’s, also where
   expect(await ask({})).toBe(200);
   expect(await ask({ 'x-forwarded-for': '127.0.0.1' })).toBe(401);
   expect(await ask({ forwarded: 'for=127.0.0.1' })).toBe(401);
+  expect(await ask({ via: '1.1 proxy' })).toBe(401);
+  expect(await ask({ 'x-real-ip': '192.0.2.9' })).toBe(401);
+  expect(await ask({ 'x-forwarded-proto': 'https' })).toBe(401);
 });
 
 test.each([

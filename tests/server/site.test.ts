@@ -189,3 +189,22 @@ test('S5 a disk that takes nothing for minutes is told of once a minute, for the
   await vi.advanceTimersByTimeAsync(1000);
   expect(site.site.failing).toBe(false);
 });
+
+test('a command that can’t be decided by a fault of ours is refused alone, and the site goes on', async () => {
+  const site = await startSite(clock('2026-11-23', '09:00'));
+  site.nextCode = () => {
+    throw new Error('no code');
+  };
+  const time = clock('2026-11-23', '10:00');
+  const book: Command = { command: 'book', date: '2026-11-23', time, services: ['pas'], over: true };
+  const before = site.take();
+  const booked = site.ask(() => 'person:anna', book);
+  const after = site.take();
+  expect(await booked).toEqual({ refused: 'store/failing' });
+  expect([await before, await after]).toMatchObject([
+    { entry: { events: [{ number: 'A001' }] } },
+    { entry: { events: [{ number: 'A002' }] } },
+  ]);
+  expect(site.site.failing).toBe(false);
+  expect(site.warnings).toEqual(['raadhus: book could not be decided']);
+});

@@ -13,9 +13,9 @@ import {
   refuse,
   serviceAt,
 } from '../context.ts';
-import type { EventOf } from '../events.ts';
+import type { By, EventOf } from '../events.ts';
 import { visitIn } from '../guards.ts';
-import type { Day } from '../state.ts';
+import type { Day, Visit } from '../state.ts';
 
 export function take(day: Day, command: CommandOf<'take'>, context: Context): Decision {
   const { at, office } = context;
@@ -54,14 +54,25 @@ export function errandsAsked(
 }
 
 /** "I have my number": it need not stay on the screen any longer (S4). */
-export function keepNumber(day: Day, { visit: id }: CommandOf<'keep-number'>): Decision {
+export function keepNumber(day: Day, { visit: id }: CommandOf<'keep-number'>, { by }: Context): Decision {
   const visit = day.visits.get(id);
   if (!visit) return refuse('visit/unknown');
+  if (isOtherKiosks(visit, by)) return refuse('role/forbidden');
   return visit.slip.is === 'kept' ? refuse('visit/number-kept') : [{ type: 'number-kept', visit: id }];
 }
 
 /** The citizen gives the place up. */
-export function leave(day: Day, command: CommandOf<'leave'>): Decision {
+export function leave(day: Day, command: CommandOf<'leave'>, { by }: Context): Decision {
   const visit = visitIn(day, command.visit, 'waiting');
-  return isRefusal(visit) ? visit : [{ type: 'ended', visit: visit.id, cause: 'cancelled-by-citizen' }];
+  if (isRefusal(visit)) return visit;
+  if (isOtherKiosks(visit, by)) return refuse('role/forbidden');
+  return [{ type: 'ended', visit: visit.id, cause: 'cancelled-by-citizen' }];
+}
+
+/**
+ * Each kiosk hears of the last numbers of all: whoever has the key of one must not empty the room with it. What an agent gave
+ * in its place is its own.
+ */
+function isOtherKiosks({ by: taker, alone }: Visit, by: By): boolean {
+  return by.startsWith('device:') && taker !== by && !alone;
 }

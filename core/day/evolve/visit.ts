@@ -167,7 +167,7 @@ function callable(day: Day, id: string, entry: Entry): void {
 }
 
 /** What is alike at every beginning. To be spread last: Node takes a microsecond for each field behind a spread. */
-function beginning(id: string, { at, version, command }: Entry) {
+function beginning(id: string, { at, by, version, command }: Entry) {
   const nothing: Pick<Visit, 'periods' | 'putFirst'> = { periods: [], putFirst: false };
-  return { id, arrived: at, order: version, touched: command, ...nothing };
+  return { id, by, arrived: at, order: version, touched: command, ...nothing };
 }

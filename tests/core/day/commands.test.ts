@@ -33,6 +33,26 @@ describe('commands', () => {
     expect(Command.safeParse({ command: 'take', services, language: 'da' }).success).toBe(false);
   });
 
+  test.each([
+    ['book', { time: 0 }],
+    ['move-booking', { time: 0 }],
+    ['list-bookings', { bookings: [{ code: 'AAAA11', time: 0, services: ['pas'] }] }],
+    ['put-up-message', { until: 0 }],
+    ['take-reserved', { arrived: 0 }],
+  ] as const)('%s holds no time that calendars can’t tell', (name, more) => {
+    const text = JSON.stringify({ ...commandAbout(name, 'visit00001'), ...more });
+    const fits = (time: number) =>
+      Command.safeParse(JSON.parse(text.replace(/"(time|until|arrived)":0/, `"$1":${time}`))).success;
+    const latest = Date.UTC(9999, 0);
+    expect([0, latest, latest + 1, 8.64e15, Number.MAX_SAFE_INTEGER].map(fits)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
   test('what is left out has its usual value', () => {
     expect(Command.parse({ command: 'take', services: ['pas'], language: 'da' })).toMatchObject({
       slip: true,

@@ -180,6 +180,17 @@ describe('the citizen', () => {
     day.thenRefused('visit/number-kept');
   });
 
+  test('S4 a kiosk gives up, and clears away, the numbers that it gave alone', () => {
+    const day = aDay();
+    const { visit } = day.taken('pas');
+    for (const command of ['leave', 'keep-number'] as const) {
+      day.when('device:kiosk-opened-up', { command, visit });
+      day.thenRefused('role/forbidden');
+    }
+    day.when(kiosk, { command: 'leave', visit });
+    day.thenCame({ type: 'ended', visit, cause: 'cancelled-by-citizen' });
+  });
+
   test('a visit of another day is unknown', () => {
     const day = aDay();
     day.when('citizen', { command: 'leave', visit: 'visit99999' });

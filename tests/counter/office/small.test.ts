@@ -19,6 +19,7 @@ describe('ids from names', () => {
     ['  Café  ', 'cafe'],
     ['4', '4'],
     ['паспорт', 'ydelse'],
+    ['Constructor', 'constructor-2'],
   ])('%s is %s', (name, id) => {
     expect(idFor(name, [], 'ydelse')).toBe(id);
     expect(Id.safeParse(id).success).toBe(true);

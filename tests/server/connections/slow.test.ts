@@ -9,7 +9,7 @@ import { Authority } from '../../support/certificate.ts';
 import { aFolder } from '../../support/folder.ts';
 import { settingsOf } from '../../support/front-desk.ts';
 
-const patience = { idle: 75_000, headers: 50, request: 100, look: 20 };
+const patience = { idle: 75_000, headers: 50, request: 100, unread: 100, look: 20 };
 const quiet = { clock: Date.now, log: { info: () => {}, warn: () => {} } };
 
 async function aDoor(
@@ -19,7 +19,12 @@ async function aDoor(
   const door = await buildFrontDoor(settingsOf({ PORT: '0', ...environment }), quiet, limits);
   const port = settingsOf({ PORT: '0' }).port;
   expect(port).toBe(0);
-  door.http.on('request', (request, response) => request.resume().on('end', () => response.end('heard')));
+  door.http.on('request', (request, response) =>
+    request.resume().on('end', () => {
+      if (request.url === '/later') setTimeout(() => response.end('heard'), 3 * patience.unread);
+      else response.end(request.url === '/large' ? Buffer.alloc(20_000_000) : 'heard');
+    }),
+  );
   await door.open();
   onTestFinished(() => {
     door.http.closeAllConnections();
@@ -49,6 +54,22 @@ test.each([
 ])('whoever %s is hung up on', async (_what, says) => {
   const door = await aDoor();
   expect(await caller(door, says).closed).not.toContain('heard');
+});
+
+test('whoever does not take an answer is hung up on', async () => {
+  const door = await aDoor();
+  const connections = () =>
+    new Promise((tell, reject) => door.http.getConnections((error, n) => (error ? reject(error) : tell(n))));
+  const { socket } = caller(door, 'GET /large HTTP/1.1\r\nHost: desk\r\n\r\n');
+  socket.pause();
+  await expect.poll(connections).toBe(1);
+  await expect.poll(connections).toBe(0);
+});
+
+test('whoever waits for an answer that takes long is not', async () => {
+  const door = await aDoor();
+  const says = 'GET /later HTTP/1.1\r\nHost: desk\r\nConnection: close\r\n\r\n';
+  expect(await caller(door, says).closed).toContain('heard');
 });
 
 test('whoever never speaks TLS is hung up on', async () => {

@@ -13,6 +13,9 @@ test('K2 an agent that can’t be told how to stand in gets no answer; the log s
   const parts = {
     io: server,
     ownKey: 'the key',
+    clock: Date.now,
+    addressOf: () => '',
+    greeted: { take: () => true },
     keys: { listen: () => {} },
     devices: { join: () => () => {} },
     standIns: { standing: () => Promise.reject(new Error('no picture')) },

@@ -2,6 +2,9 @@
 
 import { describe, expect, test } from 'vitest';
 import { exampleOffice } from '../../../core/office/example.ts';
+import { People } from '../../../server/people/people.ts';
+import type { Person } from '../../../server/people/person.ts';
+import { openMemoryStore } from '../../../server/store/memory.ts';
 import { startDesk, type TestDesk } from '../../support/front-desk.ts';
 import { first } from '../../support/set-up.ts';
 
@@ -123,4 +126,27 @@ test('an office of its own has whoever set it up, and nobody of the demo', async
     status: 401,
   });
   expect(await desk.rest('GET', '/sites')).toMatchObject({ status: 401, body: { name: 'session/missing' } });
+});
+
+describe('R4 a password that is being changed', () => {
+  test('opens nothing any more to whoever was trying it just then', async () => {
+    const memory = openMemoryStore();
+    const people = new People({
+      ...memory,
+      writeDocument: async (...document) => {
+        // As long as a disk takes at the least.
+        await new Promise((resolve) => setImmediate(resolve));
+        return memory.writeDocument(...document);
+      },
+    });
+    await people.start();
+    const anna = { name: 'Anna', role: 'clerk', sites: 'all', password, mustChange: false } as const;
+    const { id } = (await people.add(anna)) as Person;
+    const changed = people.setPassword(id, 'cykel torsk paraply', false);
+    // Its turn comes as soon as the new password is hashed, before that is on the disk.
+    const tried = people.authenticate('Anna', password);
+    await changed;
+    expect(await tried).toBeUndefined();
+    expect(await people.authenticate('Anna', 'cykel torsk paraply')).toMatchObject({ id });
+  });
 });

@@ -106,3 +106,14 @@ test('R2 an administrator may everything everywhere, whatever sites stand beside
   const { desk, token } = await somebody('administrator', ['bov']);
   expect(await desk.rest('GET', '/sites/raadhus/events', { token })).toMatchObject({ status: 200 });
 });
+
+test.each(['kiosk', 'display', 'integration'])(
+  'D2 the key of a %s is told of its own site alone',
+  async (role) => {
+    const desk = await startDesk();
+    const token = await desk.signIn('admin');
+    const { body } = await desk.rest('POST', '/keys', { token, body: { name: 'Bov', role, site: 'bov' } });
+    const { key } = body as { key: string };
+    expect((await desk.rest('GET', '/sites', { token: key })).body).toMatchObject([{ id: 'bov' }]);
+  },
+);

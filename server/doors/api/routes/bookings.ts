@@ -7,7 +7,7 @@ import * as commands from '../../../../core/day/commands.ts';
 import { type Refusal, refuse } from '../../../../core/day/context.ts';
 import { applyEntry } from '../../../../core/day/evolve.ts';
 import { newDay } from '../../../../core/day/state.ts';
-import { DateSchema } from '../../../../core/office/hours.ts';
+import { DateSchema, InstantSchema } from '../../../../core/office/hours.ts';
 import { Id } from '../../../../core/office/text.ts';
 import { serviceDay } from '../../../../core/opening.ts';
 import type { Ack, CommandMessage } from '../../../../core/protocol.ts';
@@ -32,7 +32,7 @@ export type BookingParts = {
 
 const site = z.object({ site: Id });
 const code = z.object({ code: TypedCode });
-const time = z.int().nonnegative().meta({ description: 'When: milliseconds since 1970 UTC.' });
+const time = InstantSchema.meta({ description: 'When: milliseconds since 1970 UTC.' });
 const services = commands.Book.shape.services;
 const over = commands.Book.shape.over;
 const refusals: readonly RefusalName[] = ['site/unknown', 'command/reused', 'store/failing'];

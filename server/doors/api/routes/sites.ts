@@ -9,11 +9,10 @@ import { Id } from '../../../../core/office/text.ts';
 import { everybodyWaiting } from '../../../../core/queue.ts';
 import { displayView } from '../../../../core/views/display.ts';
 import { placeView } from '../../../../core/views/place.ts';
-import { worksAt } from '../../../../core/workplaces.ts';
 import type { FrontDesk } from '../../../front-desk.ts';
 import type { Store } from '../../../store/store.ts';
 import type { Broadcast } from '../../broadcast.ts';
-import { noSuchSite, type Route, route } from '../route.ts';
+import { noSuchSite, type Route, refuseElsewhere, route } from '../route.ts';
 import { Display, Events, Queue, SiteInfo } from '../shapes.ts';
 
 const params = z.object({ site: Id });
@@ -30,10 +29,10 @@ export function siteRoutes(desk: FrontDesk, broadcast: Broadcast, store: Store):
       summary: 'The sites where one may ask, with their services and counters',
       needs: 'caller',
       answer: { status: 200, schema: z.array(SiteInfo) },
-      handle: async ({ caller: { sites = 'all' } }) => ({
+      handle: async ({ caller }) => ({
         status: 200,
         body: [...desk.sites()]
-          .filter(({ site }) => worksAt(sites, site.config.id))
+          .filter(({ site }) => !refuseElsewhere(caller, site.config.id))
           .map(({ site }) => {
             const { languages, services, counters } = placeView(site.office, site.config);
             const { id, name, timeZone } = site.config;

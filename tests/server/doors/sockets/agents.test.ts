@@ -54,4 +54,18 @@ describe('an agent', () => {
     expect(await gone).toBe('transport close');
     expect(await agent(desk, { version, key }).told).toBe('device/unpaired');
   });
+
+  test('that says more than all devices of a room could is hung up on, and may come again', async () => {
+    const now = Date.now();
+    const desk = await startDesk({ clock: () => now });
+    const { key } = await keyFor(desk, await desk.signIn('admin'), 'agent');
+    const { socket, told } = agent(desk, { version, key });
+    await told;
+    const gone = new Promise((tell) => socket.on('disconnect', tell));
+    const wanted = Array.from({ length: 1000 }, (_, i) => socket.emitWithAck('wanted', `job-${i}`));
+    expect(new Set(await Promise.all(wanted))).toEqual(new Set([false]));
+    socket.emit('wanted', 'one-more');
+    expect(await gone).toBe('transport close');
+    expect(await agent(desk, { version, key }).told).toBe('connected');
+  });
 });

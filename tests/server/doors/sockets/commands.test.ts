@@ -194,6 +194,26 @@ describe('a command that is not the caller’s', () => {
   });
 });
 
+describe('a time that calendars can’t tell', () => {
+  const time = Number.MAX_SAFE_INTEGER;
+
+  test('B2 is no booking’s, and holds up nobody else’s command', async () => {
+    const desk = await startDesk();
+    const token = await desk.signIn();
+    const clerk = await desk.connect({ role: 'staff', site: 'raadhus', session: token });
+    const page = await desk.connect(kiosk);
+    const { date } = await desk.see({ role: 'display', site: 'raadhus' }, 'display');
+    const booked = desk.command(clerk, { command: 'book', date, time, services: ['pas'] });
+    const taken = desk.command(page, take);
+    expect(await booked).toEqual(refusal('command/malformed', { field: 'command.time' }));
+    expect(await taken).toMatchObject({ ok: true });
+    expect(
+      await desk.rest('POST', '/sites/raadhus/bookings', { token, body: { time, services: ['pas'] } }),
+    ).toMatchObject({ status: 400, body: { name: 'command/malformed', about: { field: 'time' } } });
+    expect(desk.warnings).toEqual([]);
+  });
+});
+
 describe('ten thousand commands from one kiosk', () => {
   test('it is slowed down, another one is not', async () => {
     const now = Date.now();
