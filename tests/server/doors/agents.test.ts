@@ -18,7 +18,7 @@ test('K2 an agent that can’t be told how to stand in gets no answer; the log s
     greeted: { take: () => true },
     keys: { listen: () => {} },
     devices: { join: () => () => {} },
-    standIns: { standing: () => Promise.reject(new Error('no picture')) },
+    standIns: { watch: () => () => {}, standing: () => Promise.reject(new Error('no picture')) },
     warn: (message: string, error: Error) => warnings.push(`${message}: ${error.message}`),
   };
   listenToAgents(parts as unknown as AgentsParts);
