@@ -10,6 +10,7 @@ import type { DurableFiles } from './durable.ts';
 import { failed, orFailed } from './fail.ts';
 import { Journal } from './journal.ts';
 import { journalFiles, journalPath, type Layout, siteFolders, streamOf } from './layout.ts';
+import type { TakingBack } from './taking-back.ts';
 
 type Day = { readonly low: Low<Entry[]>; readonly journal: Journal; mustBeRead: boolean };
 
@@ -19,14 +20,16 @@ const mostOpen = 256;
 export class Streams {
   readonly #durable: DurableFiles;
   readonly #layout: Layout;
+  readonly #takingBack: TakingBack;
   readonly #turns = new Turns();
   readonly #days = new Map<StreamName, Day>();
   /** Whose removal failed half-way: they are removed before anybody reads them. */
   readonly #leaving = new Set<StreamName>();
 
-  constructor(durable: DurableFiles, layout: Layout) {
+  constructor(durable: DurableFiles, layout: Layout, takingBack: TakingBack) {
     this.#durable = durable;
     this.#layout = layout;
+    this.#takingBack = takingBack;
   }
 
   append(stream: StreamName, expected: number, entries: readonly Entry[]): Promise<void> {
@@ -43,7 +46,7 @@ export class Streams {
         data.length = expected;
         day.mustBeRead = true;
         // Before anybody hears that it failed: what is refused must not come back after a power cut.
-        await day.journal.mend().catch(() => {});
+        await day.journal.mend().catch(() => this.#owe(stream, day.journal));
         throw failed(`${stream}: nothing of the last write counts`, error);
       }
     });
@@ -100,6 +103,10 @@ export class Streams {
     this.#days.set(stream, day);
     await this.#load(stream, day);
     return day;
+  }
+
+  #owe(stream: StreamName, journal: Journal): void {
+    this.#takingBack.owe(`journal/${stream}`, () => this.#turns.take(stream, () => journal.mend()));
   }
 
   #day(stream: StreamName): Day {
