@@ -142,6 +142,9 @@ async function remember(pairing: Pairing): Promise<void> {
   await rename(`${file}.new`, file);
 }
 
+/** What it says may go to a file on a disk that is full: the kiosk is to go on without it. */
+process.stderr.on('error', () => {});
+
 function tell(text: string): void {
   process.stderr.write(`${text}\n`);
 }

@@ -11,9 +11,15 @@ export type Log = {
 /** What a terminal obeys or a reader does not see, beside what JSON writes out by itself. */
 const unseen = /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
+/** What waits for a disk that takes no lines; the rest is lost. */
+const mostWaiting = 1_000_000;
+
 /** Writes to standard error, so that standard output stays for the person who started the server. */
-export function createLog(level: string): Log {
-  const logger = pino({ level, base: null }, pino.destination({ dest: 2, sync: true }));
+export function createLog(level: string, file = 2): Log {
+  const destination = pino.destination({ dest: file, sync: true, maxLength: mostWaiting });
+  // It may be a file on a disk that is full. What could not be written is tried again with the next line.
+  destination.on('error', () => {});
+  const logger = pino({ level, base: null }, destination);
   return {
     info: (message, about) => logger.info(allSeen(about ?? {}), seen(message)),
     warn: (message, error) =>
