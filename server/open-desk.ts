@@ -55,7 +55,7 @@ export type OpenDesk = Awaited<ReturnType<typeof openDesk>>;
 
 export async function openDesk(parts: Parts) {
   const { settings, store, configuration, secrets, clock, log, publicUrl } = parts;
-  const { people, keys, dayIds } = parts.people;
+  const { people, sessions, keys, dayIds } = parts.people;
   const simulated = await isSimulated(store);
   const tickets = new Tickets(secrets.tickets, publicUrl);
   const devices = new Devices({ store, clock });
@@ -191,6 +191,7 @@ export async function openDesk(parts: Parts) {
       backups?.turn();
       office.turn().catch((error) => log.warn('the office could not be looked at', error));
       laptops.turn().catch((error) => log.warn('keys of pop-ups that are over could not be removed', error));
+      sessions.turn().catch((error) => log.warn('ended sessions could not be written down', error));
       voting.forget().catch((error) => log.warn('presses of the last minutes could not be forgotten', error));
     },
     async stop() {
