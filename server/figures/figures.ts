@@ -13,7 +13,7 @@ import type { IsoDate } from '../../core/time.ts';
 import { type InForce, siteIn } from '../configuration.ts';
 import type { Site } from '../site.ts';
 import { Slices } from '../slices.ts';
-import type { Store, StreamName } from '../store/store.ts';
+import { type Store, StoreDamaged, type StreamName } from '../store/store.ts';
 import { KeptRows } from './kept-rows.ts';
 
 export type FiguresParts = {
@@ -145,9 +145,17 @@ export class Figures {
   #whole(): Promise<KeptRows> {
     if (!this.#complete) {
       const { store, warn } = this.#parts;
-      this.#rows = KeptRows.open(store, (_sheet, message) => warn(message));
-      this.#complete = this.#rows.then((rows) => this.#makeMissing(rows).then(() => rows));
-      this.#complete.catch((error) => warn('figures could not be read', error));
+      const read = this.#rows ?? KeptRows.open(store, (_sheet, message) => warn(message));
+      this.#rows = read;
+      this.#complete = read.then((rows) => this.#makeMissing(rows).then(() => rows));
+      read.catch(() => {
+        this.#rows = undefined;
+      });
+      this.#complete.catch((error) => {
+        warn('figures could not be read', error);
+        // A disk that took nothing may be well when somebody asks again. A damaged file stays one.
+        if (!(error instanceof StoreDamaged)) this.#complete = undefined;
+      });
     }
     return this.#complete;
   }
@@ -165,7 +173,8 @@ export class Figures {
         made = [];
       }
     }
-    if (made.length > 0) await rows.add(made);
+    // With what could not be written before.
+    await rows.add(made);
   }
 
   async #makePast(rows: KeptRows): Promise<Month[]> {
