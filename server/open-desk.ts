@@ -106,6 +106,10 @@ export async function openDesk(parts: Parts) {
     });
     return open;
   });
+  sites.listen({
+    opened: () => {},
+    closed: (_id, { site }) => void site.read((day) => figures.givenUp(day)),
+  });
   const office = new OfficeChanges({
     configuration,
     sites,

@@ -8,7 +8,7 @@ import { closeSite } from './open-site.ts';
 /** Told while the server runs; what is open from the start is in `all`. */
 export type SitesListener = {
   readonly opened: (open: OpenSite) => void;
-  readonly closed: (site: string) => void;
+  readonly closed: (site: string, open: OpenSite) => void;
 };
 
 export class Sites {
@@ -64,7 +64,7 @@ export class Sites {
 
   async #close(id: string, open: OpenSite): Promise<void> {
     this.#open.delete(id);
-    for (const { closed } of this.#listeners) closed(id);
+    for (const { closed } of this.#listeners) closed(id, open);
     await closeSite(open);
   }
 }
