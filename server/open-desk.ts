@@ -18,6 +18,7 @@ import { Laptops } from './laptops.ts';
 import type { Log } from './log.ts';
 import { Tallies, ticketsIn } from './metrics/tallies.ts';
 import { timedStore } from './metrics/timed-store.ts';
+import { deleteNotesOfOthers } from './notes.ts';
 import { OfficeChanges } from './office-changes.ts';
 import { OldFiles } from './old-files.ts';
 import type { OpenPeople } from './open-people.ts';
@@ -119,6 +120,7 @@ export async function openDesk(parts: Parts) {
   });
   // What was to come while the server was off comes before anybody is let in.
   await office.turn();
+  await deleteNotesOfOthers(store, configuration.current().sites);
   const oldFiles = new OldFiles({ store, warn: log.warn });
   /** The earliest that is under way at a site. */
   const today = () =>

@@ -65,6 +65,7 @@ export class Sites {
   async #close(id: string, open: OpenSite): Promise<void> {
     this.#open.delete(id);
     for (const { closed } of this.#listeners) closed(id, open);
+    await open.notes.forget();
     await closeSite(open);
   }
 }
