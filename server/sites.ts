@@ -35,14 +35,18 @@ export class Sites {
     this.#listeners.add(listener);
   }
 
-  /** Opens what the office has, and closes what it no longer has. One call at a time. */
+  /**
+   * Opens what the office has, and closes what it no longer has. One call at a time; it is over when nothing is under way any more,
+   * or the next one would open a site a second time.
+   */
   async follow(): Promise<void> {
     const wanted = this.#configuration.current().sites.map(({ id }) => id);
     const leaving = [...this.#open].filter(([id]) => !wanted.includes(id));
-    await Promise.all([
+    const done = await Promise.allSettled([
       ...leaving.map(([id, open]) => this.#close(id, open)),
       ...wanted.filter((id) => !this.#open.has(id)).map((id) => this.#start(id)),
     ]);
+    for (const one of done) if (one.status === 'rejected') throw one.reason;
   }
 
   /** Does `work` while no site decides anything and all that the days hold is durable. */
