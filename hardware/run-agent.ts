@@ -140,6 +140,7 @@ async function remember(pairing: Pairing): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(`${file}.new`, JSON.stringify(pairing), { mode: 0o600, flush: true });
   await rename(`${file}.new`, file);
+  await nodeFiles.flushFolder(dirname(file));
 }
 
 /** What it says may go to a file on a disk that is full: the kiosk is to go on without it. */
