@@ -30,13 +30,16 @@ const stateFolder = process.env.STATE_DIRECTORY || join(folder, 'stand-in');
 /** Where the browser of a kiosk on this machine finds it. */
 const usualKioskPort = 3080;
 
+/** How often it is tried to stand in where the disk took nothing, or something else had the door. */
+const tryAgainAfter = 5000;
+
 let agent: Agent | undefined;
 let standIn: StandIn | undefined;
 
 async function main(): Promise<void> {
   const port = kioskPort();
   const { server, key } = (await given()) ?? (await remembered());
-  standIn = await openStandIn(server, port);
+  await openStandIn(server, port);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void stop().then(() => process.exit(0)));
   }
@@ -72,23 +75,29 @@ function drive(server: string, key: string): void {
 }
 
 /** Devices are driven all the same where it can't be opened; what was taken before is told where only its door can't. */
-async function openStandIn(server: string, port: number): Promise<StandIn | undefined> {
-  if (port === 0 && !existsSync(stateFolder)) return undefined;
-  let opened: StandIn | undefined;
+async function openStandIn(server: string, port: number, before = ''): Promise<void> {
+  if (port === 0 && !existsSync(stateFolder)) return;
   try {
-    opened = await StandIn.open({
-      url: server,
-      folder: stateFolder,
-      files: nodeFiles,
-      clock: Date.now,
-      report,
-    });
-    opened.start();
+    standIn ??= await startStandIn(server);
     if (port !== 0)
-      tell(`A kiosk on this machine opens http://127.0.0.1:${await opened.openDoor(port)}/kiosk`);
+      tell(`A kiosk on this machine opens http://127.0.0.1:${await standIn.openDoor(port)}/kiosk`);
   } catch (error) {
-    report('A kiosk on this machine can’t do without the server', error);
+    const why = String(error);
+    if (why !== before) report('A kiosk on this machine can’t do without the server yet', error);
+    setTimeout(() => void openStandIn(server, port, why), tryAgainAfter);
   }
+}
+
+async function startStandIn(url: string): Promise<StandIn> {
+  const opened = await StandIn.open({
+    url,
+    folder: stateFolder,
+    files: nodeFiles,
+    clock: Date.now,
+    report,
+  });
+  opened.start();
+  if (agent) opened.use(agent);
   return opened;
 }
 
@@ -141,7 +150,11 @@ async function remember(pairing: Pairing): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(`${file}.new`, JSON.stringify(pairing), { mode: 0o600, flush: true });
   await rename(`${file}.new`, file);
+  await nodeFiles.flushFolder(dirname(file));
 }
+
+/** What it says may go to a file on a disk that is full: the kiosk is to go on without it. */
+process.stderr.on('error', () => {});
 
 function tell(text: string): void {
   process.stderr.write(`${text}\n`);

@@ -4,7 +4,7 @@ import { hash } from 'node:crypto';
 import type { Booking, Elsewhere } from '../core/booking/booking.ts';
 import { codesMeant } from '../core/booking/code.ts';
 import { acceptedAs } from '../core/day/accept.ts';
-import { type Refusal, refuse } from '../core/day/context.ts';
+import { isRefusal, type Refusal, refuse } from '../core/day/context.ts';
 import { serviceDay } from '../core/opening.ts';
 import type { Ack, CommandMessage } from '../core/protocol.ts';
 import type { IsoDate, Millis } from '../core/time.ts';
@@ -22,6 +22,14 @@ export type Move = {
   readonly over?: boolean | undefined;
 };
 
+/** The second step of a move: out of the day where it was. */
+type Leaving = {
+  readonly caller: Caller | 'system';
+  readonly code: string;
+  readonly from: NonNullable<Booking['from']>;
+  readonly id: string;
+};
+
 export class BookingDesk {
   readonly #desk: FrontDesk;
 
@@ -33,7 +41,8 @@ export class BookingDesk {
   async start(): Promise<void> {
     for (const { site } of this.#desk.sites()) {
       for (const { booking } of await site.read(() => site.booked())) {
-        if (booking.from) await this.#leave('system', booking.code, booking.from, newCommandId());
+        const { code, from } = booking;
+        if (from) await this.#leave({ caller: 'system', code, from, id: newCommandId() });
       }
     }
   }
@@ -91,7 +100,7 @@ export class BookingDesk {
     } as const;
     const booked = await this.#ask(caller, to.site.id, { id: bookId, command });
     if (!booked.ok) return booked;
-    const left = await this.#leave(caller, code, from, leaveId);
+    const left = await this.#leave({ caller, code, from, id: leaveId });
     return left ? refused(left) : booked;
   }
 
@@ -115,19 +124,22 @@ export class BookingDesk {
     return this.#find(code);
   }
 
-  async #leave(
-    caller: Caller | 'system',
-    code: string,
-    from: NonNullable<Booking['from']>,
-    id: string,
-  ): Promise<Refusal | undefined> {
+  /** Where the disk takes it not, it is tried again when that is well: or else somebody is expected on two days. */
+  async #leave(leaving: Leaving): Promise<Refusal | undefined> {
+    const left = await this.#leaveNow(leaving);
+    const site = left?.refused === 'store/failing' ? this.#desk.find(leaving.from.site)?.site : undefined;
+    void site?.read(() => {}).then(() => this.#leave(leaving));
+    return left;
+  }
+
+  async #leaveNow({ caller, code, from, id }: Leaving): Promise<Refusal | undefined> {
     const { site, date } = from;
     const command = { command: 'cancel-booking', date, code, cause: 'moved' } as const;
     const open = this.#desk.find(site);
     if (!open) return undefined;
     if (caller === 'system') {
-      await open.site.ask({ id, digest: '', command }, () => 'system');
-      return undefined;
+      const outcome = await open.site.ask({ id, digest: '', command }, () => 'system');
+      return isRefusal(outcome) ? outcome : undefined;
     }
     const ack = await this.#ask(caller, site, { id, command });
     return ack.ok || ack.refusal.refused === 'booking/cancelled' ? undefined : ack.refusal;

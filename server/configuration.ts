@@ -76,9 +76,30 @@ export class Configuration implements InForce {
     return version;
   }
 
+  /** Keeps a change of the office in force together with that of the one to come, `coming`, which still comes: both or neither. */
+  async changeBoth(change: Change, ready: Prepared, coming: unknown, next: Next): Promise<number> {
+    const { saved, inForce: before } = this.#book;
+    const [later, version] = [saved + 1, saved + 2];
+    const { from } = next;
+    const when = 'tomorrow';
+    await this.#revisions.write({
+      ...change,
+      office: coming,
+      version: later,
+      when,
+      from,
+      before: next.version,
+    });
+    const book = { ...this.#book, saved: version, inForce: version, next: { version: later, from } };
+    await this.#revisions.keep({ ...change, version, when: 'now', before }, book);
+    this.#turnTo(book, ready);
+    return version;
+  }
+
   /** Keeps a change that is to be in force from a service day on, in place of another one that was to come. */
-  async plan(change: Change, from: string, before = this.#book.inForce): Promise<number> {
+  async plan(change: Change, from: string): Promise<number> {
     const version = this.#book.saved + 1;
+    const { inForce: before } = this.#book;
     const book = { ...this.#book, saved: version, next: { version, from } };
     await this.#revisions.keep({ ...change, version, when: 'tomorrow', from, before }, book);
     this.#book = book;

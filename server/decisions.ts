@@ -113,14 +113,14 @@ export class Decisions {
       });
       if (entries.length > 0) await this.#parts.store.append(streamOf(day), before, entries);
     } catch (error) {
-      if (error instanceof StoreConflict) {
-        // Another process was faster: what it wrote comes first, and these are decided anew.
-        await this.#parts.days.reopen();
-        this.#parts.decideAnew(batch);
-        return;
+      try {
+        await this.#readOn(error);
+      } catch (failure) {
+        this.#refuseAll(batch);
+        throw failure;
       }
-      this.#refuseAll(batch);
-      throw error;
+      this.#parts.decideAnew(batch);
+      return;
     }
     for (const [i, { done }] of batch.entries()) done(outcomes[i] ?? refuse('store/failing'), day);
     if (entries.length > 0 && day === this.#day) this.#parts.decided(entries);
@@ -134,6 +134,12 @@ export class Decisions {
       this.#parts.warn(`${this.#parts.id}: ${envelope.command.command} could not be decided`, error);
       return refuse('store/failing');
     }
+  }
+
+  /** Where another process was faster: what it wrote comes first. Any other error stays one. */
+  async #readOn(error: unknown): Promise<void> {
+    if (!(error instanceof StoreConflict)) throw error;
+    await this.#parts.days.reopen();
   }
 
   /** Whether this id was accepted on another day, for something else then (L7). */

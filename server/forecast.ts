@@ -21,6 +21,9 @@ export class Forecast {
   #waits: Waits = unknown;
   #due: NodeJS.Timeout | undefined;
   #renewing: NodeJS.Timeout | undefined;
+  /** Being worked out, or waiting for a site that can't be read. */
+  #underWay = false;
+  #isWantedAgain = false;
 
   constructor(site: Site, clock: () => Millis) {
     this.#site = site;
@@ -36,6 +39,7 @@ export class Forecast {
   stop(): void {
     clearTimeout(this.#due);
     clearInterval(this.#renewing);
+    this.#isWantedAgain = false;
   }
 
   waits(): Waits {
@@ -54,10 +58,19 @@ export class Forecast {
     }, soon);
   }
 
+  /** One at a time: a site that was failing for a night would be read for each time that it was wanted meanwhile. */
   async #renew(): Promise<void> {
+    if (this.#underWay) {
+      this.#isWantedAgain = true;
+      return;
+    }
+    this.#underWay = true;
     const steps = await this.#site.read((day) => this.#estimate(day));
     this.#waits = await inSlices(steps);
+    this.#underWay = false;
     for (const listener of this.#listeners) listener();
+    if (this.#isWantedAgain) this.#renewSoon();
+    this.#isWantedAgain = false;
   }
 
   #estimate(day: Day): Iterator<undefined, Waits> {

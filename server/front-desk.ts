@@ -108,7 +108,10 @@ export class FrontDesk {
     if (!open || refusal) {
       answer({ ok: false, refusal: refusal ?? refuse('site/unknown') });
     } else if (message.command.command === 'open' && !open.site.failing) {
-      void this.#opening.take(caller.person ?? '', () => this.#open(caller, open, message, answer));
+      this.#opening
+        .take(caller.person ?? '', () => this.#open(caller, open, message, answer))
+        // Whatever went wrong: who waits for an answer gets one.
+        .catch(() => answer({ ok: false, refusal: refuse('store/failing') }));
     } else {
       this.#submit(caller, open, message, answer);
     }

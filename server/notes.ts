@@ -8,6 +8,7 @@ import type { Site } from './site.ts';
 import type { Store } from './store/store.ts';
 import { Turns } from './store/turns.ts';
 
+const sheetsName = 'notes-';
 const Sheet = z.strictObject({ date: z.string(), notes: z.record(z.string(), z.string()) });
 
 export class Notes {
@@ -17,11 +18,13 @@ export class Notes {
   readonly #warn: (message: string, error: unknown) => void;
   readonly #turns = new Turns();
   #notes: ReadonlyMap<string, string> = new Map();
+  /** What lies on the disk is of a day that is over, and could not be deleted yet. */
+  #isLeft = false;
 
   constructor(store: Store, site: Site, warn: (message: string, error: unknown) => void) {
     this.#store = store;
     this.#site = site;
-    this.#sheet = `notes-${site.config.id}`;
+    this.#sheet = sheetsName + site.config.id;
     this.#warn = warn;
   }
 
@@ -32,7 +35,8 @@ export class Notes {
     if (known?.date === date) this.#notes = new Map(Object.entries(known.notes));
     else await this.#store.deleteSheet(this.#sheet);
     this.#site.listen((_day, _entries, ended) => {
-      if (ended) void this.#forget();
+      if (ended) void this.forget();
+      else if (this.#isLeft) void this.#turns.take(this.#sheet, () => this.#deleteLeft());
     });
   }
 
@@ -56,7 +60,17 @@ export class Notes {
       else notes.set(visit, parsed.note);
       await this.#store.writeSheet(this.#sheet, { date, notes: Object.fromEntries(notes) });
       this.#notes = notes;
+      this.#isLeft = false;
       return undefined;
+    });
+  }
+
+  /** After what is being written, so that no note of yesterday's is written down again. */
+  forget(): Promise<void> {
+    return this.#turns.take(this.#sheet, () => {
+      this.#notes = new Map();
+      this.#isLeft = true;
+      return this.#deleteLeft();
     });
   }
 
@@ -66,15 +80,23 @@ export class Notes {
     return isOpen(visit) ? undefined : refuse('visit/ended');
   }
 
-  /** After what is being written, so that no note of yesterday's is written down again. */
-  #forget(): Promise<void> {
-    return this.#turns.take(this.#sheet, async () => {
-      this.#notes = new Map();
-      try {
-        await this.#store.deleteSheet(this.#sheet);
-      } catch (error) {
-        this.#warn(`${this.#sheet}: yesterday's notes could not be deleted`, error);
-      }
-    });
+  async #deleteLeft(): Promise<void> {
+    if (!this.#isLeft) return;
+    try {
+      await this.#store.deleteSheet(this.#sheet);
+      this.#isLeft = false;
+    } catch (error) {
+      this.#warn(`${this.#sheet}: notes of a day that is over could not be deleted yet`, error);
+    }
   }
+}
+
+/** Of sites that the office has no longer; where it gave one up the server may have died before they were deleted. */
+export async function deleteNotesOfOthers(
+  store: Store,
+  sites: readonly { readonly id: string }[],
+): Promise<void> {
+  const own = new Set(sites.map(({ id }) => sheetsName + id));
+  const left = (await store.sheets()).filter((name) => name.startsWith(sheetsName) && !own.has(name));
+  for (const name of left) await store.deleteSheet(name);
 }

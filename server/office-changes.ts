@@ -190,10 +190,11 @@ export class OfficeChanges {
     if ('faults' in later) return unsound(later.faults, coming);
     const ready = await prepare(checked.office);
     return this.#putInForce(checked.office, async () => {
-      const at = clock();
-      // First, so that a crash in between leaves what was to come, with nothing of it lost.
-      if (next && coming) await configuration.plan({ at, by, office: coming }, next.from, next.version);
-      const version = await configuration.change({ at, by, office }, ready, configuration.book.next);
+      const change = { at: clock(), by, office };
+      const version =
+        next && coming
+          ? await configuration.changeBoth(change, ready, coming, next)
+          : await configuration.change(change, ready, next);
       return { version };
     });
   }

@@ -11,7 +11,8 @@ export class OldFiles {
   readonly #parts: OldFilesParts;
   readonly #unwanted = new AbortController();
   readonly #journals = new Set<StreamName>();
-  #damaged = 0;
+  /** By what is told of them. */
+  readonly #damaged = new Set<string>();
   #looked: Promise<void> | undefined;
 
   constructor(parts: OldFilesParts) {
@@ -20,13 +21,19 @@ export class OldFiles {
 
   /** How many were found damaged so far. */
   get damaged(): number {
-    return this.#damaged;
+    return this.#damaged.size;
   }
 
-  /** Resolves with the days whose journals are damaged, when all were looked at. Looks once. */
+  /** Resolves with the days whose journals are damaged, when all were looked at. Looks once, and again where that failed. */
   async damagedJournals(): Promise<ReadonlySet<StreamName>> {
-    this.#looked ??= this.#look();
-    await this.#looked;
+    const looked = this.#looked ?? this.#look();
+    this.#looked = looked;
+    try {
+      await looked;
+    } catch (error) {
+      if (this.#looked === looked) this.#looked = undefined;
+      throw error;
+    }
     return this.#journals;
   }
 
@@ -42,7 +49,8 @@ export class OldFiles {
   #look(): Promise<void> {
     const { store, warn } = this.#parts;
     return store.lookThrough(({ message }, stream) => {
-      this.#damaged += 1;
+      if (this.#damaged.has(message)) return;
+      this.#damaged.add(message);
       if (stream !== undefined) this.#journals.add(stream);
       warn(`a file of days that are over is damaged. ${message}`);
     }, this.#unwanted.signal);

@@ -18,6 +18,7 @@ import { Laptops } from './laptops.ts';
 import type { Log } from './log.ts';
 import { Tallies, ticketsIn } from './metrics/tallies.ts';
 import { timedStore } from './metrics/timed-store.ts';
+import { deleteNotesOfOthers } from './notes.ts';
 import { OfficeChanges } from './office-changes.ts';
 import { OldFiles } from './old-files.ts';
 import type { OpenPeople } from './open-people.ts';
@@ -55,7 +56,7 @@ export type OpenDesk = Awaited<ReturnType<typeof openDesk>>;
 
 export async function openDesk(parts: Parts) {
   const { settings, store, configuration, secrets, clock, log, publicUrl } = parts;
-  const { people, keys, dayIds } = parts.people;
+  const { people, sessions, keys, dayIds } = parts.people;
   const simulated = await isSimulated(store);
   const tickets = new Tickets(secrets.tickets, publicUrl);
   const devices = new Devices({ store, clock });
@@ -106,6 +107,10 @@ export async function openDesk(parts: Parts) {
     });
     return open;
   });
+  sites.listen({
+    opened: () => {},
+    closed: (_id, { site }) => void site.read((day) => figures.givenUp(day)),
+  });
   const office = new OfficeChanges({
     configuration,
     sites,
@@ -115,6 +120,7 @@ export async function openDesk(parts: Parts) {
   });
   // What was to come while the server was off comes before anybody is let in.
   await office.turn();
+  await deleteNotesOfOthers(store, configuration.current().sites);
   const oldFiles = new OldFiles({ store, warn: log.warn });
   /** The earliest that is under way at a site. */
   const today = () =>
@@ -191,6 +197,7 @@ export async function openDesk(parts: Parts) {
       backups?.turn();
       office.turn().catch((error) => log.warn('the office could not be looked at', error));
       laptops.turn().catch((error) => log.warn('keys of pop-ups that are over could not be removed', error));
+      sessions.turn().catch((error) => log.warn('ended sessions could not be written down', error));
       voting.forget().catch((error) => log.warn('presses of the last minutes could not be forgotten', error));
     },
     async stop() {

@@ -62,14 +62,21 @@ export async function openSite(parts: OpenSiteParts): Promise<OpenSite> {
     log.info('a service day ended', { site: id, date: ended.date, version: ended.version });
   });
   const dayEnds = new DayEnds({ store, site, dayEnded, warn });
-  await site.start();
-  await site.read((day) => tickets.know(day));
-  await dayEnds.start();
-  await forecast.start();
-  outlooks.start();
-  await notes.start();
-  await printing.start();
-  return { site, notes, printing, forecast, outlooks };
+  const open = { site, notes, printing, forecast, outlooks };
+  try {
+    await site.start();
+    await site.read((day) => tickets.know(day));
+    await dayEnds.start();
+    await forecast.start();
+    outlooks.start();
+    await notes.start();
+    await printing.start();
+  } catch (error) {
+    // It is opened again later; this one must not go on beside that.
+    await closeSite(open);
+    throw error;
+  }
+  return open;
 }
 
 export async function closeSite({ site, forecast, outlooks }: OpenSite): Promise<void> {

@@ -73,13 +73,18 @@ export class Revisions {
     return kept?.body;
   }
 
-  /** Keeps a revision, and what counts from then on. Until the second write it counts for nothing. */
+  /** Keeps a revision, and what counts from then on. */
   async keep(revision: Revision, book: Book): Promise<Book> {
+    await this.write(revision);
+    return this.turnTo(book);
+  }
+
+  /** Until the book says so it counts for nothing. */
+  async write(revision: Revision): Promise<void> {
     const name = nameOf(revision.version);
     // One of that number was left behind by a server that ended before it counted.
     const left = await this.#store.readDocument(name, z.unknown());
     await this.#store.writeDocument(name, left?.version ?? 0, revision);
-    return this.turnTo(book);
   }
 
   /** From then on this counts. */

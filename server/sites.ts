@@ -8,7 +8,7 @@ import { closeSite } from './open-site.ts';
 /** Told while the server runs; what is open from the start is in `all`. */
 export type SitesListener = {
   readonly opened: (open: OpenSite) => void;
-  readonly closed: (site: string) => void;
+  readonly closed: (site: string, open: OpenSite) => void;
 };
 
 export class Sites {
@@ -35,14 +35,18 @@ export class Sites {
     this.#listeners.add(listener);
   }
 
-  /** Opens what the office has, and closes what it no longer has. One call at a time. */
+  /**
+   * Opens what the office has, and closes what it no longer has. One call at a time; it is over when nothing is under way any more,
+   * or the next one would open a site a second time.
+   */
   async follow(): Promise<void> {
     const wanted = this.#configuration.current().sites.map(({ id }) => id);
     const leaving = [...this.#open].filter(([id]) => !wanted.includes(id));
-    await Promise.all([
+    const done = await Promise.allSettled([
       ...leaving.map(([id, open]) => this.#close(id, open)),
       ...wanted.filter((id) => !this.#open.has(id)).map((id) => this.#start(id)),
     ]);
+    for (const one of done) if (one.status === 'rejected') throw one.reason;
   }
 
   /** Does `work` while no site decides anything and all that the days hold is durable. */
@@ -64,7 +68,8 @@ export class Sites {
 
   async #close(id: string, open: OpenSite): Promise<void> {
     this.#open.delete(id);
-    for (const { closed } of this.#listeners) closed(id);
+    for (const { closed } of this.#listeners) closed(id, open);
+    await open.notes.forget();
     await closeSite(open);
   }
 }

@@ -32,6 +32,8 @@ export async function readCertificate(files: TlsFiles, now: Millis): Promise<Cer
 export class Renewal {
   readonly #files: TlsFiles;
   #seen = '';
+  /** What was wrong, and with which files. */
+  #told = '';
 
   constructor(files: TlsFiles) {
     this.#files = files;
@@ -41,9 +43,16 @@ export class Renewal {
   async look(now: Millis): Promise<Certificate | string | undefined> {
     const seen = await marksOf(this.#files);
     if (seen === this.#seen) return undefined;
-    const isFirst = this.#seen === '';
-    this.#seen = seen;
-    return isFirst ? undefined : readCertificate(this.#files, now);
+    const read = this.#seen === '' ? undefined : await readCertificate(this.#files, now);
+    if (typeof read !== 'string') {
+      this.#seen = seen;
+      return read;
+    }
+    // It is looked at again each time: one that is valid from tomorrow on, or may not be read yet, changes nothing in its files.
+    const told = `${seen}: ${read}`;
+    if (told === this.#told) return undefined;
+    this.#told = told;
+    return read;
   }
 }
 

@@ -103,14 +103,15 @@ export class PrintQueueTransport implements Transport {
         killSignal: 'SIGKILL',
       });
       let told = '';
-      child.stdout.on('data', (bytes) => {
+      // Where no file can be opened any more, a child has no pipes either.
+      child.stdout?.on('data', (bytes) => {
         told += bytes;
       });
       child.on('error', () => resolve(undefined));
       child.on('close', (code) => resolve(code === 0 ? told : undefined));
       // A command that ended early takes no input; its exit says so.
-      child.stdin.on('error', () => {});
-      child.stdin.end(input);
+      child.stdin?.on('error', () => {});
+      child.stdin?.end(input);
     });
   }
 }

@@ -29,8 +29,11 @@ export const nodeFiles: Files = {
   rename,
 };
 
-/** Whether this agent has the folder to itself, until it dies: two of them would give the same numbers. */
-export async function hasAlone(folder: string): Promise<boolean> {
+/**
+ * The folder is this agent's alone until it gives it up or dies: two of them would give the same numbers. Undefined: another
+ * agent has it.
+ */
+export async function takeAlone(folder: string): Promise<(() => Promise<void>) | undefined> {
   const place = createHash('sha256')
     .update(await realpath(folder))
     .digest('hex');
@@ -40,12 +43,12 @@ export async function hasAlone(folder: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const server = createServer((socket) => socket.destroy());
     server.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE') resolve(false);
+      if (error.code === 'EADDRINUSE') resolve(undefined);
       else reject(error);
     });
     server.listen({ path, exclusive: true }, () => {
       server.unref();
-      resolve(true);
+      resolve(() => new Promise((closed) => server.close(() => closed())));
     });
   });
 }

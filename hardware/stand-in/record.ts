@@ -67,15 +67,20 @@ export class LineRecord<Line extends object> {
     this.#failed = true;
     const file = await this.#files.create(`${this.#path}.new`);
     let [size, sum] = [0, 0];
-    for (const line of lines) {
-      const sealed = seal(line, sum);
-      file.write(sealed.bytes, size);
-      size += sealed.bytes.length;
-      sum = sealed.sum;
+    try {
+      for (const line of lines) {
+        const sealed = seal(line, sum);
+        file.write(sealed.bytes, size);
+        size += sealed.bytes.length;
+        sum = sealed.sum;
+      }
+      await file.flush();
+      await this.#files.rename(`${this.#path}.new`, this.#path);
+      await this.#files.flushFolder(dirname(this.#path));
+    } catch (error) {
+      await file.close().catch(() => {});
+      throw error;
     }
-    await file.flush();
-    await this.#files.rename(`${this.#path}.new`, this.#path);
-    await this.#files.flushFolder(dirname(this.#path));
     this.#file = file;
     this.#size = size;
     this.#sum = sum;

@@ -11,7 +11,7 @@ import type { Files } from './files.ts';
 import { keptLines } from './kept-lines.ts';
 import { KioskDesk } from './kiosk-desk.ts';
 import type { Line } from './lines.ts';
-import { hasAlone } from './node-files.ts';
+import { takeAlone } from './node-files.ts';
 import { PageCopy } from './page-copy.ts';
 import { ServerProxy } from './proxy.ts';
 import { LineRecord } from './record.ts';
@@ -74,13 +74,19 @@ export class StandIn {
     });
   }
 
-  /** Rejects where another agent uses the folder. */
+  /** Rejects where another agent uses the folder, or the disk takes nothing; then it can be opened later. */
   static async open(parts: StandInParts): Promise<StandIn> {
     const { folder, files, report } = parts;
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    if (!(await hasAlone(folder))) throw new Error(`${folder} is used by another agent on this machine.`);
+    const giveUp = await takeAlone(folder);
+    if (!giveUp) throw new Error(`${folder} is used by another agent on this machine.`);
     const path = join(folder, 'reserve');
-    const { record, lines, found } = await LineRecord.open<Line>(files, path, keptLines);
+    const { record, lines, found } = await LineRecord.open<Line>(files, path, keptLines).catch(
+      async (error: unknown) => {
+        await giveUp();
+        throw error;
+      },
+    );
     if (found.is === 'damaged')
       report(
         `${path} was damaged and is put aside; what can be read of it is told, and no number of it is given`,

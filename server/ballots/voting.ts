@@ -57,7 +57,7 @@ export class Voting {
 
   async start(): Promise<void> {
     await Promise.all([this.#surveys.start(), this.past.start()]);
-    for (const { id } of this.#surveys.all()) await this.#openBox(id);
+    for (const { id } of this.#surveys.all()) this.#boxes.set(id, await this.#openBox(id));
   }
 
   surveys(): readonly Survey[] {
@@ -75,10 +75,14 @@ export class Voting {
   }
 
   async plan(plan: SurveyPlan, id: string): Promise<Survey | Refusal> {
+    // Its box first: a survey that is kept and has none could not be used before the next start.
+    const box = await this.#openBox(id);
     const survey = await this.#surveys.plan(plan, id);
-    if (!isRefusal(survey)) {
-      await this.#openBox(id);
-      for (const [device, { site, reading }] of this.#readings) await this.drops(device, site, reading);
+    if (isRefusal(survey)) return survey;
+    this.#boxes.set(id, box);
+    for (const [device, { site, reading }] of this.#readings) {
+      // It is planned, whatever becomes of this: boxes say again and again how many they hold.
+      await this.drops(device, site, reading).catch(() => {});
     }
     return survey;
   }
@@ -86,7 +90,12 @@ export class Voting {
   async end(id: string, site: string): Promise<Survey | Refusal> {
     const today = this.#parts.today(site);
     const survey = await this.#surveys.end(id, today);
-    if (!isRefusal(survey)) await this.#boxes.get(id)?.publish(survey, today);
+    // It has ended, whatever becomes of this: at the day's end its results are looked at again.
+    if (!isRefusal(survey))
+      await this.#boxes
+        .get(id)
+        ?.publish(survey, today)
+        .catch(() => {});
     return survey;
   }
 
@@ -224,7 +233,7 @@ export class Voting {
     return refuse('vote/unknown');
   }
 
-  async #openBox(id: string): Promise<void> {
+  async #openBox(id: string): Promise<BallotBox> {
     const { store, secret, configuration } = this.#parts;
     const box = new BallotBox(
       store,
@@ -233,6 +242,6 @@ export class Voting {
       (site, area) => areaApart(configuration.current(), site, area),
     );
     await box.start();
-    this.#boxes.set(id, box);
+    return box;
   }
 }

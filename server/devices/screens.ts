@@ -86,8 +86,16 @@ export class Screens {
     if (known) return known;
     const keyed = this.#parts.nameOf(id, site) !== undefined;
     const screen = { id, page, keyed, lines: 0, since: 0, ahead: null, sound: null };
+    if (screens.size >= most) this.#forgetOne(screens);
     if (screens.size < most) screens.set(key, screen);
     return screen;
+  }
+
+  /** The one that is gone for longest: over the years a site has more screens than at any time. */
+  #forgetOne(screens: Map<string, Screen>): void {
+    const gone = [...screens].filter(([, { lines }]) => lines === 0);
+    const [oldest] = gone.sort(([, one], [, other]) => one.since - other.since);
+    if (oldest) screens.delete(oldest[0]);
   }
 
   #changed(site: string, screen: Screen): void {

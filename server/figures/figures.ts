@@ -13,7 +13,7 @@ import type { IsoDate } from '../../core/time.ts';
 import { type InForce, siteIn } from '../configuration.ts';
 import type { Site } from '../site.ts';
 import { Slices } from '../slices.ts';
-import type { Store, StreamName } from '../store/store.ts';
+import { type Store, StoreDamaged, type StreamName } from '../store/store.ts';
 import { KeptRows } from './kept-rows.ts';
 
 export type FiguresParts = {
@@ -47,6 +47,8 @@ export class Figures {
   #complete: Promise<KeptRows> | undefined;
   /** Of days that are not the office's own; made when somebody asks. */
   #past: Promise<Month[]> | undefined;
+  /** Of days that will not end, for the office has given up their sites; by stream. What happened there happened. */
+  readonly #givenUp = new Map<StreamName, DayRows>();
   #stopping = false;
 
   constructor(parts: FiguresParts) {
@@ -72,6 +74,11 @@ export class Figures {
     this.#rows
       ?.then((kept) => kept.add([rows]))
       .catch((error) => this.#parts.warn(`${day.site}: figures of ${day.date} could not be written`, error));
+  }
+
+  /** The office has the site of this day no longer. */
+  givenUp(day: Day): void {
+    if (day.version > 0) this.#givenUp.set(`${day.site}/${day.date}`, rowsOf(day, this.#zoneOf(day.site)));
   }
 
   /** Days that ended elsewhere. Resolves when their rows are on the disk. */
@@ -108,8 +115,10 @@ export class Figures {
   async report(query: FiguresQuery): Promise<Report> {
     const rows = await this.#whole();
     refuseGaps(rows, query);
-    const live = await Promise.all(this.#parts.sites().map((site) => this.#liveRows(site)));
-    const unkept = live.filter(({ site, date }) => !rows.has(site, date));
+    const open = this.#parts.sites();
+    const live = await Promise.all(open.map((site) => this.#liveRows(site)));
+    const left = [...this.#givenUp.values()].filter(({ site }) => open.every(({ id }) => id !== site));
+    const unkept = [...live, ...left].filter(({ site, date }) => !rows.has(site, date));
     this.#past ??= this.#makePast(rows);
     const months = [
       ...rows.months(),
@@ -145,9 +154,17 @@ export class Figures {
   #whole(): Promise<KeptRows> {
     if (!this.#complete) {
       const { store, warn } = this.#parts;
-      this.#rows = KeptRows.open(store, (_sheet, message) => warn(message));
-      this.#complete = this.#rows.then((rows) => this.#makeMissing(rows).then(() => rows));
-      this.#complete.catch((error) => warn('figures could not be read', error));
+      const read = this.#rows ?? KeptRows.open(store, (_sheet, message) => warn(message));
+      this.#rows = read;
+      this.#complete = read.then((rows) => this.#makeMissing(rows).then(() => rows));
+      read.catch(() => {
+        this.#rows = undefined;
+      });
+      this.#complete.catch((error) => {
+        warn('figures could not be read', error);
+        // A disk that took nothing may be well when somebody asks again. A damaged file stays one.
+        if (!(error instanceof StoreDamaged)) this.#complete = undefined;
+      });
     }
     return this.#complete;
   }
@@ -159,13 +176,15 @@ export class Figures {
       const [site = '', date = ''] = stream.split('/');
       if (rows.has(site, date)) continue;
       const day = await this.#fold(stream, newDay(site, date));
-      if (day.ended) made.push(rowsOf(day, this.#zoneOf(site)));
+      if (day.ended || this.#isLeft(day)) made.push(rowsOf(day, this.#zoneOf(site)));
+      else if (!this.#has(site)) this.givenUp(day);
       if (made.length >= atOnce) {
         await rows.add(made);
         made = [];
       }
     }
-    if (made.length > 0) await rows.add(made);
+    // With what could not be written before.
+    await rows.add(made);
   }
 
   async #makePast(rows: KeptRows): Promise<Month[]> {
@@ -188,6 +207,15 @@ export class Figures {
     // Who waits at a counter is not to wait for years of journals.
     await new Promise((resolve) => setImmediate(resolve));
     return day;
+  }
+
+  /** Whether nobody will end it any more. Where its site comes back, what it is then takes its place. */
+  #isLeft({ site, date }: Day): boolean {
+    return !this.#has(site) && this.#parts.sites().some((other) => other.date > date);
+  }
+
+  #has(site: string): boolean {
+    return siteIn(this.#parts.configuration.current(), site) !== undefined;
   }
 
   /** Of a site that the office has no more: where the office is. */

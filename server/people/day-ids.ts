@@ -28,10 +28,12 @@ export class DayIds {
   /** The key of `day`, which may be one to come, is on the disk: without it nobody would know their own counter after a restart. Old ones are gone. */
   prepare(day: IsoDate, today = day): Promise<void> {
     return this.#turns.take(sheet, async () => {
-      if (this.#keys[day] !== undefined) return;
+      const known = Object.entries(this.#keys);
       const oldest = addDays(today, -daysKept);
-      const kept = Object.entries(this.#keys).filter(([date]) => date >= oldest);
-      const keys = Object.fromEntries([...kept, [day, newSecret()]]);
+      const kept = known.filter(([date]) => date >= oldest || date === day);
+      // A day on which something was booked has its key already; on the day itself others may have to go.
+      if (this.#keys[day] !== undefined && kept.length === known.length) return;
+      const keys = { ...Object.fromEntries(kept), [day]: this.#keys[day] ?? newSecret() };
       await this.#store.writeSheet(sheet, keys);
       this.#keys = keys;
       this.#ids.clear();

@@ -34,6 +34,8 @@ export class Sessions {
   #sessions = new Map<string, Session>();
   /** When each was last used. */
   #seen = new Map<string, Millis>();
+  /** Something ended or began that is not on the disk. */
+  #unwritten = false;
 
   constructor(store: Store, secret: string, clock: () => Millis) {
     this.#store = store;
@@ -54,7 +56,12 @@ export class Sessions {
     const hash = this.#hash(token);
     this.#sessions.set(hash, { hash, person, expires });
     this.#seen.set(hash, this.#clock());
-    await this.#write();
+    try {
+      await this.#write();
+    } catch (error) {
+      this.#sessions.delete(hash);
+      throw error;
+    }
     return { token, expires };
   }
 
@@ -111,6 +118,11 @@ export class Sessions {
     await this.#ended();
   }
 
+  /** To be called now and then: whoever has signed out must not be signed in again by a restart. */
+  async turn(): Promise<void> {
+    if (this.#unwritten) await this.#write();
+  }
+
   #lasts(session: Session): boolean {
     const now = this.#clock();
     return now < session.expires && now < this.#idleAt(session);
@@ -130,7 +142,9 @@ export class Sessions {
       if (!this.#lasts(session)) this.#sessions.delete(session.hash);
     }
     for (const hash of this.#seen.keys()) if (!this.#sessions.has(hash)) this.#seen.delete(hash);
+    this.#unwritten = true;
     await this.#store.writeSheet(sheet, [...this.#sessions.values()]);
+    this.#unwritten = false;
   }
 
   #hash(token: string): string {

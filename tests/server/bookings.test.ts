@@ -123,7 +123,7 @@ describe('by REST', () => {
     expect(await ask('GET', '/bookings/AB12')).toMatchObject({ body: { date: monday, state: 'booked' } });
   });
 
-  test.each(['its repetition', 'the next start'])(
+  test.each(['its repetition', 'the next start', 'the site, when its disk is well again'])(
     'B6 a move that was cut off is finished by %s',
     async (how) => {
       const kept = openMemoryStore();
@@ -143,6 +143,10 @@ describe('by REST', () => {
       if (how === 'its repetition') {
         await expect.poll(async () => (await move()).status, { timeout: 5000 }).toBe(200);
         found = (await ask('GET', `${here}/bookings?date=${monday}`)).body.bookings;
+      } else if (how !== 'the next start') {
+        const listed = async () => (await ask('GET', `${here}/bookings?date=${monday}`)).body.bookings;
+        await expect.poll(listed, { timeout: 5000 }).toMatchObject([{ state: 'cancelled' }]);
+        found = await listed();
       } else {
         await desk.stop();
         const next = await startDesk({ store: kept, clock: clock.read });

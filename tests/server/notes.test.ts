@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Ack } from '../../core/protocol.ts';
 import type { Row } from '../../core/views/staff.ts';
+import { openMemoryStore } from '../../server/store/memory.ts';
+import { type Store, StoreFailed } from '../../server/store/store.ts';
 import { TestClock } from '../support/clock.ts';
 import { nextView, type Page, startDesk, type TestDesk } from '../support/front-desk.ts';
 import { HeldStore } from '../support/held-store.ts';
@@ -162,4 +164,23 @@ describe('when the day is over', () => {
 
     expect(await next.store.readSheet(sheet, z.unknown())).toBeUndefined();
   });
+});
+
+test('P1 notes that the disk would not let go at the day’s end go when it does', async () => {
+  const store = openMemoryStore();
+  let isIll = false;
+  const deleteSheet: Store['deleteSheet'] = async (name) => {
+    if (isIll && name === sheet) throw new StoreFailed('not now');
+    await store.deleteSheet(name);
+  };
+  const { clock, desk, clerk, visit } = await atWork({ store: { ...store, deleteSheet } });
+  await write(clerk, visit, text);
+  isIll = true;
+  clock.at('2026-11-24', '10:00');
+  const kiosk = await desk.connect({ role: 'kiosk', site: 'raadhus', device: 'kiosk-1' });
+  await taken(desk, kiosk);
+  expect(await store.sheets()).toContain(sheet);
+  isIll = false;
+  await taken(desk, kiosk);
+  await expect.poll(() => store.sheets()).not.toContain(sheet);
 });

@@ -9,8 +9,10 @@ import type { IsoDate } from '../../core/time.ts';
 import { keepArrivals } from '../../server/arrivals.ts';
 import { keepFigures } from '../../server/figures/day-counts.ts';
 import { KeptRows } from '../../server/figures/kept-rows.ts';
+import { OldFiles } from '../../server/old-files.ts';
 import { openLowdbStore } from '../../server/store/lowdb/open.ts';
-import type { Store } from '../../server/store/store.ts';
+import { openMemoryStore } from '../../server/store/memory.ts';
+import { type Store, StoreDamaged, StoreFailed } from '../../server/store/store.ts';
 import { verify } from '../../server/verify.ts';
 import { TestClock } from '../support/clock.ts';
 import { aFolder } from '../support/folder.ts';
@@ -142,3 +144,17 @@ test('F1 verify names each damaged file once, and goes on with the rest', async 
 function fail(...said: unknown[]): never {
   throw new Error(said.join(' '));
 }
+
+test('C4 F4 where the disk could not be read for a moment the old files are looked through once more when somebody asks', async () => {
+  const store = openMemoryStore();
+  let isIll = true;
+  const lookThrough: Store['lookThrough'] = async (found) => {
+    found(new StoreDamaged('bov/2026-01-01 is damaged'), 'bov/2026-01-01');
+    if (isIll) throw new StoreFailed('EIO');
+  };
+  const oldFiles = new OldFiles({ store: { ...store, lookThrough }, warn: () => {} });
+  await expect(oldFiles.damagedJournals()).rejects.toThrow('EIO');
+  isIll = false;
+  expect([...(await oldFiles.damagedJournals())]).toEqual(['bov/2026-01-01']);
+  expect(oldFiles.damaged).toBe(1);
+});

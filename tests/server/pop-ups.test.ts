@@ -5,8 +5,10 @@ import { exampleOffice } from '../../core/office/example.ts';
 import { addDays, DAY, localTime } from '../../core/time.ts';
 import { KeptRows } from '../../server/figures/kept-rows.ts';
 import { openMemoryStore } from '../../server/store/memory.ts';
+import { type Store, StoreFailed } from '../../server/store/store.ts';
 import { TestClock } from '../support/clock.ts';
 import { startDesk, type TestDesk } from '../support/front-desk.ts';
+import type { OfficeInput } from '../support/office.ts';
 
 const zone = 'Europe/Copenhagen';
 const wedding = { command: 'take' as const, services: ['vielse'], language: 'da', slip: false };
@@ -187,4 +189,31 @@ test('D2 another laptop takes the place of the one before, which opens nothing a
     (await desk.see({ role: 'kiosk', site: 'raadhus', device: 'k1', key }, 'kiosk')).site.id;
   expect(await siteOf(first.kiosk)).toBe('raadhus');
   expect(await siteOf(last.kiosk)).toBe('soenderstrand');
+});
+
+test('O4 G1 one that was refused in the middle of its writes is there neither today nor tomorrow', async () => {
+  const store = openMemoryStore();
+  let writes = Number.POSITIVE_INFINITY;
+  const writeDocument: Store['writeDocument'] = async (...written) => {
+    writes -= 1;
+    if (writes < 0) throw new StoreFailed('no space left');
+    await store.writeDocument(...written);
+  };
+  const { desk, open } = await atWork({ store: { ...store, writeDocument } });
+  const token = await desk.signIn('admin');
+  const office = { ...exampleOffice, name: 'Borgerservice Aabenraa' };
+  await desk.rest('PUT', '/office', { body: { version: 1, office, when: 'tomorrow' }, token });
+  for (let taken = 0; ; taken += 1) {
+    writes = taken;
+    const { status } = await open();
+    if (status === 201) break;
+    expect(status).toBe(503);
+  }
+  writes = Number.POSITIVE_INFINITY;
+  const { body } = await desk.rest('GET', '/office', { token });
+  const idsIn = ({ sites }: OfficeInput) => sites.map(({ id }) => id);
+  const { office: now, next } = body as { office: OfficeInput; next: { office: OfficeInput } };
+  expect(idsIn(now)).toEqual(['raadhus', 'bov', 'soenderstrand']);
+  expect(idsIn(next.office)).toEqual(['raadhus', 'bov', 'soenderstrand']);
+  expect(next.office.name).toBe('Borgerservice Aabenraa');
 });

@@ -4,7 +4,7 @@ import type { Command } from '../../core/day/commands.ts';
 import { isOpen } from '../../core/day/state.ts';
 import { HOUR, MINUTE } from '../../core/time.ts';
 import { openMemoryStore } from '../../server/store/memory.ts';
-import { type Store, StoreFailed } from '../../server/store/store.ts';
+import { type Store, StoreConflict, StoreFailed } from '../../server/store/store.ts';
 import { clock, startSite } from '../support/site.ts';
 
 test('O3 what is open at 03:00 ends then, also if the server was off; the next day begins with its own numbers', async () => {
@@ -207,4 +207,23 @@ test('a command that can’t be decided by a fault of ours is refused alone, and
   ]);
   expect(site.site.failing).toBe(false);
   expect(site.warnings).toEqual(['raadhus: book could not be decided']);
+});
+
+test('L7 who asked while another process was faster is refused where what that wrote can’t be read, and not left waiting', async () => {
+  const kept = openMemoryStore();
+  let isLate = false;
+  const append: Store['append'] = async (...written) => {
+    if (isLate) throw new StoreConflict('another process was faster');
+    await kept.append(...written);
+  };
+  const streams: Store['streams'] = async () => {
+    if (isLate) throw new StoreFailed('EIO');
+    return kept.streams();
+  };
+  const here = await startSite(clock('2026-11-23', '10:00'), { ...kept, append, streams });
+  isLate = true;
+  expect(await here.take()).toEqual({ refused: 'store/failing' });
+  isLate = false;
+  await here.site.read(() => {});
+  expect(await here.take()).toMatchObject({ entry: { version: 1 } });
 });

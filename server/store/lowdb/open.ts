@@ -13,9 +13,17 @@ import { nodeFiles } from './node-files.ts';
 import { checkFolder, type Warn } from './opening.ts';
 import { Sheets } from './sheets.ts';
 import { Streams } from './streams.ts';
+import { TakingBack } from './taking-back.ts';
 
 /** The file that stands in a folder while a backup is being restored into it. */
 export const restoring = 'restoring';
+
+type Parts = {
+  readonly streams: Streams;
+  readonly documents: Documents;
+  readonly sheets: Sheets;
+  readonly takingBack: TakingBack;
+};
 
 export type Surroundings = { readonly warn: Warn; readonly files?: Files };
 
@@ -40,8 +48,14 @@ export async function openLowdbStore(
       const layout = layoutOf(folder);
       for (const part of Object.values(layout)) await durable.makeFolder(part);
       await checkFolder(durable, layout, warn);
-      const streams = new Streams(durable, layout);
-      return storeOf(streams, new Documents(durable, layout), new Sheets(durable, layout), unlock);
+      const takingBack = new TakingBack();
+      const parts = {
+        streams: new Streams(durable, layout, takingBack),
+        documents: new Documents(durable, layout, takingBack),
+        sheets: new Sheets(durable, layout, takingBack),
+        takingBack,
+      };
+      return storeOf(parts, unlock);
     } catch (error) {
       await unlock();
       throw error;
@@ -49,7 +63,7 @@ export async function openLowdbStore(
   });
 }
 
-function storeOf(streams: Streams, documents: Documents, sheets: Sheets, unlock: () => Promise<void>): Store {
+function storeOf({ streams, documents, sheets, takingBack }: Parts, unlock: () => Promise<void>): Store {
   let closing: Promise<void> | undefined;
 
   function checkOpen(): void {
@@ -57,6 +71,7 @@ function storeOf(streams: Streams, documents: Documents, sheets: Sheets, unlock:
   }
 
   async function closeAll(): Promise<void> {
+    await takingBack.settle();
     await Promise.all([streams.close(), documents.close(), sheets.close()]);
     await unlock();
   }
@@ -66,6 +81,7 @@ function storeOf(streams: Streams, documents: Documents, sheets: Sheets, unlock:
       checkOpen();
       checkStreamName(stream);
       await streams.append(stream, expected, entries);
+      await takingBack.settle();
     },
     async read(stream) {
       checkOpen();
@@ -91,6 +107,7 @@ function storeOf(streams: Streams, documents: Documents, sheets: Sheets, unlock:
       checkPlainName(name);
       checkBody(body);
       await documents.write(name, expected, body);
+      await takingBack.settle();
     },
     async readSheet(name, schema) {
       checkOpen();
@@ -102,6 +119,7 @@ function storeOf(streams: Streams, documents: Documents, sheets: Sheets, unlock:
       checkPlainName(name);
       checkBody(body);
       await sheets.write(name, body);
+      await takingBack.settle();
     },
     async deleteSheet(name) {
       checkOpen();

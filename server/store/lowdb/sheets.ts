@@ -8,6 +8,7 @@ import { sheetAdvice } from './damage.ts';
 import type { DurableFiles } from './durable.ts';
 import { orFailed } from './fail.ts';
 import { type Layout, nameOf, sheetPath } from './layout.ts';
+import type { TakingBack } from './taking-back.ts';
 import { type Kind, WholeFile } from './whole-file.ts';
 
 const Stored = z.strictObject({ body: z.unknown() });
@@ -19,12 +20,14 @@ const kind: Kind<Stored> = { shape: Stored, keepsBefore: false, advice: sheetAdv
 export class Sheets {
   readonly #durable: DurableFiles;
   readonly #layout: Layout;
+  readonly #takingBack: TakingBack;
   readonly #turns = new Turns();
   readonly #sheets = new Map<string, Sheet>();
 
-  constructor(durable: DurableFiles, layout: Layout) {
+  constructor(durable: DurableFiles, layout: Layout, takingBack: TakingBack) {
     this.#durable = durable;
     this.#layout = layout;
+    this.#takingBack = takingBack;
   }
 
   read<Body>(name: string, schema: z.ZodType<Body>): Promise<Body | undefined> {
@@ -45,15 +48,16 @@ export class Sheets {
 
   write<Body>(name: string, body: Body): Promise<void> {
     return this.#turns.take(name, async () => {
-      const { low } = this.#sheet(name);
+      const { low, file } = this.#sheet(name);
       low.data = { body };
-      await orFailed(name, () => low.write()).finally(() => forget(low));
+      await this.#orOwed(name, file, () => low.write()).finally(() => forget(low));
     });
   }
 
   delete(name: string): Promise<void> {
     return this.#turns.take(name, async () => {
-      await orFailed(name, () => this.#sheet(name).file.remove());
+      const { file } = this.#sheet(name);
+      await this.#orOwed(name, file, () => file.remove());
       this.#sheets.delete(name);
     });
   }
@@ -65,6 +69,16 @@ export class Sheets {
 
   close(): Promise<void> {
     return this.#turns.rest();
+  }
+
+  async #orOwed(name: string, file: WholeFile<Stored>, change: () => Promise<void>): Promise<void> {
+    try {
+      await orFailed(name, change);
+    } catch (error) {
+      if (file.owes)
+        this.#takingBack.owe(`sheets/${name}`, () => this.#turns.take(name, () => file.settle()));
+      throw error;
+    }
   }
 
   #sheet(name: string): Sheet {

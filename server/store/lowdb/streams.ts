@@ -10,28 +10,38 @@ import type { DurableFiles } from './durable.ts';
 import { failed, orFailed } from './fail.ts';
 import { Journal } from './journal.ts';
 import { journalFiles, journalPath, type Layout, siteFolders, streamOf } from './layout.ts';
+import type { TakingBack } from './taking-back.ts';
 
 type Day = { readonly low: Low<Entry[]>; readonly journal: Journal; mustBeRead: boolean };
 
-/** Journals that stay open: today's of every site, not those of every day since the server's start. */
+/**
+ * Journals that stay open, with their entries in memory: today's of every site and some on which people book, not those of every
+ * day since the server's start. What was not written for longest is closed first.
+ */
 const mostOpen = 256;
+const mostOfSite = 16;
 
 export class Streams {
   readonly #durable: DurableFiles;
   readonly #layout: Layout;
+  readonly #takingBack: TakingBack;
   readonly #turns = new Turns();
+  /** Those written last come last. */
   readonly #days = new Map<StreamName, Day>();
   /** Whose removal failed half-way: they are removed before anybody reads them. */
   readonly #leaving = new Set<StreamName>();
 
-  constructor(durable: DurableFiles, layout: Layout) {
+  constructor(durable: DurableFiles, layout: Layout, takingBack: TakingBack) {
     this.#durable = durable;
     this.#layout = layout;
+    this.#takingBack = takingBack;
   }
 
   append(stream: StreamName, expected: number, entries: readonly Entry[]): Promise<void> {
     return this.#turns.take(stream, async () => {
       const day = this.#days.get(stream) ?? (await this.#open(stream));
+      this.#days.delete(stream);
+      this.#days.set(stream, day);
       if (day.mustBeRead) throw new StoreFailed(`${stream}: a write failed; read it before the next one`);
       const { data } = day.low;
       checkEntries(stream, data.length, expected, entries);
@@ -43,7 +53,7 @@ export class Streams {
         data.length = expected;
         day.mustBeRead = true;
         // Before anybody hears that it failed: what is refused must not come back after a power cut.
-        await day.journal.mend().catch(() => {});
+        await day.journal.mend().catch(() => this.#owe(stream, day.journal));
         throw failed(`${stream}: nothing of the last write counts`, error);
       }
     });
@@ -92,14 +102,24 @@ export class Streams {
   }
 
   async #open(stream: StreamName): Promise<Day> {
-    const [oldest] = this.#days.keys();
-    if (oldest !== undefined && this.#days.size >= mostOpen) {
-      void this.#turns.take(oldest, () => this.#retire(oldest));
-    }
+    const oldest = this.#oneTooMany(stream);
+    if (oldest !== undefined) void this.#turns.take(oldest, () => this.#retire(oldest));
     const day = this.#day(stream);
     this.#days.set(stream, day);
     await this.#load(stream, day);
     return day;
+  }
+
+  /** The one that is to be closed before another of this site is opened. */
+  #oneTooMany(stream: StreamName): StreamName | undefined {
+    const open = [...this.#days.keys()];
+    const ofSite = open.filter((other) => isOfSite(other, stream));
+    if (ofSite.length >= mostOfSite) return ofSite[0];
+    return open.length >= mostOpen ? open[0] : undefined;
+  }
+
+  #owe(stream: StreamName, journal: Journal): void {
+    this.#takingBack.owe(`journal/${stream}`, () => this.#turns.take(stream, () => journal.mend()));
   }
 
   #day(stream: StreamName): Day {

@@ -57,13 +57,29 @@ export class WholeFile<Content> implements Adapter<Content | null> {
     await file.close().catch(() => {});
   }
 
+  /** Whether it is still to become what it was. */
+  get owes(): boolean {
+    return this.#undo !== undefined;
+  }
+
   async remove(): Promise<void> {
     const current = await this.#bytes();
     if (current) await this.#orUndo(current, () => this.#durable.remove(this.#path));
   }
 
+  /** What failed half-way is taken back, if it was not yet. */
+  async settle(): Promise<void> {
+    if (!this.#undo) return;
+    const { to } = this.#undo;
+    if (to) {
+      const file = await this.#durable.replace(this.#path, to);
+      await file.close().catch(() => {});
+    } else await this.#durable.remove(this.#path);
+    this.#undo = undefined;
+  }
+
   async #bytes(): Promise<Buffer | undefined> {
-    await this.#settle();
+    await this.settle();
     const { keepsBefore, advice } = this.#kind;
     const bytes = await readFor(this.#durable.files, this.#path, advice);
     if (!bytes && keepsBefore && (await readFor(this.#durable.files, this.#path + before, advice))) {
@@ -78,18 +94,8 @@ export class WholeFile<Content> implements Adapter<Content | null> {
       await change();
     } catch (error) {
       this.#undo = { to: current };
-      await this.#settle().catch(() => {});
+      await this.settle().catch(() => {});
       throw error;
     }
-  }
-
-  async #settle(): Promise<void> {
-    if (!this.#undo) return;
-    const { to } = this.#undo;
-    if (to) {
-      const file = await this.#durable.replace(this.#path, to);
-      await file.close().catch(() => {});
-    } else await this.#durable.remove(this.#path);
-    this.#undo = undefined;
   }
 }

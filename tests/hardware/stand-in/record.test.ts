@@ -94,3 +94,31 @@ describe('the record', () => {
     }
   });
 });
+
+test('K2 a disk that takes nothing for hours is tried again and again, and no file is left open', async () => {
+  const disk = new Disk(randomFrom(1));
+  let isFull = false;
+  let open = 0;
+  const files = disk.start((_operation, name) => (isFull && name.startsWith('flush') ? 'fail' : undefined));
+  const counting: typeof files = Object.assign(Object.create(files), {
+    async create(path: string) {
+      const file = await files.create(path);
+      open += 1;
+      return {
+        ...file,
+        async close() {
+          open -= 1;
+          await file.close();
+        },
+      };
+    },
+  });
+  const { record } = await LineRecord.open<Line>(counting, place);
+  isFull = true;
+  await expect(record.add({ n: 1 })).rejects.toThrow('EIO');
+  for (let n = 0; n < 20; n += 1) await expect(record.replace([])).rejects.toThrow('EIO');
+  expect(open).toBe(1);
+  isFull = false;
+  await record.replace([{ n: 2 }]);
+  expect(open).toBe(1);
+});

@@ -85,6 +85,32 @@ test('a renewed certificate is used without a restart, and a broken one is not',
   expect(warnings).toEqual([expect.stringContaining('is no certificate in PEM')]);
 });
 
+test('a renewed certificate that is valid from tomorrow on is used from tomorrow on', async () => {
+  const place = { cert: join(folder, 'coming.pem'), key: join(folder, 'coming.key') };
+  put(files, place);
+  const warnings: string[] = [];
+  const log = { info: () => {}, warn: (message: string) => void warnings.push(message) };
+  let now = Date.now();
+  const door = await buildFrontDoor(settingsOf({ PORT: '0', ...environment(place) }), {
+    clock: () => now,
+    log,
+  });
+  await door.open();
+  onTestFinished(() => void door.http.close());
+  const port = Number(new URL(door.url()).port);
+
+  put(authority.issue('coming', 'coming.test'), place);
+  now -= 86_400_000;
+  await door.turn();
+  await door.turn();
+  expect((await shownAt(port)).subject.CN).toBe('desk.test');
+  expect(warnings).toEqual([expect.stringContaining('is valid from')]);
+
+  now += 86_400_000;
+  await door.turn();
+  expect((await shownAt(port)).subject.CN).toBe('coming.test');
+});
+
 describe('a server does not start', () => {
   test.each([
     ['without TLS where others can reach it', { HOST: '0.0.0.0' }, 'Set TLS_CERT and TLS_KEY'],

@@ -2,6 +2,8 @@
 
 import { expect, test } from 'vitest';
 import type { Device } from '../../../core/device.ts';
+import { Screens } from '../../../server/devices/screens.ts';
+import { TestClock } from '../../support/clock.ts';
 import { nextView, type Page, startDesk, type TestDesk } from '../../support/front-desk.ts';
 
 const start = 1_795_424_400_000;
@@ -110,3 +112,20 @@ async function connectStaff(desk: TestDesk, name: 'supervisor' | 'admin'): Promi
   await first;
   return page;
 }
+
+test('a site that has had a hundred screens in its life sees the next one, in place of the one gone for longest', () => {
+  const clock = new TestClock();
+  const screens = new Screens({ clock: clock.read, nameOf: () => undefined });
+  const stays = screens.join('raadhus', 'kiosk', 'stays');
+  for (let n = 0; n < 150; n += 1) {
+    clock.later(1000);
+    screens.join('raadhus', 'display', `display-${n}`).leave();
+  }
+  clock.later(1000);
+  screens.join('raadhus', 'display', 'new');
+  const seen = screens.at('raadhus').map(({ id }) => id);
+  expect(seen).toEqual(expect.arrayContaining(['stays', 'new', 'display-149']));
+  expect(seen).not.toContain('display-0');
+  expect(seen).toHaveLength(100);
+  stays.leave();
+});

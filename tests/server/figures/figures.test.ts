@@ -10,6 +10,7 @@ import { Figures } from '../../../server/figures/figures.ts';
 import { KeptRows } from '../../../server/figures/kept-rows.ts';
 import { withSimulatedPast } from '../../../server/simulation/demo-past.ts';
 import { openMemoryStore } from '../../../server/store/memory.ts';
+import { type Store, StoreFailed } from '../../../server/store/store.ts';
 import { TestClock } from '../../support/clock.ts';
 import { startDesk, type TestDesk } from '../../support/front-desk.ts';
 import { anOffice, inForce, siteOf } from '../../support/office.ts';
@@ -146,6 +147,35 @@ test('the demo’s past is in the figures and kept nowhere', { timeout: 60_000 }
   const kept = await KeptRows.open(own, fail);
   expect(kept.months().flatMap(({ days }) => days.map(({ date }) => date))).toEqual(['2026-11-24']);
   expect(await own.sheets()).toEqual(['rows-bov-2026-11']);
+});
+
+test('F1 S5 figures that could not be made because the disk took nothing are made when somebody asks again', async () => {
+  const store = openMemoryStore();
+  const made = simulateDay({
+    office,
+    site: siteOf(office),
+    date: '2026-11-20',
+    isHoliday: () => false,
+    seed: 1,
+    scale: 1,
+  });
+  await store.append('raadhus/2026-11-20', 0, made?.entries ?? []);
+  let isFull = true;
+  const writeSheet: Store['writeSheet'] = async (...written) => {
+    if (isFull) throw new StoreFailed('no space left');
+    await store.writeSheet(...written);
+  };
+  const figures = new Figures({
+    store: { ...store, writeSheet },
+    own: store,
+    configuration: inForce(office),
+    simulated: false,
+    sites: () => [],
+    warn: () => {},
+  });
+  await expect(figures.isKept('raadhus', '2026-11-20')).rejects.toThrow('no space left');
+  isFull = false;
+  expect(await figures.isKept('raadhus', '2026-11-20')).toBe(true);
 });
 
 function fail(_sheet: unknown, message: string): never {

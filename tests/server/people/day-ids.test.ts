@@ -30,6 +30,18 @@ test('P5 30 days later the key is gone from the disk, so that nobody can say any
   expect(() => ids.idOn(day, 'anna')).toThrow();
 });
 
+test('P5 a key goes after 30 days also where every day since was prepared long before, by bookings', async () => {
+  const store = openMemoryStore();
+  const ids = await started(store);
+  await ids.prepare(day);
+  const [then, later] = [addDays(day, 31), addDays(day, 60)];
+  for (const ahead of [then, later]) await ids.prepare(ahead, day);
+  const id = ids.idOn(then, 'anna');
+  await ids.prepare(then);
+  expect(await keys(store)).toEqual([then, later]);
+  expect(ids.idOn(then, 'anna')).toBe(id);
+});
+
 test('P5 several sites that begin a day at once get one key for it, each when it is on the disk', async () => {
   const store = openMemoryStore();
   const ids = await started(store);
