@@ -38,8 +38,6 @@ const trial = 'disk-trial';
 const trialBody = 'x'.repeat(64 * 1024);
 /** How long to wait before a store that failed is asked again. */
 const retryAfter: Millis = 500;
-/** Once a minute: the log may lie on the same disk. */
-const triesPerWarning = 60_000 / retryAfter;
 
 export class Site {
   readonly id: string;
@@ -221,7 +219,7 @@ export class Site {
   }
 
   async #recover(): Promise<void> {
-    for (let tries = 0; ; tries += 1) {
+    for (;;) {
       await new Promise((resolve) => setTimeout(resolve, retryAfter));
       if (this.#stopping) return;
       try {
@@ -235,7 +233,7 @@ export class Site {
         if (this.#turns.length > 0) await this.#run();
         return;
       } catch (error) {
-        if (tries % triesPerWarning === 0) this.#parts.warn(`${this.id}: nothing can be written yet`, error);
+        this.#parts.warn(`${this.id}: nothing can be written yet`, error);
       }
     }
   }

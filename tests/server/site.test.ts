@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { answerTo } from '../../core/day/answer.ts';
 import type { Command } from '../../core/day/commands.ts';
 import { isOpen } from '../../core/day/state.ts';
@@ -166,28 +166,6 @@ test('G4 where the disk takes nothing, a pause is refused instead of waiting', a
   await site.take();
   await expect(site.site.pause(async () => {})).rejects.toThrow(StoreFailed);
   store.append = append;
-});
-
-test('S5 a disk that takes nothing for minutes is told of once a minute, for the log may lie on it', async () => {
-  const store = openMemoryStore();
-  const { writeSheet } = store;
-  const failing = async () => {
-    throw new StoreFailed('full');
-  };
-  vi.useFakeTimers({ toFake: ['setTimeout'] });
-  onTestFinished(() => void vi.useRealTimers());
-  const site = await startSite(clock('2026-11-23', '10:00'), store);
-  store.writeSheet = failing;
-  store.append = failing;
-  await site.take();
-  await vi.advanceTimersByTimeAsync(3 * MINUTE);
-  expect(site.warnings).toEqual([
-    'raadhus: entries could not be written; reading the day again',
-    ...Array(3).fill('raadhus: nothing can be written yet'),
-  ]);
-  store.writeSheet = writeSheet;
-  await vi.advanceTimersByTimeAsync(1000);
-  expect(site.site.failing).toBe(false);
 });
 
 test('a command that can’t be decided by a fault of ours is refused alone, and the site goes on', async () => {
