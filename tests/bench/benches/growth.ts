@@ -42,13 +42,13 @@ async function byPhones(): Promise<Result[]> {
   }
   const [least = { processor: 0, memory: 0 }] = costs;
   return costs.flatMap(({ processor, memory }, i) => [
-    ratioAtMost(40, {
+    ratioAtMost(3, {
       name: `a visit from the ticket to its end, ${phones[i]} phones; peer: none`,
       unit: 'ms',
       ours: processor,
       peer: least.processor,
     }),
-    ratioAtMost(4, {
+    ratioAtMost(2.5, {
       name: `memory with ${phones[i]} phones; peer: none`,
       unit: 'MB',
       ours: memory,
