@@ -12,7 +12,13 @@ import { Journal } from './journal.ts';
 import { journalFiles, journalPath, type Layout, siteFolders, streamOf } from './layout.ts';
 import type { TakingBack } from './taking-back.ts';
 
-type Day = { readonly low: Low<Entry[]>; readonly journal: Journal; mustBeRead: boolean };
+type Day = {
+  readonly low: Low<Entry[]>;
+  readonly journal: Journal;
+  /** How many entries are acknowledged; unknown until it was read. */
+  held: number | undefined;
+  mustBeRead: boolean;
+};
 
 /**
  * Journals that stay open, with their entries in memory: today's of every site and some on which people book, not those of every
@@ -56,6 +62,7 @@ export class Streams {
         await day.journal.mend().catch(() => this.#owe(stream, day.journal));
         throw failed(`${stream}: nothing of the last write counts`, error);
       }
+      day.held = data.length;
     });
   }
 
@@ -92,7 +99,7 @@ export class Streams {
     return found
       .map(streamOf)
       .filter((stream) => stream !== undefined)
-      .filter((stream) => this.#days.get(stream)?.low.data.length !== 0)
+      .filter((stream) => this.#days.get(stream)?.held !== 0)
       .sort();
   }
 
@@ -124,7 +131,7 @@ export class Streams {
 
   #day(stream: StreamName): Day {
     const journal = new Journal(this.#durable, journalPath(this.#layout, stream), `journal/${stream}`);
-    return { low: new Low<Entry[]>(journal, []), journal, mustBeRead: true };
+    return { low: new Low<Entry[]>(journal, []), journal, held: undefined, mustBeRead: true };
   }
 
   /** And the site's folder, if this was its last day. */
@@ -144,6 +151,7 @@ export class Streams {
     day.low.data = [];
     if (this.#leaving.has(stream)) await orFailed(stream, () => this.#remove(stream));
     await orFailed(stream, () => day.low.read());
+    day.held = day.low.data.length;
     day.mustBeRead = false;
   }
 

@@ -26,3 +26,17 @@ test('the journals of days that are over are closed, and today’s stays open wh
   expect(open).toContain('/data/journal/raadhus/2026-04-10.jsonl');
   expect(open).toHaveLength(2 * 16);
 });
+
+test('a day that is being read is among the days all the time', async () => {
+  const store = await openLowdbStore('/data', { files: new Disk(randomFrom(1)).start(), warn: () => {} });
+  await store.append('bov/2026-01-01', 0, [anEntry(1)]);
+  const names: (readonly string[])[] = [];
+  for (let time = 0; time < 20; time += 1) {
+    const asked = store.streams();
+    for (let turn = 0; turn < time; turn += 1) await Promise.resolve();
+    const reading = store.read('bov/2026-01-01');
+    names.push(await asked);
+    await reading;
+  }
+  expect(names).toEqual(Array(20).fill(['bov/2026-01-01']));
+});
