@@ -7,7 +7,7 @@ import { exampleOffice } from '../../core/office/example.ts';
 import { KeptRows } from '../../server/figures/kept-rows.ts';
 import { openMemoryStore } from '../../server/store/memory.ts';
 import { TestClock } from '../support/clock.ts';
-import { startDesk, type TestDesk } from '../support/front-desk.ts';
+import { type Page, startDesk, type TestDesk } from '../support/front-desk.ts';
 
 const monday = '2026-11-23';
 const withoutBov = { ...exampleOffice, sites: exampleOffice.sites.slice(0, 1) };
@@ -18,27 +18,28 @@ async function visitsOn(desk: TestDesk, date: string): Promise<number> {
   return (body as Report).total.visits;
 }
 
+async function takeInBov(desk: TestDesk): Promise<{ kiosk: Page; visit: string }> {
+  const kiosk = await desk.connect({ role: 'kiosk', site: 'bov', device: 'kiosk-1' });
+  const ack = await desk.command(kiosk, { command: 'take', services: ['pas'], language: 'da', slip: false });
+  if (!ack.ok) throw new Error(ack.refusal.refused);
+  return { kiosk, visit: ack.answer.visit ?? '' };
+}
+
+async function giveUpBov(desk: TestDesk): Promise<void> {
+  const token = await desk.signIn('admin');
+  const body = { version: 1, office: withoutBov, when: 'now' };
+  expect(await desk.rest('PUT', '/office', { token, body })).toMatchObject({ status: 200 });
+}
+
 test('F2 F4 what happened at a site on the day on which the office gave it up stays in the figures', async () => {
   const store = openMemoryStore();
   const clock = new TestClock(monday, '10:00');
   const desk = await startDesk({ store, clock: clock.read });
-  const kiosk = await desk.connect({ role: 'kiosk', site: 'bov', device: 'kiosk-1' });
-  const taken = await desk.command(kiosk, {
-    command: 'take',
-    services: ['pas'],
-    language: 'da',
-    slip: false,
-  });
-  const visit = (taken as { answer: { visit: string } }).answer.visit;
+  const { kiosk, visit } = await takeInBov(desk);
   await desk.command(kiosk, { command: 'leave', visit });
   expect(await visitsOn(desk, monday)).toBe(1);
   clock.at(monday, '16:00');
-  const token = await desk.signIn('admin');
-  const saved = await desk.rest('PUT', '/office', {
-    token,
-    body: { version: 1, office: withoutBov, when: 'now' },
-  });
-  expect(saved).toMatchObject({ status: 200 });
+  await giveUpBov(desk);
   expect(await visitsOn(desk, monday)).toBe(1);
   await desk.stop();
   const sameDay = await startDesk({ store, clock: clock.read });
@@ -55,22 +56,14 @@ test('P1 notes of a site that the office gives up are gone with it, also where t
   const store = openMemoryStore();
   const clock = new TestClock(monday, '10:00');
   const desk = await startDesk({ store, clock: clock.read });
-  const kiosk = await desk.connect({ role: 'kiosk', site: 'bov', device: 'kiosk-1' });
-  const taken = await desk.command(kiosk, {
-    command: 'take',
-    services: ['pas'],
-    language: 'da',
-    slip: false,
-  });
-  const visit = (taken as { answer: { visit: string } }).answer.visit;
+  const { kiosk, visit } = await takeInBov(desk);
   const clerk = await desk.connect({ role: 'staff', site: 'bov', session: await desk.signIn() });
   await clerk.emitWithAck('note', { id: 'note-0001', visit, text: 'Kommer med tolk' });
   const sheet = await store.readSheet('notes-bov', z.unknown());
   expect(sheet).toBeDefined();
   await desk.command(kiosk, { command: 'leave', visit });
   clock.at(monday, '16:00');
-  const token = await desk.signIn('admin');
-  await desk.rest('PUT', '/office', { token, body: { version: 1, office: withoutBov, when: 'now' } });
+  await giveUpBov(desk);
   expect(await store.sheets()).not.toContain('notes-bov');
   await desk.stop();
   await store.writeSheet('notes-bov', sheet);

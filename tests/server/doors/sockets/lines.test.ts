@@ -50,21 +50,15 @@ async function waiting(desk: TestDesk): Promise<{ socket: Socket; closed: Promis
   return { socket, closed };
 }
 
-test('who greets too often is forgotten with the connection', async () => {
+test.each([
+  { what: 'who greets too often is forgotten with the connection', times: 1300, hello: stranger },
+  { what: 'hellos at once over one connection are no three hundred kiosks', times: 300, hello: kiosk },
+])('$what', async ({ times, hello }) => {
   const { held } = watchDoors();
   const clock = new TestClock();
   const desk = await startDesk({ clock: clock.read });
   const { socket, closed } = await waiting(desk);
-  for (let i = 0; i < 1300; i += 1) socket.io.engine.write(`0${JSON.stringify(stranger)}`);
-  expect(await closed).toBe('transport close');
-  await expect.poll(held).toBe(0);
-});
-
-test('three hundred hellos at once over one connection are no three hundred kiosks', async () => {
-  const { held } = watchDoors();
-  const desk = await startDesk();
-  const { socket, closed } = await waiting(desk);
-  for (let i = 0; i < 300; i += 1) socket.io.engine.write(`0${JSON.stringify(kiosk)}`);
+  for (let i = 0; i < times; i += 1) socket.io.engine.write(`0${JSON.stringify(hello)}`);
   expect(await closed).toBe('transport close');
   await expect.poll(held).toBe(0);
 });
