@@ -22,6 +22,8 @@ export type Move = {
   readonly over?: boolean | undefined;
 };
 
+const leaveAgainAfter: Millis = 500;
+
 /** The second step of a move: out of the day where it was. */
 type Leaving = {
   readonly caller: Caller | 'system';
@@ -128,7 +130,9 @@ export class BookingDesk {
   async #leave(leaving: Leaving): Promise<Refusal | undefined> {
     const left = await this.#leaveNow(leaving);
     const site = left?.refused === 'store/failing' ? this.#desk.find(leaving.from.site)?.site : undefined;
-    void site?.read(() => {}).then(() => this.#leave(leaving));
+    const again = () => void site?.read(() => {}).then(() => this.#leave(leaving));
+    // Not at once: what fails by a fault of ours would be tried without end.
+    if (site) setTimeout(again, leaveAgainAfter).unref();
     return left;
   }
 
